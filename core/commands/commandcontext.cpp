@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/commandcontext.h"
+
+#include "core/commands/contactindex.h"
+#include "core/commands/normalise.h"
+#include "core/model/fieldrules.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace kontor::commands {
+
+using model::Catalogue;
+using model::EntityDef;
+using model::FieldClass;
+using model::FieldDef;
+using model::FieldMap;
+using storage::Statement;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+Result<const EntityDef *> entityDef(QStringView key)
+{
+    const EntityDef *entity = Catalogue::get().entity(key);
+    if (entity == nullptr || !entity->captured())
+        return fail(ErrorCode::Internal, tr("There is no such kind of record."), key.toString());
+    return entity;
+}
+
+/// Replaces every value by its storable form.
+Result<void> checkFields(const EntityDef &entity, FieldMap &fields)
+{
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const FieldDef *field = entity.field(it.key());
+        if (field == nullptr || field->cls == FieldClass::Local)
+            return fail(ErrorCode::Internal, tr("There is no such field."), QString(QLatin1String(entity.key) + u'.' + it.key()));
+        KONTOR_ASSIGN(it.value(), model::checkedValue(*field, it.value()));
+    }
+    return {};
+}
+
+}  // namespace
+
+CommandContext::CommandContext(Transaction &transaction, const Session &session, qint64 number)
+    : m_transaction(&transaction), m_session(&session), m_number(number)
+{
+}
+
+void CommandContext::addDerived(const EntityDef &entity, FieldMap &fields) const
+{
+    if (qstrcmp(entity.key, "contact_point") == 0 && fields.contains(QStringLiteral("value")))
+        fields[QStringLiteral("norm")] = normalisedPoint(fields.value(QStringLiteral("kind")).toString(),
+                                                         fields.value(QStringLiteral("value")).toString(), m_session->region);
+}
+
+Result<Uuid> CommandContext::insert(QStringView entityKey, FieldMap fields, const Uuid &id)
+{
+    KONTOR_ASSIGN(const EntityDef *entity, entityDef(entityKey));
+    KONTOR_TRY(checkFields(*entity, fields));
+    for (const FieldDef &field : entity->fields) {
+        if (field.has(model::Required) && field.cls == FieldClass::Synced && qstrcmp(field.key, "id") != 0
+            && !fields.contains(QLatin1String(field.key)))
+            return fail(ErrorCode::Invalid, tr("\"%1\" must not be empty.").arg(field.labelText()), QString::fromLatin1(field.key));
+    }
+    addDerived(*entity, fields);
+    QByteArray columns = "id, cmd";
+    QByteArray places = "?1, ?2";
+    int next = 2;
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+        if (!it.value().isValid())
+            continue;
+        columns += ", " + it.key().toLatin1();
+        places += ", ?" + QByteArray::number(++next);
+    }
+    Statement statement = m_transaction->statement(QByteArray("INSERT INTO " + QByteArray(entity->key) + "(" + columns + ") VALUES(" + places + ")"));
+    const Uuid newId = id.isNull() ? m_transaction->ids().next() : id;
+    statement.bind(newId, m_number);
+    next = 2;
+    for (const QVariant &value : std::as_const(fields)) {
+        if (value.isValid())
+            statement.bindOne(++next, value);
+    }
+    KONTOR_TRY(statement.run());
+    KONTOR_TRY(touchOwner(*entity, newId, fields));
+    return newId;
+}
+
+Result<FieldMap> CommandContext::read(QStringView entityKey, const Uuid &id)
+{
+    KONTOR_ASSIGN(const EntityDef *entity, entityDef(entityKey));
+    QByteArrayList columns;
+    for (const FieldDef &field : entity->fields) {
+        if (field.cls != FieldClass::Local)
+            columns << field.key;
+    }
+    Statement query = m_transaction->statement(QByteArray("SELECT " + columns.join(", ") + " FROM " + entity->key + " WHERE id = ?1"));
+    query.bind(id);
+    KONTOR_ASSIGN(const bool row, query.step());
+    if (!row)
+        return fail(ErrorCode::NotFound, tr("The record is not in the file any more."));
+    FieldMap fields;
+    for (int i = 0; i < int(columns.size()); ++i) {
+        if (!query.isNull(i))
+            fields.insert(QString::fromLatin1(columns[i]), query.value(i));
+    }
+    return fields;
+}
+
+Result<bool> CommandContext::update(QStringView entityKey, const Uuid &id, const FieldMap &wanted)
+{
+    KONTOR_ASSIGN(const EntityDef *entity, entityDef(entityKey));
+    KONTOR_ASSIGN(const FieldMap before, read(entityKey, id));
+    FieldMap changes = wanted;
+    KONTOR_TRY(checkFields(*entity, changes));
+    if (qstrcmp(entity->key, "contact_point") == 0 && (changes.contains(QStringLiteral("value")) || changes.contains(QStringLiteral("kind")))) {
+        for (const char *key : {"kind", "value"}) {
+            if (!changes.contains(QLatin1String(key)))
+                changes.insert(QLatin1String(key), before.value(QLatin1String(key)));
+        }
+        addDerived(*entity, changes);
+    }
+    changes.removeIf([&](const auto &entry) { return before.value(entry.key()) == entry.value(); });
+    if (changes.isEmpty())
+        return false;
+    QByteArray assignments;
+    int next = 1;
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        assignments += (assignments.isEmpty() ? "" : ", ") + it.key().toLatin1() + " = ?" + QByteArray::number(++next);
+    Statement statement = m_transaction->statement(QByteArray("UPDATE " + QByteArray(entity->key) + " SET " + assignments + " WHERE id = ?1"));
+    statement.bindOne(1, id);
+    next = 1;
+    for (const QVariant &value : std::as_const(changes))
+        statement.bindOne(++next, value);
+    KONTOR_TRY(statement.run());
+    FieldMap after = before;
+    after.insert(changes);
+    KONTOR_TRY(touchOwner(*entity, id, after));
+    return true;
+}
+
+Result<bool> CommandContext::remove(QStringView entity, const Uuid &id)
+{
+    KONTOR_ASSIGN(const FieldMap fields, read(entity, id));
+    if (fields.contains(QStringLiteral("deleted_at")))
+        return false;
+    return update(entity, id, {{QStringLiteral("deleted_at"), now()}});
+}
+
+Result<bool> CommandContext::putElement(QStringView setKey, const QVariant &owner, const QVariant &element, const FieldMap &wanted)
+{
+    KONTOR_ASSIGN(const EntityDef *set, entityDef(setKey));
+    FieldMap values = wanted;
+    KONTOR_TRY(checkFields(*set, values));
+    QByteArray columns = QByteArray(set->parent) + ", " + set->elementColumn + ", cmd";
+    QByteArray places = "?1, ?2, ?3";
+    QByteArrayList updates;
+    QByteArrayList differs;
+    int next = 3;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        const QByteArray column = it.key().toLatin1();
+        columns += ", " + column;
+        places += ", ?" + QByteArray::number(++next);
+        updates << column + " = excluded." + column;
+        differs << column + " IS NOT excluded." + column;
+    }
+    QByteArray sql = "INSERT INTO " + QByteArray(set->key) + "(" + columns + ") VALUES(" + places + ") ON CONFLICT DO ";
+    sql += updates.isEmpty() ? QByteArray("NOTHING") : QByteArray("UPDATE SET " + updates.join(", ") + " WHERE " + differs.join(" OR "));
+    Statement statement = m_transaction->statement(QByteArray(sql + " RETURNING 1"));
+    statement.bind(owner, element, m_number);
+    next = 3;
+    for (const QVariant &value : std::as_const(values))
+        statement.bindOne(++next, value);
+    KONTOR_ASSIGN(const bool changed, statement.step());
+    KONTOR_TRY(statement.run());
+    if (changed)
+        KONTOR_TRY(touchOwner(*set, model::toUuid(owner), {{QString::fromLatin1(set->elementColumn), element}}));
+    return changed;
+}
+
+Result<bool> CommandContext::removeElement(QStringView setKey, const QVariant &owner, const QVariant &element)
+{
+    KONTOR_ASSIGN(const EntityDef *set, entityDef(setKey));
+    Statement statement = m_transaction->statement(QByteArray("DELETE FROM " + QByteArray(set->key) + " WHERE " + set->parent + " = ?1 AND "
+                                                   + set->elementColumn + " = ?2 RETURNING 1"));
+    statement.bind(owner, element);
+    KONTOR_ASSIGN(const bool removed, statement.step());
+    KONTOR_TRY(statement.run());
+    if (removed)
+        KONTOR_TRY(touchOwner(*set, model::toUuid(owner), {{QString::fromLatin1(set->elementColumn), element}}));
+    return removed;
+}
+
+Result<void> CommandContext::touchLinked(const QByteArray &sql, const Uuid &id)
+{
+    Statement query = m_transaction->statement(sql);
+    query.bind(id);
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return {};
+        touch(query.uuid(0));
+    }
+}
+
+/// Which contacts show something of this record in their list row or search text.
+Result<void> CommandContext::touchOwner(const EntityDef &entity, const Uuid &id, const FieldMap &fields)
+{
+    const QByteArrayView key(entity.key);
+    if (key == QByteArrayView("contact")) {
+        touch(id);
+        // A firm's name is the subtitle of its people, and they are found by it.
+        if (fields.value(QStringLiteral("kind")).toString() == QLatin1String("organisation"))
+            return touchLinked("SELECT person_id FROM affiliation WHERE organisation_id = ?1 AND deleted_at IS NULL", id);
+    } else if (key == QByteArrayView("contact_point") || key == QByteArrayView("address") || key == QByteArrayView("task")) {
+        touch(model::toUuid(fields.value(QStringLiteral("contact_id"))));
+    } else if (key == QByteArrayView("affiliation")) {
+        touch(model::toUuid(fields.value(QStringLiteral("person_id"))));
+    } else if (key == QByteArrayView("activity")) {
+        Statement follow = m_transaction->statement(QByteArray(
+            "UPDATE activity_link SET occurred_at = (SELECT occurred_at FROM activity WHERE id = ?1) WHERE activity_id = ?1"
+            " AND occurred_at IS NOT (SELECT occurred_at FROM activity WHERE id = ?1)"));
+        follow.bind(id);
+        KONTOR_TRY(follow.run());
+        return touchLinked("SELECT record_id FROM activity_link WHERE activity_id = ?1 AND entity = 'contact'", id);
+    } else if (key == QByteArrayView("activity_link")) {
+        touch(model::toUuid(fields.value(QStringLiteral("record_id"))));
+    }
+    return {};
+}
+
+Result<void> CommandContext::deriveTouched()
+{
+    m_touched.remove(Uuid{});
+    ContactIndexer indexer(*m_transaction, m_session->region);
+    for (const Uuid &contact : std::as_const(m_touched))
+        KONTOR_TRY(indexer.rebuild(contact));
+    m_touched.clear();
+    return {};
+}
+
+Result<qint64> beginCommand(Transaction &transaction, const Session &session, const CommandInfo &info, const QString &state, qint64 undoes)
+{
+    Statement insert = transaction.statement(QByteArray(
+        "INSERT INTO command(id, kind, params, at, author, device, source, batch_id, state, steps, undoes)"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1, ?10) RETURNING n"));
+    const Uuid id = transaction.ids().next();
+    const QString params = info.params.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(info.params).toJson(QJsonDocument::Compact));
+    const qint64 at = transaction.clock().nowMs();
+    insert.bind(id, info.kind, params.isEmpty() ? QVariant() : QVariant(params), at,
+                session.author.isEmpty() ? QVariant() : QVariant(session.author), session.database->deviceId(), session.source,
+                info.batch, state, undoes > 0 ? QVariant(undoes) : QVariant());
+    KONTOR_ASSIGN(const bool row, insert.step());
+    if (!row)
+        return fail(ErrorCode::Internal, tr("The change could not be recorded. Nothing was saved."));
+    const qint64 number = insert.integer(0);
+    storage::CaptureState &capture = transaction.connection().capture();
+    capture.command = number;
+    capture.absorb(id.toBytes() + info.kind.toUtf8() + QByteArray::number(at) + session.author.toUtf8());
+    return number;
+}
+
+BulkCommand::BulkCommand(const Session &session, CommandInfo info, qint64 undoes)
+    : m_session(&session), m_info(std::move(info)), m_undoes(undoes)
+{
+}
+
+BulkCommand::BulkCommand(const Session &session, qint64 number) : m_session(&session), m_number(number) {}
+
+Result<void> BulkCommand::enter(Transaction &transaction, qint64 &number)
+{
+    if (number == 0) {
+        KONTOR_ASSIGN(number, beginCommand(transaction, *m_session, m_info, QStringLiteral("open"), m_undoes));
+        return {};
+    }
+    transaction.connection().capture().command = number;
+    Statement count = transaction.statement(QByteArray("UPDATE command SET steps = steps + 1 WHERE n = ?1"));
+    count.bind(number);
+    return count.run();
+}
+
+Result<void> BulkCommand::finish()
+{
+    if (m_number == 0)
+        return {};
+    return m_session->database->write([&](Transaction &transaction) -> Result<void> {
+        Statement close = transaction.statement(QByteArray("UPDATE command SET state = 'done' WHERE n = ?1"));
+        close.bind(m_number);
+        return close.run();
+    });
+}
+
+}  // namespace kontor::commands

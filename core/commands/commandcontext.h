@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/session.h"
+#include "core/model/catalogue.h"
+#include "core/model/value.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace kontor::commands {
+
+using storage::Transaction;
+
+/// One running command inside one transaction: the only way to change synced tables. It writes catalogue records and
+/// set elements, checks values, and remembers which contacts' derived rows have to be rebuilt.
+class CommandContext {
+public:
+    CommandContext(Transaction &transaction, const Session &session, qint64 number);
+
+    Transaction &transaction() { return *m_transaction; }
+    const Session &session() const { return *m_session; }
+    qint64 number() const { return m_number; }
+    qint64 now() const { return m_transaction->clock().nowMs(); }
+
+    /// Inserts a record with these fields (checked against the catalogue) and gives its id.
+    Result<Uuid> insert(QStringView entity, model::FieldMap fields, const Uuid &id = {});
+    /// Changes the named fields. False if they had these values already. NotFound if there is no such record.
+    Result<bool> update(QStringView entity, const Uuid &id, const model::FieldMap &changes);
+    /// Moves a record to the bin (deleted_at); false if it was there.
+    Result<bool> remove(QStringView entity, const Uuid &id);
+    /// Adds or changes one element of a set ("contact_tag": owner = contact, element = tag). False if nothing changed.
+    Result<bool> putElement(QStringView set, const QVariant &owner, const QVariant &element, const model::FieldMap &values = {});
+    Result<bool> removeElement(QStringView set, const QVariant &owner, const QVariant &element);
+
+    /// The stored fields of a record (synced ones), whether visible or not. NotFound if there is none.
+    Result<model::FieldMap> read(QStringView entity, const Uuid &id);
+
+    /// The contact's derived rows (list, search) are rebuilt before the transaction commits.
+    void touch(const Uuid &contact) { m_touched.insert(contact); }
+    /// Rebuilds what touch() collected; called once by whoever runs the command.
+    Result<void> deriveTouched();
+
+private:
+    Result<void> touchOwner(const model::EntityDef &entity, const Uuid &id, const model::FieldMap &fields);
+    Result<void> touchLinked(const QByteArray &sql, const Uuid &id);
+    void addDerived(const model::EntityDef &entity, model::FieldMap &fields) const;
+
+    Transaction *m_transaction;
+    const Session *m_session;
+    qint64 m_number;
+    QSet<Uuid> m_touched;
+};
+
+/// What a command row says about itself. `params` holds counts and ids for the undo label, never personal data.
+struct CommandInfo {
+    QString kind;  ///< stable code: "contact.create", "tag.add", "import", …
+    QJsonObject params = {};
+    Uuid batch = {};
+};
+
+/// Writes the command row and makes it the running command of the transaction; gives its number.
+Result<qint64> beginCommand(Transaction &transaction, const Session &session, const CommandInfo &info,
+                            const QString &state = QStringLiteral("done"), qint64 undoes = 0);
+
+/// Runs `work(CommandContext &)` as one command in one transaction: all of it or nothing.
+template <typename Work>
+auto runCommand(const Session &session, const CommandInfo &info, Work &&work)
+    -> std::invoke_result_t<Work, CommandContext &>
+{
+    return session.database->write([&](Transaction &transaction) -> std::invoke_result_t<Work, CommandContext &> {
+        KONTOR_ASSIGN(const qint64 number, beginCommand(transaction, session, info));
+        CommandContext context(transaction, session, number);
+        auto result = work(context);
+        if (result)
+            KONTOR_TRY(context.deriveTouched());
+        return result;
+    });
+}
+
+/// A command over many records in several transactions, so that saves by hand run in between and a crash loses at most
+/// one step. The command row stays "open" until finish(); an open one can be continued or undone.
+class BulkCommand {
+public:
+    /// Nothing is written before the first step. `undoes`: number of the command that this one takes back.
+    BulkCommand(const Session &session, CommandInfo info, qint64 undoes = 0);
+    /// Goes on with a command that was left open.
+    BulkCommand(const Session &session, qint64 number);
+
+    template <typename Work>
+    Result<void> step(Work &&work)
+    {
+        qint64 number = m_number;
+        auto result = m_session->database->write([&](Transaction &transaction) -> Result<void> {
+            KONTOR_TRY(enter(transaction, number));
+            CommandContext context(transaction, *m_session, number);
+            KONTOR_TRY(work(context));
+            return context.deriveTouched();
+        });
+        if (result)
+            m_number = number;
+        return result;
+    }
+    Result<void> finish();
+    /// 0 before the first step has been committed.
+    qint64 number() const { return m_number; }
+
+private:
+    Result<void> enter(Transaction &transaction, qint64 &number);
+
+    const Session *m_session;
+    CommandInfo m_info;
+    qint64 m_undoes = 0;
+    qint64 m_number = 0;
+};
+
+}  // namespace kontor::commands

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/contactcommands.h"
+
+#include "core/commands/draftwriter.h"
+
+#include <QCoreApplication>
+
+namespace kontor::commands {
+
+using model::ContactId;
+using model::FieldMap;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+constexpr qsizetype contactsPerStep = 500;
+
+QString parentColumn(QStringView entity)
+{
+    const model::EntityDef *def = model::Catalogue::get().entity(entity);
+    return def != nullptr && def->parent != nullptr ? QString::fromLatin1(def->parent) : QString();
+}
+
+}  // namespace
+
+Result<ContactId> createContact(const Session &session, const model::ContactDraft &draft)
+{
+    return runCommand(session, {QStringLiteral("contact.create"), {}, {}}, [&](CommandContext &context) -> Result<ContactId> {
+        DraftCache cache;
+        KONTOR_ASSIGN(const Uuid id, DraftWriter(context, cache).create(draft));
+        return ContactId(id);
+    });
+}
+
+Result<bool> editContact(const Session &session, const ContactId &contact, const FieldMap &changes)
+{
+    const QJsonObject params{{QStringLiteral("field"), changes.size() == 1 ? changes.firstKey() : QString()}};
+    return runCommand(session, {QStringLiteral("contact.edit"), params, {}}, [&](CommandContext &context) -> Result<bool> {
+        return context.update(u"contact", contact, changes);
+    });
+}
+
+Result<qint64> forEachContact(const Session &session, const CommandInfo &info, const QList<ContactId> &contacts, const JobControl &control,
+                              const std::function<Result<bool>(CommandContext &, const ContactId &)> &work)
+{
+    BulkCommand command(session, info);
+    qint64 changed = 0;
+    for (qsizetype first = 0; first < contacts.size(); first += contactsPerStep) {
+        if (control.cancelled())
+            break;
+        qint64 inStep = 0;
+        KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
+            inStep = 0;
+            for (const ContactId &contact : contacts.mid(first, contactsPerStep)) {
+                KONTOR_ASSIGN(const bool did, work(context, contact));
+                inStep += did ? 1 : 0;
+            }
+            return {};
+        }));
+        changed += inStep;
+        control.report({tr("Changing contacts"), qMin(first + contactsPerStep, contacts.size()), contacts.size()});
+    }
+    KONTOR_TRY(command.finish());
+    return changed;
+}
+
+Result<qint64> deleteContacts(const Session &session, const QList<ContactId> &contacts, const JobControl &control)
+{
+    const CommandInfo info{QStringLiteral("contact.delete"), {{QStringLiteral("count"), contacts.size()}}, {}};
+    return forEachContact(session, info, contacts, control,
+                          [](CommandContext &context, const ContactId &id) { return context.remove(u"contact", id); });
+}
+
+Result<qint64> restoreContacts(const Session &session, const QList<ContactId> &contacts, const JobControl &control)
+{
+    const CommandInfo info{QStringLiteral("contact.restore"), {{QStringLiteral("count"), contacts.size()}}, {}};
+    return forEachContact(session, info, contacts, control, [](CommandContext &context, const ContactId &id) {
+        return context.update(u"contact", id, {{QStringLiteral("deleted_at"), QVariant()}});
+    });
+}
+
+Result<qint64> setFieldOfMany(const Session &session, const QList<ContactId> &contacts, const QString &field, const QVariant &value,
+                              const JobControl &control)
+{
+    const CommandInfo info{QStringLiteral("contact.edit-many"), {{QStringLiteral("count"), contacts.size()}, {QStringLiteral("field"), field}}, {}};
+    return forEachContact(session, info, contacts, control, [&](CommandContext &context, const ContactId &id) {
+        return context.update(u"contact", id, {{field, value}});
+    });
+}
+
+Result<Uuid> addChild(const Session &session, QStringView entity, const ContactId &contact, const FieldMap &fields)
+{
+    const QString parent = parentColumn(entity);
+    if (parent.isEmpty())
+        return fail(ErrorCode::Internal, tr("There is no such kind of record."), entity.toString());
+    return runCommand(session, {QString(entity.toString() + QStringLiteral(".add")), {}, {}}, [&](CommandContext &context) -> Result<Uuid> {
+        KONTOR_TRY(context.read(u"contact", contact));
+        FieldMap all = fields;
+        all.insert(parent, contact.toBytes());
+        return context.insert(entity, all);
+    });
+}
+
+Result<bool> editChild(const Session &session, QStringView entity, const Uuid &id, const FieldMap &changes)
+{
+    return runCommand(session, {QString(entity.toString() + QStringLiteral(".edit")), {}, {}}, [&](CommandContext &context) -> Result<bool> {
+        return context.update(entity, id, changes);
+    });
+}
+
+Result<void> removeChild(const Session &session, QStringView entity, const Uuid &id)
+{
+    return runCommand(session, {QString(entity.toString() + QStringLiteral(".remove")), {}, {}}, [&](CommandContext &context) -> Result<void> {
+        return context.remove(entity, id).map([](bool) {});
+    });
+}
+
+Result<Uuid> addAffiliation(const Session &session, const ContactId &person, const model::AffiliationDraft &draft)
+{
+    return runCommand(session, {QStringLiteral("affiliation.add"), {}, {}}, [&](CommandContext &context) -> Result<Uuid> {
+        KONTOR_TRY(context.read(u"contact", person));
+        DraftCache cache;
+        KONTOR_ASSIGN(const Uuid firm, DraftWriter(context, cache).organisation(draft.organisation));
+        FieldMap fields = draft.fields;
+        fields.insert(QStringLiteral("person_id"), person.toBytes());
+        fields.insert(QStringLiteral("organisation_id"), firm.toBytes());
+        return context.insert(u"affiliation", fields);
+    });
+}
+
+Result<void> setPreference(const Session &session, const ContactId &contact, const QString &key, const QString &state)
+{
+    return runCommand(session, {QStringLiteral("preference.set"), {}, {}}, [&](CommandContext &context) -> Result<void> {
+        if (state.isEmpty())
+            return context.removeElement(u"communication_preference", contact.toBytes(), key).map([](bool) {});
+        return context.putElement(u"communication_preference", contact.toBytes(), key,
+                                  {{QStringLiteral("state"), state}, {QStringLiteral("noted_at"), context.now()}}).map([](bool) {});
+    });
+}
+
+Result<void> setCustomValue(const Session &session, const ContactId &contact, const QString &codeOrLabel, const QVariant &value)
+{
+    return runCommand(session, {QStringLiteral("custom.set"), {}, {}}, [&](CommandContext &context) -> Result<void> {
+        KONTOR_TRY(context.read(u"contact", contact));
+        DraftCache cache;
+        DraftWriter writer(context, cache);
+        if (value.isValid() && !value.toString().isEmpty())
+            return writer.setCustom(contact, codeOrLabel, value).map([](bool) {});
+        KONTOR_ASSIGN(const Uuid field, writer.existingCustomField(codeOrLabel));
+        return context.removeElement(u"custom_value", contact.toBytes(), field.toBytes()).map([](bool) {});
+    });
+}
+
+}  // namespace kontor::commands

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/customvalues.h"
+
+#include "core/commands/draftwriter.h"
+#include "core/model/money.h"
+#include "core/model/partialdate.h"
+#include "core/model/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kontor::commands {
+
+using model::FieldMap;
+using model::FieldType;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+struct TypeCode {
+    FieldType type;
+    const char *code;
+};
+constexpr TypeCode typeCodes[] = {
+    {FieldType::Text, "text"}, {FieldType::Integer, "number"}, {FieldType::Real, "decimal"}, {FieldType::Money, "money"},
+    {FieldType::Date, "date"}, {FieldType::Choice, "choice"}, {FieldType::MultiChoice, "multi-choice"}, {FieldType::Flag, "yes-no"},
+    {FieldType::LongText, "link"}};
+
+QString choicesJson(const std::vector<model::Choice> &choices)
+{
+    QJsonArray array;
+    for (const model::Choice &choice : choices)
+        array.append(QJsonObject{{QStringLiteral("code"), QLatin1String(choice.code)}, {QStringLiteral("label"), model::catalogueText(choice.label)}});
+    return array.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+const model::OfferedField *offeredField(const QString &codeOrLabel)
+{
+    const QString key = model::foldToKey(codeOrLabel);
+    for (const model::OfferedField &field : model::Catalogue::get().offeredFields()) {
+        if (codeOrLabel == QLatin1String(field.code) || key == model::foldToKey(model::catalogueText(field.label))
+            || key == model::foldToKey(QString::fromLatin1(field.label)))
+            return &field;
+    }
+    return nullptr;
+}
+
+FieldType typeFor(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+    case QMetaType::Int: return FieldType::Integer;
+    case QMetaType::Double: return FieldType::Real;
+    case QMetaType::Bool: return FieldType::Flag;
+    default: return FieldType::Text;
+    }
+}
+
+}  // namespace
+
+QString fieldTypeCode(FieldType type)
+{
+    for (const TypeCode &entry : typeCodes) {
+        if (entry.type == type)
+            return QString::fromLatin1(entry.code);
+    }
+    return QStringLiteral("text");
+}
+
+FieldType fieldTypeFromCode(const QString &code)
+{
+    for (const TypeCode &entry : typeCodes) {
+        if (code == QLatin1String(entry.code))
+            return entry.type;
+    }
+    return FieldType::Text;
+}
+
+Result<FieldMap> customColumns(FieldType type, const QString &currency, const QVariant &value)
+{
+    FieldMap columns{{QStringLiteral("v_text"), QVariant()}, {QStringLiteral("v_int"), QVariant()}, {QStringLiteral("v_real"), QVariant()}};
+    bool ok = true;
+    switch (type) {
+    case FieldType::Integer: columns[QStringLiteral("v_int")] = value.toLongLong(&ok); break;
+    case FieldType::Flag: columns[QStringLiteral("v_int")] = value.typeId() == QMetaType::Bool ? qint64(value.toBool()) : value.toLongLong(&ok); break;
+    case FieldType::Money:
+        columns[QStringLiteral("v_int")] = value.toLongLong(&ok);
+        columns[QStringLiteral("v_text")] = currency.isEmpty() ? QStringLiteral("EUR") : currency;
+        break;
+    case FieldType::Real: columns[QStringLiteral("v_real")] = value.toDouble(&ok); break;
+    case FieldType::Date: ok = model::PartialDate::fromIso(value.toString()).has_value(); [[fallthrough]];
+    default: columns[QStringLiteral("v_text")] = value.toString(); break;
+    }
+    if (!ok)
+        return fail(ErrorCode::Invalid, tr("\"%1\" does not fit this field.").arg(value.toString().left(40)));
+    return columns;
+}
+
+Result<Uuid> insertCustomField(CommandContext &context, const CustomFieldSpec &spec)
+{
+    if (model::tidied(spec.label).isEmpty())
+        return fail(ErrorCode::Invalid, tr("A field needs a name."));
+    FieldMap fields{{QStringLiteral("entity"), spec.entity}, {QStringLiteral("code"), spec.code.isEmpty() ? model::foldToKey(spec.label) : spec.code},
+                    {QStringLiteral("label"), model::tidied(spec.label)}, {QStringLiteral("type"), fieldTypeCode(spec.type)},
+                    {QStringLiteral("choices"), spec.choices}, {QStringLiteral("category"), spec.category},
+                    {QStringLiteral("purpose"), QStringLiteral("customer_care")}, {QStringLiteral("retention"), QStringLiteral("master_data")}};
+    if (spec.type == FieldType::Money)
+        fields.insert(QStringLiteral("currency"), spec.currency.isEmpty() ? QStringLiteral("EUR") : spec.currency);
+    return context.insert(u"custom_field", fields);
+}
+
+Result<DraftCache::Field> DraftWriter::customField(const QString &codeOrLabel, const QVariant &value)
+{
+    KONTOR_TRY(load());
+    for (const QString &key : {codeOrLabel, model::foldToKey(codeOrLabel)}) {
+        if (const auto known = m_cache->customFields.constFind(key); known != m_cache->customFields.cend())
+            return *known;
+    }
+    CustomFieldSpec spec;
+    if (const model::OfferedField *offered = offeredField(codeOrLabel)) {
+        spec.code = QString::fromLatin1(offered->code);
+        spec.label = model::catalogueText(offered->label);
+        spec.type = offered->type;
+        spec.choices = choicesJson(offered->choices);
+        spec.category = categoryCode(offered->category);
+    } else {
+        // "Umsatz 2025:money": importers name the type of a column behind the label.
+        const qsizetype colon = codeOrLabel.lastIndexOf(u':');
+        const bool typed = colon > 0 && fieldTypeCode(fieldTypeFromCode(codeOrLabel.mid(colon + 1))) == codeOrLabel.mid(colon + 1);
+        spec.label = typed ? codeOrLabel.left(colon) : codeOrLabel;
+        spec.type = typed ? fieldTypeFromCode(codeOrLabel.mid(colon + 1)) : typeFor(value);
+        if (typed) {
+            if (const auto known = m_cache->customFields.constFind(model::foldToKey(spec.label)); known != m_cache->customFields.cend())
+                return *known;
+        }
+    }
+    KONTOR_ASSIGN(const Uuid id, insertCustomField(*m_context, spec));
+    const DraftCache::Field field{id, spec.type, spec.currency};
+    m_cache->customFields.insert(codeOrLabel, field);
+    m_cache->customFields.insert(model::foldToKey(spec.label), field);
+    return field;
+}
+
+Result<Uuid> DraftWriter::existingCustomField(const QString &codeOrLabel)
+{
+    KONTOR_TRY(load());
+    for (const QString &key : {codeOrLabel, model::foldToKey(codeOrLabel)}) {
+        if (const auto known = m_cache->customFields.constFind(key); known != m_cache->customFields.cend())
+            return known->id;
+    }
+    return fail(ErrorCode::NotFound, tr("There is no field \"%1\".").arg(codeOrLabel));
+}
+
+Result<bool> DraftWriter::setCustom(const Uuid &record, const QString &codeOrLabel, const QVariant &value)
+{
+    if (!value.isValid() || value.toString().isEmpty())
+        return false;
+    KONTOR_ASSIGN(const DraftCache::Field field, customField(codeOrLabel, value));
+    KONTOR_ASSIGN(const FieldMap columns, customColumns(field.type, field.currency, value));
+    return m_context->putElement(u"custom_value", record.toBytes(), field.id.toBytes(), columns);
+}
+
+QString categoryCode(model::DataCategory category)
+{
+    switch (category) {
+    case model::DataCategory::None: return QStringLiteral("none");
+    case model::DataCategory::Identity: return QStringLiteral("identity");
+    case model::DataCategory::Contact: return QStringLiteral("contact");
+    case model::DataCategory::Business: return QStringLiteral("business");
+    case model::DataCategory::Financial: return QStringLiteral("financial");
+    case model::DataCategory::Communication: return QStringLiteral("communication");
+    case model::DataCategory::Profile: return QStringLiteral("profile");
+    case model::DataCategory::Special: return QStringLiteral("special");
+    }
+    return QStringLiteral("none");
+}
+
+}  // namespace kontor::commands

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/filecommands.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QRegularExpression>
+
+namespace kontor::commands {
+
+using model::FieldMap;
+using storage::Statement;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+Result<QByteArray> checksum(QIODevice &device)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&device))
+        return fail(ErrorCode::Io, tr("The file could not be read to its end. Nothing was stored."));
+    return hash.result();
+}
+
+/// Stores the content once, whoever refers to it.
+Result<void> storeContent(CommandContext &context, QIODevice &device, const QByteArray &sha256, qint64 size)
+{
+    Statement known = context.transaction().statement(QByteArray("INSERT INTO blob(sha256, size) VALUES(?1, ?2) ON CONFLICT DO NOTHING RETURNING 1"));
+    known.bind(sha256, size);
+    KONTOR_ASSIGN(const bool isNew, known.step());
+    KONTOR_TRY(known.run());
+    if (!isNew)
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Statement insert = context.transaction().statement(QByteArray("INSERT INTO blob_chunk(sha256, part, data) VALUES(?1, ?2, ?3)"));
+    for (qint64 part = 0; !device.atEnd(); ++part) {
+        const QByteArray piece = device.read(chunkBytes);
+        if (piece.isEmpty())
+            break;
+        hash.addData(piece);
+        insert.reset();
+        insert.bind(sha256, part, piece);
+        KONTOR_TRY(insert.run());
+    }
+    if (hash.result() != sha256)
+        return fail(ErrorCode::Io, tr("The file changed while it was read. Nothing was stored. Try again."));
+    return {};
+}
+
+Result<Uuid> insertAttachment(CommandContext &context, QStringView entity, const Uuid &record, FieldMap fields)
+{
+    fields.insert(QStringLiteral("record_id"), record.toBytes());
+    fields.insert(QStringLiteral("entity"), entity.toString());
+    return context.insert(u"attachment", fields);
+}
+
+Result<qint64> limit(storage::Connection &connection)
+{
+    KONTOR_ASSIGN(const QVariant setting, connection.scalar("SELECT value FROM setting WHERE key = 'attachment_limit'"));
+    return setting.isValid() ? setting.toLongLong() : defaultAttachmentLimit;
+}
+
+}  // namespace
+
+QString safeFileName(const QString &name)
+{
+    QString safe = name.section(u'/', -1).section(u'\\', -1);
+    static const QRegularExpression unsafe(QStringLiteral("[\\x00-\\x1f\\x7f<>:\"|?*\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
+    safe.remove(unsafe);
+    while (safe.startsWith(u'.') || safe.startsWith(u' '))
+        safe.remove(0, 1);
+    while (safe.endsWith(u'.') || safe.endsWith(u' '))
+        safe.chop(1);
+    static const QRegularExpression reserved(QStringLiteral("^(con|prn|aux|nul|com\\d|lpt\\d)(\\.|$)"), QRegularExpression::CaseInsensitiveOption);
+    if (reserved.match(safe).hasMatch())
+        safe.prepend(u'_');
+    return safe.isEmpty() ? QStringLiteral("file") : safe.left(200);
+}
+
+Result<bool> attachBytes(CommandContext &context, QStringView entity, const Uuid &record, const model::FileDraft &file)
+{
+    const QByteArray sha256 = QCryptographicHash::hash(file.data, QCryptographicHash::Sha256);
+    Statement there = context.transaction().statement(QByteArray(
+        "SELECT 1 FROM attachment WHERE record_id = ?1 AND sha256 = ?2 AND deleted_at IS NULL"));
+    there.bind(record, sha256);
+    KONTOR_ASSIGN(const bool known, there.step());
+    if (known)
+        return false;
+    KONTOR_ASSIGN(const qint64 allowed, limit(context.transaction().connection()));
+    if (file.data.size() > allowed)
+        return fail(ErrorCode::TooLarge, tr("\"%1\" is larger than files in Kontor may be (%2 MB).").arg(safeFileName(file.name)).arg(allowed >> 20));
+    QBuffer buffer;
+    buffer.setData(file.data);
+    buffer.open(QIODevice::ReadOnly);
+    KONTOR_TRY(storeContent(context, buffer, sha256, file.data.size()));
+    KONTOR_TRY(insertAttachment(context, entity, record,
+                                {{QStringLiteral("kind"), file.isPhoto ? QStringLiteral("photo") : QStringLiteral("file")},
+                                 {QStringLiteral("name"), safeFileName(file.name)}, {QStringLiteral("media_type"), file.mediaType},
+                                 {QStringLiteral("size"), qint64(file.data.size())}, {QStringLiteral("sha256"), sha256}}));
+    return true;
+}
+
+Result<model::AttachmentId> attachFile(const Session &session, QStringView entity, const Uuid &record, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, tr("\"%1\" cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+    KONTOR_ASSIGN(const qint64 allowed, limit(session.database->writer()));
+    if (file.size() > allowed)
+        return fail(ErrorCode::TooLarge, tr("\"%1\" has %2 MB; files up to %3 MB are kept inside. Link to the file instead, or raise "
+                                            "the limit in the settings.").arg(QFileInfo(path).fileName()).arg(file.size() >> 20).arg(allowed >> 20));
+    KONTOR_ASSIGN(const QByteArray sha256, checksum(file));
+    const QString mediaType = QMimeDatabase().mimeTypeForFile(path).name();
+    return runCommand(session, {QStringLiteral("file.attach"), {}, {}}, [&](CommandContext &context) -> Result<model::AttachmentId> {
+        file.seek(0);
+        KONTOR_TRY(storeContent(context, file, sha256, file.size()));
+        KONTOR_ASSIGN(const Uuid id, insertAttachment(context, entity, record,
+                                                      {{QStringLiteral("kind"), QStringLiteral("file")},
+                                                       {QStringLiteral("name"), safeFileName(path)}, {QStringLiteral("media_type"), mediaType},
+                                                       {QStringLiteral("size"), file.size()}, {QStringLiteral("sha256"), sha256}}));
+        return model::AttachmentId(id);
+    });
+}
+
+Result<model::AttachmentId> attachLink(const Session &session, QStringView entity, const Uuid &record, const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(ErrorCode::NotFound, tr("There is no file \"%1\".").arg(info.fileName()));
+    return runCommand(session, {QStringLiteral("file.link"), {}, {}}, [&](CommandContext &context) -> Result<model::AttachmentId> {
+        KONTOR_ASSIGN(const Uuid id, insertAttachment(context, entity, record,
+                                                      {{QStringLiteral("kind"), QStringLiteral("link")},
+                                                       {QStringLiteral("name"), safeFileName(path)}, {QStringLiteral("size"), info.size()},
+                                                       {QStringLiteral("link"), info.absoluteFilePath()}}));
+        return model::AttachmentId(id);
+    });
+}
+
+Result<void> removeAttachment(const Session &session, const model::AttachmentId &id)
+{
+    return runCommand(session, {QStringLiteral("file.remove"), {}, {}}, [&](CommandContext &context) -> Result<void> {
+        return context.remove(u"attachment", id).map([](bool) {});
+    });
+}
+
+Result<void> readAttachment(storage::Connection &connection, const model::AttachmentId &id, QIODevice &device)
+{
+    Statement query = connection.statement(QByteArray(
+        "SELECT c.data, a.sha256 FROM attachment a JOIN blob_chunk c ON c.sha256 = a.sha256 WHERE a.id = ?1 ORDER BY c.part"));
+    query.bind(id);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray expected;
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            break;
+        const QByteArray piece = query.blob(0);
+        expected = query.blob(1);
+        hash.addData(piece);
+        if (device.write(piece) != piece.size())
+            return fail(ErrorCode::Io, tr("The file could not be written: %1").arg(device.errorString()));
+    }
+    if (!expected.isEmpty() && hash.result() != expected)
+        return fail(ErrorCode::Damaged, tr("The stored file is damaged: its checksum does not fit."));
+    return {};
+}
+
+}  // namespace kontor::commands

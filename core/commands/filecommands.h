@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/commandcontext.h"
+#include "core/model/drafts.h"
+
+class QIODevice;
+
+namespace kontor::commands {
+
+/// Size of a stored piece of a file.
+constexpr qint64 chunkBytes = 256 * 1024;
+/// Largest file that is kept inside unless a setting ("attachment_limit", bytes) says otherwise.
+constexpr qint64 defaultAttachmentLimit = 25LL * 1024 * 1024;
+
+/// A file name without folders, control and bidi marks and names that Windows reserves; never empty.
+QString safeFileName(const QString &name);
+
+/// Attaches bytes that are in memory. False if the record has this very file already. Inside a running command.
+Result<bool> attachBytes(CommandContext &context, QStringView entity, const Uuid &record, const model::FileDraft &file);
+
+/// Attaches a file to a contact or activity, read in pieces. Refuses one over the limit and says so; link it instead.
+Result<model::AttachmentId> attachFile(const Session &session, QStringView entity, const Uuid &record, const QString &path);
+/// Keeps the path only; the file stays where it is.
+Result<model::AttachmentId> attachLink(const Session &session, QStringView entity, const Uuid &record, const QString &path);
+Result<void> removeAttachment(const Session &session, const model::AttachmentId &id);
+/// Writes a stored file to `device`, piece by piece, and checks its checksum.
+Result<void> readAttachment(storage::Connection &connection, const model::AttachmentId &id, QIODevice &device);
+
+}  // namespace kontor::commands

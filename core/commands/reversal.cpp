@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/reversal.h"
+
+#include "core/commands/contactindex.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <sql_queries.h>
+
+namespace kontor::commands {
+
+using model::Catalogue;
+using model::EntityDef;
+using model::EntityKind;
+using storage::Statement;
+
+namespace {
+
+constexpr int changesPerStep = 5'000;
+constexpr int contactsPerStep = 2'000;
+
+struct Element {
+    const EntityDef *set = nullptr;
+    QVariant key;
+};
+
+/// The set and element that a field name like "tag:0192…" means; no set for a plain column.
+Element elementOf(const QString &field)
+{
+    const qsizetype colon = field.indexOf(u':');
+    if (colon < 0)
+        return {};
+    for (const EntityDef &entity : Catalogue::get().entities()) {
+        if (entity.kind != EntityKind::Set || QStringView(field).left(colon) != QLatin1String(entity.elementPrefix))
+            continue;
+        const QString key = field.mid(colon + 1);
+        const bool isId = entity.field(QString::fromLatin1(entity.elementColumn))->type == model::FieldType::Reference;
+        return {&entity, isId ? QVariant(QByteArray::fromHex(key.toLatin1())) : QVariant(key)};
+    }
+    return {};
+}
+
+/// The value columns of a set element from the JSON array in history.
+model::FieldMap elementValues(const EntityDef &set, const QVariant &json)
+{
+    model::FieldMap values;
+    const QJsonArray array = QJsonDocument::fromJson(json.toString().toUtf8()).array();
+    qsizetype index = 0;
+    for (const model::FieldDef &field : set.fields) {
+        const bool isKey = qstrcmp(field.key, set.parent) == 0 || qstrcmp(field.key, set.elementColumn) == 0;
+        if (field.cls != model::FieldClass::Synced || isKey)
+            continue;
+        const QJsonValue value = array.at(index++);
+        if (value.isNull() || value.isUndefined())
+            values.insert(QString::fromLatin1(field.key), QVariant());
+        else if (field.type == model::FieldType::Integer || field.type == model::FieldType::Instant || field.type == model::FieldType::Flag)
+            values.insert(QString::fromLatin1(field.key), value.toInteger());
+        else
+            values.insert(QString::fromLatin1(field.key), value.toVariant());
+    }
+    return values;
+}
+
+Result<void> putBack(CommandContext &context, const Element &element, const Uuid &owner, const QVariant &old)
+{
+    if (!old.isValid())
+        return context.removeElement(QString::fromLatin1(element.set->key), owner.toBytes(), element.key).map([](bool) {});
+    model::FieldMap values = elementValues(*element.set, old);
+    if (qstrcmp(element.set->key, "activity_link") == 0) {
+        KONTOR_ASSIGN(const model::FieldMap activity, context.read(u"activity", owner));
+        values.insert(QStringLiteral("occurred_at"), activity.value(QStringLiteral("occurred_at")));
+    }
+    return context.putElement(QString::fromLatin1(element.set->key), owner.toBytes(), element.key, values).map([](bool) {});
+}
+
+/// The element's present values as history writes them; invalid if it is not there.
+Result<QVariant> presentElement(CommandContext &context, const Element &element, const Uuid &owner)
+{
+    QByteArrayList columns;
+    for (const auto &[key, value] : elementValues(*element.set, QVariant()).asKeyValueRange())
+        columns << key.toLatin1();
+    // In catalogue order, as the triggers write them.
+    QByteArrayList ordered;
+    for (const model::FieldDef &field : element.set->fields) {
+        if (columns.contains(QByteArray(field.key)))
+            ordered << field.key;
+    }
+    Statement query = context.transaction().statement(QByteArray(
+        "SELECT json_array(" + ordered.join(", ") + ") FROM " + element.set->key + " WHERE " + element.set->parent
+        + " = ?1 AND " + element.set->elementColumn + " = ?2"));
+    query.bind(owner, element.key);
+    KONTOR_ASSIGN(const bool present, query.step());
+    return present ? query.value(0) : QVariant();
+}
+
+}  // namespace
+
+Result<void> restoreOld(CommandContext &context, const HistoryEntry &entry)
+{
+    const Element element = elementOf(entry.field);
+    if (element.set != nullptr)
+        return putBack(context, element, entry.record, entry.old);
+    return context.update(entry.entity, entry.record, {{entry.field, entry.old}}).map([](bool) {});
+}
+
+Result<qint64> Reversal::size(const Session &session) const
+{
+    QByteArray sql = "SELECT (SELECT count(*) FROM history WHERE cmd = ?1)";
+    for (const EntityDef &entity : Catalogue::get().entities()) {
+        if (entity.captured())
+            sql += " + (SELECT count(*) FROM " + QByteArray(entity.key) + " WHERE cmd = ?1)";
+    }
+    Statement count = session.database->writer().statement(sql);
+    count.bind(m_command);
+    KONTOR_TRY(count.step());
+    return count.integer(0);
+}
+
+Result<void> Reversal::revertChange(CommandContext &context, const HistoryEntry &entry)
+{
+    const Element element = elementOf(entry.field);
+    QVariant present;
+    if (element.set != nullptr) {
+        KONTOR_ASSIGN(present, presentElement(context, element, entry.record));
+    } else {
+        KONTOR_ASSIGN(const model::FieldMap fields, context.read(entry.entity, entry.record));
+        present = fields.value(entry.field);
+    }
+    if (present == entry.old)
+        return {};  // put back already, by a run that was cut off
+    if (present != entry.now) {
+        ++m_conflicts;
+        return {};
+    }
+    ++m_restored;
+    return restoreOld(context, entry);
+}
+
+Result<bool> Reversal::revertChanges(CommandContext &context)
+{
+    QList<HistoryEntry> entries;
+    {
+        Statement query = context.transaction().statement(sql::undo_history);
+        query.bind(m_command, m_historyBefore, changesPerStep);
+        for (;;) {
+            KONTOR_ASSIGN(const bool row, query.step());
+            if (!row)
+                break;
+            m_historyBefore = query.integer(0);
+            entries << HistoryEntry{query.text(1), query.uuid(2), query.text(3), query.value(4), query.value(5)};
+        }
+    }
+    for (const HistoryEntry &entry : std::as_const(entries))
+        KONTOR_TRY(revertChange(context, entry));
+    return entries.size() == changesPerStep;
+}
+
+/// Contacts first and in pieces: an import made many. What hangs on a removed contact goes out of sight with it.
+Result<bool> Reversal::removeContacts(CommandContext &context)
+{
+    QList<std::pair<qint64, Uuid>> contacts;
+    int seen = 0;
+    {
+        Statement query = context.transaction().statement(sql::undo_created_contacts);
+        query.bind(m_command, m_contactAfter, contactsPerStep);
+        for (;;) {
+            KONTOR_ASSIGN(const bool row, query.step());
+            if (!row)
+                break;
+            ++seen;
+            m_contactAfter = query.integer(0);
+            if (query.integer(2) != 0)
+                ++m_conflicts;
+            else
+                contacts.append({query.integer(0), query.uuid(1)});
+        }
+    }
+    Statement bin = context.transaction().statement(QByteArray("UPDATE contact SET deleted_at = ?2 WHERE n = ?1"));
+    for (const auto &[n, id] : std::as_const(contacts)) {
+        bin.reset();
+        bin.bind(n, context.now());
+        KONTOR_TRY(bin.run());
+        KONTOR_TRY(ContactIndexer::removeRange(context.transaction(), n, n));
+        ++m_restored;
+    }
+    return seen == contactsPerStep;
+}
+
+Result<void> Reversal::removeElements(CommandContext &context, const EntityDef &set)
+{
+    // Elements of a contact that the same command created go out of sight with it and come back with it.
+    const QByteArray owner = set.parent;
+    QList<std::pair<QVariant, QVariant>> elements;
+    {
+        Statement query = context.transaction().statement(QByteArray(
+            "SELECT " + owner + ", " + set.elementColumn + " FROM " + set.key + " WHERE cmd = ?1 AND NOT EXISTS"
+            " (SELECT 1 FROM contact c WHERE c.id = " + set.key + "." + owner + " AND c.cmd = ?1)"
+            + (qstrcmp(set.key, "activity_link") == 0
+                   ? " AND NOT EXISTS (SELECT 1 FROM activity a WHERE a.id = activity_link.activity_id AND a.cmd = ?1)" : "")));
+        query.bind(m_command);
+        for (;;) {
+            KONTOR_ASSIGN(const bool row, query.step());
+            if (!row)
+                break;
+            elements.append({query.value(0), query.value(1)});
+        }
+    }
+    for (const auto &[ownerId, element] : std::as_const(elements)) {
+        KONTOR_ASSIGN(const bool removed, context.removeElement(QString::fromLatin1(set.key), ownerId, element));
+        m_restored += removed ? 1 : 0;
+    }
+    return {};
+}
+
+Result<void> Reversal::removeRecords(CommandContext &context, const EntityDef &entity)
+{
+    QByteArray sql = "SELECT id FROM " + QByteArray(entity.key) + " WHERE cmd = ?1 AND deleted_at IS NULL";
+    if (entity.scope == model::ScopeRule::Parent)
+        sql += " AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.id = " + QByteArray(entity.key) + "." + entity.parent
+               + " AND c.cmd = ?1 AND c.deleted_at IS NOT NULL)";
+    if (qstrcmp(entity.key, "tag") == 0)  // a tag in use by others since stays
+        sql += " AND NOT EXISTS (SELECT 1 FROM contact_tag t WHERE t.tag_id = tag.id AND t.cmd > ?1)";
+    QList<Uuid> ids;
+    {
+        Statement query = context.transaction().statement(sql);
+        query.bind(m_command);
+        for (;;) {
+            KONTOR_ASSIGN(const bool row, query.step());
+            if (!row)
+                break;
+            ids << query.uuid(0);
+        }
+    }
+    for (const Uuid &id : std::as_const(ids)) {
+        KONTOR_ASSIGN(const bool removed, context.remove(QString::fromLatin1(entity.key), id));
+        m_restored += removed ? 1 : 0;
+    }
+    return {};
+}
+
+Result<bool> Reversal::step(CommandContext &context)
+{
+    if (!m_changesDone) {
+        KONTOR_ASSIGN(const bool more, revertChanges(context));
+        m_changesDone = !more;
+        if (more)
+            return true;
+    }
+    KONTOR_ASSIGN(const bool moreContacts, removeContacts(context));
+    if (moreContacts)
+        return true;
+    for (const EntityDef &entity : Catalogue::get().entities()) {
+        if (entity.kind == EntityKind::Set)
+            KONTOR_TRY(removeElements(context, entity));
+    }
+    for (const EntityDef &entity : Catalogue::get().entities()) {
+        if (entity.kind == EntityKind::Record && qstrcmp(entity.key, "contact") != 0)
+            KONTOR_TRY(removeRecords(context, entity));
+    }
+    return false;
+}
+
+}  // namespace kontor::commands

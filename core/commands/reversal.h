@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/commandcontext.h"
+
+namespace kontor::commands {
+
+/// One row of history as undo needs it.
+struct HistoryEntry {
+    QString entity;
+    Uuid record;
+    QString field;  ///< column, or "tag:<hex>" for a set element
+    QVariant old;
+    QVariant now;  ///< the value that the change wrote
+};
+
+/// Writes `entry.old` back, whatever is there now.
+Result<void> restoreOld(CommandContext &context, const HistoryEntry &entry);
+
+/// Applies the inverse of one command, a bounded piece per step(): first its changes in reverse order, then what it
+/// created. Every piece tests what it finds, so an undo that was cut off goes on by running again.
+class Reversal {
+public:
+    explicit Reversal(qint64 command) : m_command(command) {}
+
+    /// Rows that the command changed or created: the total for the progress.
+    Result<qint64> size(const Session &session) const;
+    /// False when nothing is left to do.
+    Result<bool> step(CommandContext &context);
+    qint64 restored() const { return m_restored; }
+    qint64 conflicts() const { return m_conflicts; }
+    qint64 done() const { return m_restored + m_conflicts; }
+
+private:
+    Result<bool> revertChanges(CommandContext &context);
+    Result<void> revertChange(CommandContext &context, const HistoryEntry &entry);
+    Result<void> removeElements(CommandContext &context, const model::EntityDef &set);
+    Result<bool> removeContacts(CommandContext &context);
+    Result<void> removeRecords(CommandContext &context, const model::EntityDef &entity);
+
+    qint64 m_command;
+    qint64 m_historyBefore = std::numeric_limits<qint64>::max();
+    qint64 m_contactAfter = 0;
+    bool m_changesDone = false;
+    qint64 m_restored = 0;
+    qint64 m_conflicts = 0;
+};
+
+}  // namespace kontor::commands

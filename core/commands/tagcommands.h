@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/commands/commandcontext.h"
+
+namespace kontor::commands {
+
+/// A tag by name, made if there is none; colour "#rrggbb" or empty for one by name.
+Result<model::TagId> createTag(const Session &session, const QString &name, const QString &colour = {});
+/// name, colour, description.
+Result<bool> editTag(const Session &session, const model::TagId &tag, const model::FieldMap &changes);
+/// The tag goes to the bin; contacts that carry it keep the mark out of sight, so that undo brings all back.
+Result<void> deleteTag(const Session &session, const model::TagId &tag);
+
+/// Puts tags (by name, made if needed) on contacts or takes them off. One undo step; gives how many marks changed.
+Result<qint64> tagContacts(const Session &session, const QList<model::ContactId> &contacts, const QStringList &add,
+                           const QStringList &remove, const JobControl &control = {});
+
+}  // namespace kontor::commands

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/undo.h"
+
+#include "core/commands/reversal.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <sql_queries.h>
+
+namespace kontor::commands {
+
+using storage::Statement;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+Result<std::optional<UndoReport>> candidate(const Session &session, const sql::SqlText &query)
+{
+    Statement find = session.database->writer().statement(query);
+    find.bind(session.database->deviceId());
+    KONTOR_ASSIGN(const bool found, find.step());
+    if (!found)
+        return std::optional<UndoReport>();
+    UndoReport report;
+    report.command = find.integer(0);
+    report.kind = find.text(1);
+    report.params = QJsonDocument::fromJson(find.text(2).toUtf8()).object();
+    return std::optional<UndoReport>(report);
+}
+
+/// The change that a chain of undo and redo started from.
+Result<UndoReport> describe(const Session &session, qint64 number)
+{
+    UndoReport report;
+    report.command = number;
+    for (qint64 at = number; at != 0;) {
+        Statement find = session.database->writer().statement(QByteArray("SELECT kind, params, undoes FROM command WHERE n = ?1"));
+        find.bind(at);
+        KONTOR_ASSIGN(const bool found, find.step());
+        if (!found)
+            return fail(ErrorCode::NotFound, tr("There is nothing to undo."));
+        report.kind = find.text(0);
+        report.params = QJsonDocument::fromJson(find.text(1).toUtf8()).object();
+        at = find.integer(2);
+    }
+    return report;
+}
+
+Result<UndoReport> revert(const Session &session, qint64 number, const QString &kind, const JobControl &control)
+{
+    KONTOR_ASSIGN(UndoReport report, describe(session, number));
+    BulkCommand command(session, {kind, {}, {}}, number);
+    Reversal reversal(number);
+    KONTOR_ASSIGN(const qint64 total, reversal.size(session));
+    for (bool more = true; more;) {
+        if (control.cancelled())
+            return fail(ErrorCode::Cancelled, tr("Undoing was stopped. What was put back so far stays; undo again to go on."));
+        KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
+            KONTOR_ASSIGN(more, reversal.step(context));
+            if (more)
+                return {};
+            Statement mark = context.transaction().statement(QByteArray("UPDATE command SET undone_by = ?2 WHERE n = ?1"));
+            mark.bind(number, context.number());
+            KONTOR_TRY(mark.run());
+            Statement close = context.transaction().statement(QByteArray("UPDATE command SET state = 'done' WHERE n IN (?1, ?2)"));
+            close.bind(number, context.number());
+            return close.run();
+        }));
+        control.report({tr("Undoing"), reversal.done(), total});
+    }
+    report.restored = reversal.restored();
+    report.conflicts = reversal.conflicts();
+    return report;
+}
+
+}  // namespace
+
+Result<std::optional<UndoReport>> nextUndo(const Session &session)
+{
+    KONTOR_ASSIGN(std::optional<UndoReport> next, candidate(session, sql::newest_undoable));
+    if (!next || next->kind != QLatin1String("redo"))
+        return next;
+    KONTOR_ASSIGN(const UndoReport origin, describe(session, next->command));
+    return std::optional<UndoReport>(origin);
+}
+
+Result<std::optional<UndoReport>> nextRedo(const Session &session)
+{
+    KONTOR_ASSIGN(std::optional<UndoReport> next, candidate(session, sql::newest_redoable));
+    if (!next)
+        return next;
+    KONTOR_ASSIGN(const UndoReport origin, describe(session, next->command));
+    return std::optional<UndoReport>(origin);
+}
+
+Result<UndoReport> undoCommand(const Session &session, qint64 number, const JobControl &control)
+{
+    Statement find = session.database->writer().statement(QByteArray("SELECT kind, undone_by FROM command WHERE n = ?1"));
+    find.bind(number);
+    KONTOR_ASSIGN(const bool found, find.step());
+    if (!found || !find.isNull(1) || find.text(0) == QLatin1String("undo") || find.text(0) == QLatin1String("disclosure"))
+        return fail(ErrorCode::NotFound, tr("There is nothing to undo."));
+    find.reset();
+    return revert(session, number, QStringLiteral("undo"), control);
+}
+
+Result<UndoReport> undo(const Session &session, const JobControl &control)
+{
+    KONTOR_ASSIGN(const std::optional<UndoReport> next, nextUndo(session));
+    if (!next)
+        return fail(ErrorCode::NotFound, tr("There is nothing to undo."));
+    return undoCommand(session, next->command, control);
+}
+
+Result<UndoReport> redo(const Session &session, const JobControl &control)
+{
+    KONTOR_ASSIGN(const std::optional<UndoReport> next, nextRedo(session));
+    if (!next)
+        return fail(ErrorCode::NotFound, tr("There is nothing to redo."));
+    return revert(session, next->command, QStringLiteral("redo"), control);
+}
+
+Result<void> restoreValue(const Session &session, qint64 historyRow)
+{
+    return runCommand(session, {QStringLiteral("value.restore"), {}, {}}, [&](CommandContext &context) -> Result<void> {
+        Statement find = context.transaction().statement(QByteArray("SELECT entity, record, field, old FROM history WHERE n = ?1"));
+        find.bind(historyRow);
+        KONTOR_ASSIGN(const bool found, find.step());
+        if (!found)
+            return fail(ErrorCode::NotFound, tr("This entry of the history does not exist."));
+        const HistoryEntry entry{find.text(0), find.uuid(1), find.text(2), find.value(3), {}};
+        find.reset();
+        return restoreOld(context, entry);
+    });
+}
+
+}  // namespace kontor::commands

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/filterfields.h"
+
+#include "core/model/text.h"
+
+#include <QHash>
+#include <QStringBuilder>
+
+namespace kontor::model {
+
+namespace {
+
+/// All fields by id, and the ids by folded name. Built once from the catalogue; immutable afterwards.
+class FieldIndex {
+public:
+    FieldIndex()
+    {
+        addSpecials();
+        for (const char *entity : {"contact", "address"})
+            addEntity(entity);
+        addContactPoints();
+        addOffered();
+    }
+
+    std::optional<FilterField> find(QStringView name) const
+    {
+        const QString text = name.toString();
+        if (const auto field = m_fields.constFind(text); field != m_fields.constEnd())
+            return *field;
+        if (text.startsWith(QStringLiteral("cf:")))
+            return text.size() > 3 ? std::optional(customField(text)) : std::nullopt;
+        const QString key = foldToKey(name);
+        QString id = m_idByName.value(key);
+        if (id.isEmpty() && !key.isEmpty())
+            id = findByLabel(key);
+        return id.isEmpty() ? std::nullopt : std::optional(m_fields.value(id));
+    }
+
+private:
+    void addOffered()
+    {
+        for (const OfferedField &offered : Catalogue::get().offeredFields()) {
+            FilterField field{QString(QStringLiteral("cf:") + QString::fromUtf8(offered.code)), offered.type, nullptr, false, false};
+            if (!offered.choices.empty())
+                field.choices = &offered.choices;
+            add(field, offered.code, offered.label, offered.aliases);
+        }
+    }
+
+    static FilterField customField(const QString &id) { return {id, FieldType::Text, nullptr, false, true}; }
+
+    void addName(const QString &name, const QString &id)
+    {
+        const QString key = foldToKey(name);
+        if (!key.isEmpty() && !m_idByName.contains(key))
+            m_idByName.insert(key, id);
+    }
+
+    void add(FilterField field, const char *key, const char *label, const char *aliases)
+    {
+        field.exact = field.exact || (field.type != FieldType::Text && field.type != FieldType::LongText);
+        m_fields.insert(field.id, field);
+        addName(QString::fromUtf8(key), field.id);
+        if (label != nullptr) {
+            addName(QString::fromUtf8(label), field.id);
+            m_labels.append({label, field.id});
+        }
+        const QStringList names = QString::fromUtf8(aliases).split(u'|', Qt::SkipEmptyParts);
+        for (const QString &name : names)
+            addName(name, field.id);
+    }
+
+    void addSpecials()
+    {
+        add({QStringLiteral("tag"), FieldType::Text, nullptr, true, false}, "tag", "Tag",
+            "tags|schlagwort|kategorie|etikett");
+        add({QStringLiteral("text"), FieldType::Text, nullptr, false, false}, "text", nullptr, "suche|volltext");
+        // A person's firm; the name of an organisation itself is contact.org_name.
+        add({QStringLiteral("organisation"), FieldType::Text, nullptr, false, false}, "organisation", nullptr,
+            "organization|arbeitgeber|employer|firma|unternehmen|company");
+        add({QStringLiteral("last_activity"), FieldType::Instant, nullptr, false, false}, "last_activity", nullptr,
+            "letzte aktivität|letzter kontakt|last contact");
+        add({QStringLiteral("open_task"), FieldType::Date, nullptr, false, false}, "open_task", nullptr,
+            "aufgabe|offene aufgabe|fällig|task|due");
+    }
+
+    void addEntity(const char *entityKey)
+    {
+        const EntityDef *entity = Catalogue::get().entity(QString::fromLatin1(entityKey));
+        if (entity == nullptr)
+            return;
+        for (const FieldDef &def : entity->fields) {
+            if (!def.has(Filterable) && !def.has(Searchable))
+                continue;
+            const QString id = QString::fromLatin1(entityKey) + u'.' + QString::fromUtf8(def.key);
+            add({id, def.type, def.choices.empty() ? nullptr : &def.choices, false, false}, def.key, def.label, def.aliases);
+            // "revenue" for "revenue_minor": people know nothing of minor units.
+            if (QString key = QString::fromUtf8(def.key); def.type == FieldType::Money && key.endsWith(QStringLiteral("_minor")))
+                addName(key.chopped(6), id);
+        }
+    }
+
+    void addContactPoints()
+    {
+        const FieldDef *kind = Catalogue::get().field(u"contact_point", u"kind");
+        if (kind == nullptr)
+            return;
+        const QHash<QString, const char *> aliases{
+            {QStringLiteral("phone"), "telefon|tel|tel.|telefonnummer"},
+            {QStringLiteral("mobile"), "mobil|handy|mobiltelefon|cell"},
+            {QStringLiteral("fax"), "telefax"},
+            {QStringLiteral("email"), "e-mail|mail|e-mail-adresse|mailadresse"},
+            {QStringLiteral("url"), "web|website|webseite|homepage|internet"}};
+        for (const Choice &choice : kind->choices) {
+            const QString code = QString::fromUtf8(choice.code);
+            add({QString(QStringLiteral("contact_point.") + code), FieldType::Text, nullptr, false, false}, choice.code,
+                choice.label, aliases.value(code, ""));
+        }
+    }
+
+    /// Labels in the language of the window, which may change while the program runs.
+    QString findByLabel(const QString &key) const
+    {
+        for (const auto &[label, id] : m_labels) {
+            if (foldToKey(catalogueText(label)) == key)
+                return id;
+        }
+        return {};
+    }
+
+    QHash<QString, FilterField> m_fields;
+    QHash<QString, QString> m_idByName;
+    QList<std::pair<const char *, QString>> m_labels;
+};
+
+const FieldIndex &fieldIndex()
+{
+    static const FieldIndex index;
+    return index;
+}
+
+}  // namespace
+
+std::optional<FilterField> findFilterField(QStringView name)
+{
+    return fieldIndex().find(name);
+}
+
+QString filterFieldName(const QString &id)
+{
+    const qsizetype cut = id.indexOf(id.startsWith(QStringLiteral("cf:")) ? u':' : u'.');
+    const QString shortName = id.mid(cut + 1);
+    const auto found = findFilterField(shortName);
+    return found && found->id == id && !shortName.contains(u':') ? shortName : id;
+}
+
+}  // namespace kontor::model

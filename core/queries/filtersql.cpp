@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/filtersql.h"
+
+#include "core/model/catalogue.h"
+#include "core/model/text.h"
+#include "core/queries/contactlist.h"
+
+#include <QCoreApplication>
+
+namespace kontor::queries {
+
+using model::FieldDef;
+using model::FieldType;
+using model::Filter;
+using Compare = Filter::Compare;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Queries", text);
+}
+
+QString likeEscaped(QString text)
+{
+    return text.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+}
+
+const char *symbol(Compare compare)
+{
+    switch (compare) {
+    case Compare::Less: return " < ?";
+    case Compare::LessEqual: return " <= ?";
+    case Compare::Greater: return " > ?";
+    case Compare::GreaterEqual: return " >= ?";
+    default: return " = ?";
+    }
+}
+
+bool isText(FieldType type)
+{
+    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Date || type == FieldType::MultiChoice;
+}
+
+/// column <compare> value. Text compares without case ("contains") and codes as they are.
+SqlCondition compared(const QByteArray &column, FieldType type, Compare compare, const QVariant &value)
+{
+    if (compare == Compare::Exists)
+        return {column + " IS NOT NULL", {}};
+    if (isText(type) && compare == Compare::Contains)
+        return {column + " LIKE ? ESCAPE '\\'", {QVariant(u'%' + likeEscaped(value.toString()) + u'%')}};
+    if (isText(type) && compare == Compare::StartsWith)
+        return {column + " LIKE ? ESCAPE '\\'", {QVariant(likeEscaped(value.toString()) + u'%')}};
+    if (isText(type) && compare == Compare::Equals)
+        return {column + " = ? COLLATE NOCASE", {value.toString()}};
+    return {column + symbol(compare), {value}};
+}
+
+SqlCondition within(const QByteArray &table, const QByteArray &link, const SqlCondition &inner)
+{
+    return {"EXISTS (SELECT 1 FROM " + table + " WHERE " + link + " AND " + inner.sql + ")", inner.values};
+}
+
+SqlCondition tagCondition(Compare compare, const QVariant &value)
+{
+    const QByteArray from = "EXISTS (SELECT 1 FROM contact_tag x JOIN tag t ON t.id = x.tag_id AND t.deleted_at IS NULL"
+                            " WHERE x.contact_id = c.id";
+    if (compare == Compare::Exists)
+        return {from + ")", {}};
+    if (value.typeId() == QMetaType::QByteArray)
+        return {from + " AND t.id = ?)", {value}};
+    if (compare == Compare::Contains)
+        return {from + " AND t.name LIKE ? ESCAPE '\\')", {QVariant(likeEscaped(value.toString()))}};
+    return {from + " AND t.name = ? COLLATE NOCASE)", {value}};
+}
+
+SqlCondition customCondition(const QString &field, Compare compare, const QVariant &value)
+{
+    const QByteArray from = "EXISTS (SELECT 1 FROM custom_value v JOIN custom_field f ON f.id = v.field_id AND f.deleted_at IS NULL"
+                            " WHERE v.record_id = c.id AND (f.code = ? OR f.label = ? COLLATE NOCASE)";
+    const QString name = field.mid(3);
+    if (compare == Compare::Exists)
+        return {from + ")", {name, name}};
+    const bool isNumber = value.typeId() != QMetaType::QString && value.canConvert<double>();
+    const SqlCondition inner = isNumber
+        ? compared("coalesce(v.v_int, v.v_real)", FieldType::Real, compare, value)
+        : compared("v.v_text", FieldType::Text, compare, value);
+    return {from + " AND " + inner.sql + ")", QVariantList{name, name} + inner.values};
+}
+
+/// Fields that are no column of contact: (id prefix) → how to find them.
+Result<SqlCondition> joinedCondition(const Filter &filter)
+{
+    const QString &field = filter.field;
+    if (field == QLatin1String("tag"))
+        return tagCondition(filter.compare, filter.value);
+    if (field.startsWith(QLatin1String("cf:")))
+        return customCondition(field, filter.compare, filter.value);
+    if (field == QLatin1String("last_activity"))
+        return compared("i.last_activity_at", FieldType::Instant, filter.compare, filter.value);
+    if (field == QLatin1String("open_task"))
+        return compared("i.next_due", FieldType::Date, filter.compare, filter.value);
+    if (field == QLatin1String("organisation")) {
+        return within("affiliation x JOIN visible_contact o ON o.id = x.organisation_id", "x.person_id = c.id AND x.deleted_at IS NULL",
+                      compared("o.org_name", FieldType::Text, filter.compare, filter.value));
+    }
+    if (field == QLatin1String("text")) {
+        const QString match = ftsQuery(filter.value.toString());
+        if (match.isEmpty())
+            return SqlCondition{"1", {}};
+        return SqlCondition{"c.n IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH ?)", {match}};
+    }
+    if (field.startsWith(QLatin1String("contact_point."))) {
+        const QString kind = field.mid(14);
+        SqlCondition inner = compared("x.value", FieldType::Text, filter.compare, filter.value);
+        // "phone" means any number a person can be called on.
+        const QByteArray kinds = kind == QLatin1String("phone") ? QByteArray("x.kind IN ('phone', 'mobile') AND ? <> ''") : QByteArray("x.kind = ?");
+        return within("contact_point x", "x.contact_id = c.id AND x.deleted_at IS NULL",
+                      {kinds + " AND " + inner.sql, QVariantList{kind} + inner.values});
+    }
+    if (field.startsWith(QLatin1String("address."))) {
+        const FieldDef *column = model::Catalogue::get().field(u"address", QStringView(field).mid(8));
+        if (column != nullptr && column->has(model::Filterable))
+            return within("address x", "x.contact_id = c.id AND x.deleted_at IS NULL",
+                          compared("x." + QByteArray(column->key), column->type, filter.compare, filter.value));
+    }
+    return fail(ErrorCode::Invalid, tr("There is no field \"%1\" to filter by.").arg(field));
+}
+
+Result<SqlCondition> condition(const Filter &filter)
+{
+    if (filter.field.startsWith(QLatin1String("contact."))) {
+        const FieldDef *column = model::Catalogue::get().field(u"contact", QStringView(filter.field).mid(8));
+        if (column != nullptr && column->has(model::Filterable))
+            return compared("c." + QByteArray(column->key), column->type, filter.compare, filter.value);
+    }
+    return joinedCondition(filter);
+}
+
+}  // namespace
+
+Result<SqlCondition> filterCondition(const Filter &filter)
+{
+    if (filter.node == Filter::Node::Condition)
+        return condition(filter);
+    SqlCondition joined;
+    for (const Filter &child : filter.children) {
+        KONTOR_ASSIGN(const SqlCondition part, filterCondition(child));
+        if (!joined.sql.isEmpty())
+            joined.sql += filter.node == Filter::Node::Any ? " OR " : " AND ";
+        joined.sql += "(" + part.sql + ")";
+        joined.values += part.values;
+    }
+    if (joined.sql.isEmpty())
+        return SqlCondition{filter.node == Filter::Node::Any ? "0" : "1", {}};
+    // A missing value makes a comparison NULL; "not" must then hold.
+    if (filter.node == Filter::Node::Not)
+        joined.sql = "NOT coalesce((" + joined.sql + "), 0)";
+    return joined;
+}
+
+}  // namespace kontor::queries

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/queries/lookups.h"
+
+#include <sql_queries.h>
+
+namespace kontor::queries {
+
+using storage::Connection;
+using storage::Statement;
+
+namespace {
+
+template <typename T, typename Read>
+Result<QList<T>> readAll(Statement query, Read &&read)
+{
+    QList<T> list;
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return list;
+        list << read(query);
+    }
+}
+
+}  // namespace
+
+Result<QList<TagCount>> tagCounts(Connection &connection)
+{
+    return readAll<TagCount>(connection.statement(sql::tag_counts), [](const Statement &row) {
+        return TagCount{model::TagId(row.uuid(0)), row.text(1), row.text(2), row.integer(3)};
+    });
+}
+
+Result<QList<SavedFilterRecord>> savedFilters(Connection &connection)
+{
+    return readAll<SavedFilterRecord>(
+        connection.statement(QByteArray("SELECT id, name, filter, sort, pinned FROM saved_filter WHERE deleted_at IS NULL"
+                                        " ORDER BY pinned DESC, position, n")),
+        [](const Statement &row) {
+            return SavedFilterRecord{model::SavedFilterId(row.uuid(0)), row.text(1), row.text(2), row.text(3), row.integer(4) != 0};
+        });
+}
+
+model::FieldType customFieldType(const QString &code)
+{
+    using model::FieldType;
+    if (code == QLatin1String("number"))
+        return FieldType::Integer;
+    if (code == QLatin1String("decimal"))
+        return FieldType::Real;
+    if (code == QLatin1String("money"))
+        return FieldType::Money;
+    if (code == QLatin1String("date"))
+        return FieldType::Date;
+    if (code == QLatin1String("choice"))
+        return FieldType::Choice;
+    if (code == QLatin1String("multi-choice"))
+        return FieldType::MultiChoice;
+    if (code == QLatin1String("yes-no"))
+        return FieldType::Flag;
+    return code == QLatin1String("link") ? FieldType::LongText : FieldType::Text;
+}
+
+Result<QList<CustomFieldRecord>> customFields(Connection &connection)
+{
+    return readAll<CustomFieldRecord>(connection.statement(sql::custom_fields), [](const Statement &row) {
+        return CustomFieldRecord{model::CustomFieldId(row.uuid(0)), row.text(1), row.text(2), customFieldType(row.text(3)),
+                                 row.text(3), row.text(4), row.text(5), row.integer(6)};
+    });
+}
+
+Result<QList<TaskRecord>> tasks(Connection &connection, bool done, int limit)
+{
+    Statement query = connection.statement(sql::task_list);
+    query.bind(done, limit);
+    return readAll<TaskRecord>(std::move(query), [](const Statement &row) {
+        TaskRecord task{model::TaskId(row.uuid(0)), row.text(1), row.text(2), model::ContactId(row.uuid(3)), row.text(4), {}};
+        if (!row.isNull(5))
+            task.doneAt = row.integer(5);
+        return task;
+    });
+}
+
+Result<QJsonObject> fileStatistics(Connection &connection)
+{
+    Statement query = connection.statement(sql::statistics);
+    KONTOR_TRY(query.step());
+    QJsonObject numbers;
+    for (int column = 0; column < query.columnCount(); ++column)
+        numbers.insert(query.columnName(column), query.integer(column));
+    return numbers;
+}
+
+Result<QString> setting(Connection &connection, const QString &key, const QString &fallback)
+{
+    Statement query = connection.statement(QByteArray("SELECT value FROM setting WHERE key = ?1"));
+    query.bind(key);
+    KONTOR_ASSIGN(const bool found, query.step());
+    return found ? query.text(0) : fallback;
+}
+
+}  // namespace kontor::queries

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/catalogue.h"
+#include "core/model/value.h"
+#include "core/storage/connection.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace kontor::queries {
+
+struct TagCount {
+    model::TagId id;
+    QString name;
+    QString colour;
+    qint64 count = 0;  ///< visible contacts that carry it
+};
+/// All tags by name with their counts.
+Result<QList<TagCount>> tagCounts(storage::Connection &connection);
+
+struct SavedFilterRecord {
+    model::SavedFilterId id;
+    QString name;
+    QString filterJson;
+    QString sort;
+    bool pinned = false;
+};
+Result<QList<SavedFilterRecord>> savedFilters(storage::Connection &connection);
+
+struct CustomFieldRecord {
+    model::CustomFieldId id;
+    QString code;
+    QString label;
+    model::FieldType type = model::FieldType::Text;
+    QString typeCode;
+    QString choicesJson;
+    QString currency;
+    qint64 used = 0;  ///< contacts with a value
+};
+Result<QList<CustomFieldRecord>> customFields(storage::Connection &connection);
+/// Type of a custom field from its stored code; a link is LongText.
+model::FieldType customFieldType(const QString &code);
+
+struct TaskRecord {
+    model::TaskId id;
+    QString title;
+    QString dueOn;  ///< ISO date; empty: none
+    model::ContactId contact;
+    QString contactName;
+    std::optional<qint64> doneAt;
+};
+/// Open tasks by due day (none last); with `done` also those done, newest first, at the end.
+Result<QList<TaskRecord>> tasks(storage::Connection &connection, bool done, int limit = 1000);
+
+/// Counts for "stats": contacts, persons, organisations, activities, tags, tasks, files, bytes, deleted, commands.
+Result<QJsonObject> fileStatistics(storage::Connection &connection);
+
+/// A text setting of the file; `fallback` if it is not set.
+Result<QString> setting(storage::Connection &connection, const QString &key, const QString &fallback = {});
+
+}  // namespace kontor::queries

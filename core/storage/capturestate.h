@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace kontor::storage {
+
+/// What the capture triggers ask for while a command runs: its number, and the running head of the history chain.
+/// One per connection, on its thread.
+struct CaptureState {
+    qint64 command = 0;      ///< number of the running command; 0: no change to synced tables is allowed
+    QByteArray head;         ///< hash over all history so far (32 bytes); empty before the first
+    bool chained = false;    ///< history was written in the running transaction
+    bool erasing = false;    ///< rows may really be deleted (erasure and purge only)
+
+    /// Adds `data` to the chain: head = SHA-256(head, data).
+    void absorb(const QByteArray &data);
+};
+
+/// Registers kontor_command(), kontor_seal(…) and kontor_erasing() for the triggers.
+Result<void> registerCaptureFunctions(sqlite3 *db, CaptureState *state);
+
+/// The commitment of a history row as kontor_seal() makes it, for verification; `values` are entity, record, field,
+/// old, new with their SQLite types.
+QByteArray sealDigest(const QByteArray &salt, sqlite3_stmt *row, int firstColumn);
+
+}  // namespace kontor::storage

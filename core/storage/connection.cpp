@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/sqldriver.h"
+#include "core/storage/sqliteerror.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+#include <atomic>
+
+#include <sqlite3.h>
+#include <sql_queries.h>
+
+namespace kontor::storage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+QString uniqueName()
+{
+    static std::atomic<int> counter{0};
+    return QStringLiteral("kontor-%1").arg(++counter);
+}
+
+Error openError(const QSqlError &error)
+{
+    if (error.driverText() == QLatin1String("no-cipher"))
+        return {ErrorCode::Unencrypted, tr("This build of Kontor has a database engine that cannot encrypt. Nothing was "
+                                           "opened or written. Install Kontor anew."), {}};
+    Error mapped = sqliteError(error.nativeErrorCode().toInt(), nullptr);
+    mapped.detail = error.text();
+    return mapped;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const Options &options)
+{
+    std::unique_ptr<Connection> connection(new Connection);
+    connection->m_name = uniqueName();
+    auto *driver = new CipherDriver;  // owned by the QSqlDatabase
+    QSqlDatabase database = QSqlDatabase::addDatabase(driver, connection->m_name);
+    database.setDatabaseName(options.path);
+    database.setPassword(QString::fromLatin1(options.key.toHex() + options.salt.toHex()));
+    QStringList flags;
+    if (options.access == Access::Create)
+        flags << QStringLiteral("CREATE");
+    if (options.access == Access::ReadOnly)
+        flags << QStringLiteral("READONLY");
+    if (options.exclusive)
+        flags << QStringLiteral("EXCLUSIVE");
+    database.setConnectOptions(flags.join(u';'));
+    const bool opened = database.open();
+    database.setPassword(QString());
+    if (!opened)
+        return fail(openError(database.lastError()));
+    connection->m_handle = driver->engine();
+    KONTOR_TRY(connection->configure(options));
+    return connection;
+}
+
+Result<void> Connection::configure(const Options &options)
+{
+    KONTOR_TRY(execute("PRAGMA recursive_triggers = ON; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
+                       "PRAGMA cache_size = -65536; PRAGMA synchronous = FULL;"));
+    KONTOR_TRY(registerCaptureFunctions(m_handle, &m_capture));
+    if (options.access == Access::ReadOnly)
+        return execute("PRAGMA query_only = ON");
+    // Without shared memory (network shares) the write-ahead log cannot be used by more than one connection.
+    return execute(options.exclusive ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
+}
+
+Connection::~Connection()
+{
+    for (sqlite3_stmt *statement : std::as_const(m_cache))
+        sqlite3_finalize(statement);
+    m_cache.clear();
+    if (!m_name.isEmpty()) {
+        QSqlDatabase::database(m_name, false).close();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+}
+
+QSqlDatabase Connection::qtDatabase() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Statement Connection::statement(const sql::SqlText &query)
+{
+    return Statement(*this, QByteArray::fromRawData(query.text, qsizetype(strlen(query.text))));
+}
+
+Result<void> Connection::execute(const QByteArray &sql)
+{
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return fail(sqliteError(code, m_handle));
+    return {};
+}
+
+Result<QVariant> Connection::scalar(const QByteArray &sql)
+{
+    Statement query(*this, sql);
+    KONTOR_ASSIGN(const bool row, query.step());
+    return row ? query.value(0) : QVariant();
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+sqlite3_stmt *Connection::takeCached(const QByteArray &sql)
+{
+    return m_cache.take(sql);
+}
+
+void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    // A query that runs inside itself has two statements; and text made by filters must not fill the cache.
+    if (m_cache.contains(sql) || m_cache.size() >= 512)
+        sqlite3_finalize(statement);
+    else
+        m_cache.insert(QByteArray(sql.constData(), sql.size()), statement);
+}
+
+}  // namespace kontor::storage

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/capturestate.h"
+#include "core/storage/filekey.h"
+#include "core/storage/statement.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace kontor::sql_schema {
+struct SqlText;
+}
+namespace kontor::sql {
+struct SqlText;
+}
+
+namespace kontor::storage {
+
+/// One connection to an encrypted file, opened through the Qt SQL driver. Made, used and destroyed on one thread;
+/// only interrupt() may be called from another.
+class Connection {
+public:
+    enum class Access { Create, ReadWrite, ReadOnly };
+    struct Options {
+        QString path;
+        FileKey key;
+        QByteArray salt = {};  ///< for Create
+        Access access = Access::ReadWrite;
+        bool exclusive = false;  ///< one connection, no shared memory: for network shares
+    };
+
+    /// Refuses an engine without encryption, a wrong key, a foreign database; changes nothing in an existing file.
+    static Result<std::unique_ptr<Connection>> open(const Options &options);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// A statement of a query file, from the cache if it was used before.
+    Statement statement(const sql::SqlText &query);
+    Statement statement(const QByteArray &sql) { return Statement(*this, sql); }
+    /// Several statements without parameters.
+    Result<void> execute(const QByteArray &sql);
+    /// First column of the first row; invalid if there is none.
+    Result<QVariant> scalar(const QByteArray &sql);
+
+    sqlite3 *handle() const { return m_handle; }
+    QSqlDatabase qtDatabase() const;
+    CaptureState &capture() { return m_capture; }
+    /// Stops a running statement; it fails with Cancelled. Any thread.
+    void interrupt();
+
+    void setFaultPlan(FaultPlan *plan) { m_faults = plan; }
+    FaultPlan *faultPlan() const { return m_faults; }
+
+    sqlite3_stmt *takeCached(const QByteArray &sql);
+    void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
+
+private:
+    Connection() = default;
+    Result<void> configure(const Options &options);
+
+    QString m_name;
+    sqlite3 *m_handle = nullptr;
+    QHash<QByteArray, sqlite3_stmt *> m_cache;
+    CaptureState m_capture;
+    FaultPlan *m_faults = nullptr;
+};
+
+}  // namespace kontor::storage

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/uuid.h"
+#include "core/storage/connection.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+#include <type_traits>
+
+namespace kontor::storage {
+
+class Database;
+
+/// The right to change the file, from BEGIN IMMEDIATE to COMMIT. Every function that writes takes one by reference, so
+/// nothing writes outside a transaction. Made by Database::write() only.
+class Transaction {
+public:
+    Connection &connection() { return *m_connection; }
+    const Clock &clock() const { return *m_clock; }
+    UuidMaker &ids() { return *m_ids; }
+
+    Statement statement(const sql::SqlText &query) { return m_connection->statement(query); }
+    Statement statement(const QByteArray &sql) { return m_connection->statement(sql); }
+
+private:
+    friend class Database;
+    Transaction(Connection &connection, const Clock &clock, UuidMaker &ids)
+        : m_connection(&connection), m_clock(&clock), m_ids(&ids) {}
+    Result<void> begin();
+    Result<void> commit();
+    void rollBack();
+
+    Connection *m_connection;
+    const Clock *m_clock;
+    UuidMaker *m_ids;
+    QByteArray m_headBefore;
+};
+
+/// An open Kontor file with one writing and one reading connection, held by one thread at a time (see DatabaseThread for
+/// the window). Keeps others from writing the same file through a lock file.
+class Database {
+public:
+    struct Settings {
+        const Clock *clock = nullptr;  ///< must outlive the database
+        quint64 seed = 0;              ///< 0: random ids; else a repeatable series (sample data, tests)
+        QList<QByteArray> migrations;  ///< empty: those of this program
+    };
+
+    /// Makes a new file; refuses if something is there already.
+    static Result<std::unique_ptr<Database>> create(const QString &path, const Secret &secret, const Settings &settings);
+    /// Opens and, if needed, upgrades a file. Refuses (each with its own message, nothing overwritten): no file, plaintext,
+    /// wrong key, foreign database, newer schema, damage, a file that another Kontor has open, a read-only folder.
+    static Result<std::unique_ptr<Database>> open(const QString &path, const Secret &secret, const Settings &settings);
+    /// For looking only: no lock, no upgrade; works beside a Kontor that has the file open.
+    static Result<std::unique_ptr<Database>> openReadOnly(const QString &path, const Secret &secret, const Settings &settings);
+    ~Database();
+
+    /// Runs `work` in one transaction: committed if it returns success, rolled back otherwise.
+    template <typename Work>
+    auto write(Work &&work) -> std::invoke_result_t<Work, Transaction &>
+    {
+        Transaction transaction(*m_writer, *m_settings.clock, m_ids);
+        KONTOR_TRY(transaction.begin());
+        auto result = work(transaction);
+        if (!result) {
+            transaction.rollBack();
+            return result;
+        }
+        if (auto committed = transaction.commit(); !committed) {
+            transaction.rollBack();
+            return fail(committed.error());
+        }
+        return result;
+    }
+
+    Connection &writer() { return *m_writer; }
+    /// Sees what is committed. The writer itself where only one connection is possible.
+    Connection &reader() { return m_reader ? *m_reader : *m_writer; }
+    /// Another reading connection, for a thread of its own: call it there. Not for files held exclusively.
+    Result<std::unique_ptr<Connection>> newReader() const;
+    const Clock &clock() const { return *m_settings.clock; }
+    UuidMaker &ids() { return m_ids; }
+    const QString &path() const { return m_path; }
+    const FileKey &key() const { return m_key; }
+    QByteArray salt() const { return m_salt; }
+    bool isReadOnly() const { return m_readOnly; }
+    /// The file lies on a network share and is held alone.
+    bool isExclusive() const { return m_exclusive; }
+    Uuid deviceId() const { return m_device; }
+
+private:
+    Database(QString path, Settings settings);
+    static Result<std::unique_ptr<Database>> openWith(const QString &path, const Secret &secret, const Settings &settings,
+                                                      Connection::Access access);
+    Result<void> lock();
+    Result<void> connect(Connection::Access access);
+    Result<void> loadDevice();
+
+    QString m_path;
+    Settings m_settings;
+    FileKey m_key;
+    QByteArray m_salt;
+    UuidMaker m_ids;
+    Uuid m_device;
+    bool m_readOnly = false;
+    bool m_exclusive = false;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Connection> m_writer;
+    std::unique_ptr<Connection> m_reader;
+};
+
+/// True if the path lies on a network file system, where SQLite's write-ahead log does not work.
+bool isOnNetworkShare(const QString &path);
+
+}  // namespace kontor::storage

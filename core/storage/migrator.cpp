@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrator.h"
+
+#include "core/storage/capturetriggers.h"
+#include "core/storage/connection.h"
+
+#include <QCoreApplication>
+
+#include <sql_schema.h>
+
+namespace kontor::storage {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+/// Runs `work` between BEGIN and COMMIT; rolls back if it fails.
+template <typename Work>
+Result<void> inTransaction(Connection &connection, Work &&work)
+{
+    KONTOR_TRY(connection.execute("BEGIN IMMEDIATE"));
+    Result<void> result = work();
+    if (result)
+        result = connection.execute("COMMIT");
+    if (!result)
+        (void)connection.execute("ROLLBACK");
+    return result;
+}
+
+Result<void> applyStep(Connection &connection, const QByteArray &sql, int version)
+{
+    return inTransaction(connection, [&]() -> Result<void> {
+        KONTOR_TRY(connection.execute(sql));
+        KONTOR_TRY(connection.execute("PRAGMA application_id = " + QByteArray::number(applicationId)));
+        return connection.execute("PRAGMA user_version = " + QByteArray::number(version));
+    });
+}
+
+}  // namespace
+
+QList<QByteArray> shippedMigrations()
+{
+    QList<QByteArray> steps;
+    for (const sql_schema::SqlText &step : sql_schema::all)
+        steps << QByteArray(step.text);
+    return steps;
+}
+
+Result<int> schemaVersion(Connection &connection)
+{
+    KONTOR_ASSIGN(const QVariant version, connection.scalar("PRAGMA user_version"));
+    return version.toInt();
+}
+
+Result<void> migrate(Connection &connection, const QList<QByteArray> &steps)
+{
+    KONTOR_ASSIGN(const int version, schemaVersion(connection));
+    KONTOR_ASSIGN(const QVariant id, connection.scalar("PRAGMA application_id"));
+    KONTOR_ASSIGN(const QVariant tables, connection.scalar("SELECT count(*) FROM sqlite_schema"));
+    if (tables.toInt() > 0 && id.toInt() != applicationId)
+        return fail(ErrorCode::Malformed, tr("This is an encrypted database of another program, not a Kontor file. "
+                                             "Nothing was changed."));
+    if (version > steps.size())
+        return fail(ErrorCode::NewerVersion,
+                    tr("The file was written by a newer Kontor (format %1, this program knows %2). Nothing was changed. "
+                       "Update Kontor to open it.").arg(version).arg(steps.size()));
+    for (int next = version; next < steps.size(); ++next)
+        KONTOR_TRY(applyStep(connection, steps[next], next + 1));
+    KONTOR_ASSIGN(const QVariant joined, connection.scalar("SELECT value FROM meta WHERE key = 'joined'"));
+    return inTransaction(connection, [&] { return installCaptureTriggers(connection, joined.toInt() != 0); });
+}
+
+}  // namespace kontor::storage

@@ -1,0 +1,2 @@
+SELECT street, po_box, postal_code, city FROM address WHERE contact_id = ?1 AND deleted_at IS NULL
+ORDER BY preferred DESC, position, n

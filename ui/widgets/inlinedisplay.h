@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace kontor::widgets {
+
+/// The resting half of an InlineField: the value as text that shows, under pointer or focus, that it can be edited.
+/// GUI thread.
+class InlineDisplay final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit InlineDisplay(bool multiLine, QWidget *parent = nullptr);
+
+    /// `isValue` is false for a placeholder, which is drawn muted.
+    void setShown(const QString &text, bool isValue);
+    void setEditable(bool editable);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_multiLine; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QStringList lines(int width) const;
+
+    bool m_multiLine;
+    bool m_isValue = false;
+    bool m_editable = true;
+};
+
+}  // namespace kontor::widgets

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/inlinefield.h"
+
+#include "ui/widgets/inlinedisplay.h"
+#include "ui/widgets/label.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace kontor::widgets {
+
+using theme::ColorRole;
+using theme::TextStyle;
+
+namespace {
+constexpr int defaultLabelWidth = 128;
+constexpr int labelHeight = 28;
+constexpr int textEditorHeight = 96;
+}  // namespace
+
+InlineField::InlineField(const FieldSpec &spec, QWidget *parent)
+    : QWidget(parent), m_spec(spec), m_label(new Label(spec.label, TextStyle::Body, ColorRole::Muted, this)),
+      m_column(new QVBoxLayout), m_error(new Label({}, TextStyle::Small, ColorRole::Overdue, this))
+{
+    m_label->setFixedSize(defaultLabelWidth, labelHeight);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
+    buildDisplay(m_column);
+    m_error->setWordWrap(true);
+    m_error->setContentsMargins(8, 0, 0, 2);
+    m_error->hide();
+    m_column->addWidget(m_error);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::metrics::space1);
+    row->addWidget(m_label, 0, Qt::AlignTop);
+    row->addLayout(m_column, 1);
+    showValue();
+}
+
+InlineField::~InlineField()
+{
+    // A dying editor loses the focus, and that must not reach half a field.
+    if (m_editor)
+        m_editor->removeEventFilter(this);
+}
+
+void InlineField::buildDisplay(QVBoxLayout *column)
+{
+    if (m_spec.kind == FieldKind::Flag) {
+        m_check = new QCheckBox(this);
+        m_check->setMinimumHeight(labelHeight);
+        m_check->setContentsMargins(8, 0, 0, 0);
+        m_check->setAccessibleName(m_spec.label);
+        connect(m_check, &QCheckBox::clicked, this, [this](bool on) { accept(QVariant(qint64(on ? 1 : 0))); });
+        auto *indent = new QHBoxLayout;
+        indent->setContentsMargins(8, 0, 0, 0);
+        indent->addWidget(m_check);
+        column->addLayout(indent);
+        m_label->setBuddy(m_check);
+        setFocusProxy(m_check);
+        return;
+    }
+    m_display = new InlineDisplay(m_spec.kind == FieldKind::MultiLine, this);
+    connect(m_display, &InlineDisplay::clicked, this, &InlineField::startEditing);
+    column->addWidget(m_display);
+    m_label->setBuddy(m_display);
+    setFocusProxy(m_display);
+}
+
+void InlineField::setValue(const QVariant &value)
+{
+    m_value = value;
+    showValue();
+}
+
+void InlineField::showValue()
+{
+    const QString text = fieldText(m_spec, m_value, locale());
+    if (m_check) {
+        m_check->setChecked(m_value.toLongLong() != 0);
+        m_check->setText(text);
+        return;
+    }
+    m_display->setShown(text.isEmpty() ? m_spec.placeholder : text, !text.isEmpty());
+    m_display->setAccessibleName(tr("%1: %2").arg(m_spec.label, text.isEmpty() ? tr("no value") : text));
+}
+
+void InlineField::setError(const QString &message)
+{
+    m_error->setText(message);
+    m_error->setVisible(!message.isEmpty());
+    QWidget *target = m_editor ? m_editor : m_check ? static_cast<QWidget *>(m_check) : m_display;
+    target->setAccessibleDescription(message);
+    if (message.isEmpty())
+        return;
+    QAccessibleEvent alert(m_error, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString InlineField::error() const
+{
+    return m_error->text();
+}
+
+void InlineField::setLabelWidth(int width)
+{
+    m_label->setFixedWidth(width);
+}
+
+void InlineField::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    if (m_check)
+        m_check->setEnabled(!readOnly);
+    else
+        m_display->setEditable(!readOnly);
+}
+
+QWidget *InlineField::makeEditor()
+{
+    const QString text = fieldText(m_spec, m_value, locale());
+    if (m_spec.kind == FieldKind::MultiLine) {
+        auto *edit = new QPlainTextEdit(text, this);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(textEditorHeight);
+        edit->selectAll();
+        return edit;
+    }
+    if (m_spec.kind == FieldKind::Choice) {
+        auto *box = new QComboBox(this);
+        box->setFixedHeight(labelHeight);
+        box->addItem(m_spec.placeholder);
+        for (const FieldChoice &choice : m_spec.choices)
+            box->addItem(choice.label, choice.code);
+        box->setCurrentIndex(qMax(0, box->findData(m_value)));
+        connect(box, &QComboBox::activated, this, &InlineField::commit);
+        return box;
+    }
+    auto *edit = new QLineEdit(text, this);
+    edit->setFixedHeight(labelHeight);
+    edit->selectAll();
+    return edit;
+}
+
+void InlineField::startEditing()
+{
+    if (m_editor || m_check || m_readOnly || !isEnabled())
+        return;
+    m_editor = makeEditor();
+    m_editor->setAccessibleName(m_spec.label);
+    m_editor->installEventFilter(this);
+    m_column->insertWidget(0, m_editor);
+    // Tab leads from the editor to where it would have led from the display.
+    setTabOrder(m_display, m_editor);
+    m_editor->show();
+    m_editor->setFocus(Qt::OtherFocusReason);
+    m_display->hide();
+    setError({});
+}
+
+QString InlineField::editorText() const
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(m_editor))
+        return line->text();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(m_editor))
+        return text->toPlainText();
+    return static_cast<const QComboBox *>(m_editor)->currentData().toString();
+}
+
+void InlineField::commit()
+{
+    if (!m_editor)
+        return;
+    const QString typed = editorText();
+    // Untouched text is never read again: a value shown shorter than stored would come back shortened.
+    const bool untouched = m_spec.kind != FieldKind::Choice && typed == fieldText(m_spec, m_value, locale());
+    const Result<QVariant> parsed = untouched ? Result<QVariant>(m_value) : fieldValue(m_spec, typed, locale());
+    if (!parsed)
+        return setError(parsed.error().message);
+    const bool hadFocus = m_editor->hasFocus();
+    setError({});
+    closeEditor(hadFocus);
+    accept(*parsed);
+}
+
+void InlineField::accept(const QVariant &value)
+{
+    if (value == m_value && value.isValid() == m_value.isValid())
+        return;
+    m_value = value;
+    showValue();
+    Q_EMIT edited(m_value);
+}
+
+void InlineField::revert()
+{
+    if (!m_editor)
+        return;
+    setError({});
+    closeEditor(true);
+}
+
+void InlineField::closeEditor(bool takeFocusBack)
+{
+    QWidget *closing = std::exchange(m_editor, nullptr);
+    closing->removeEventFilter(this);
+    m_display->setAccessibleDescription({});
+    m_display->show();
+    if (takeFocusBack)
+        m_display->setFocus(Qt::OtherFocusReason);
+    m_column->removeWidget(closing);
+    closing->hide();
+    closing->deleteLater();
+}
+
+bool InlineField::editorKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (key == Qt::Key_Escape) {
+        revert();
+        return true;
+    }
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!enter || m_spec.kind == FieldKind::Choice)
+        return false;
+    if (m_spec.kind == FieldKind::MultiLine && !modifiers.testFlag(Qt::ControlModifier))
+        return false;
+    commit();
+    return true;
+}
+
+bool InlineField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_editor)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        return editorKey(key->key(), key->modifiers());
+    }
+    // Esc may be a shortcut of the window: in here it belongs to the field.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    // At once, not queued: the next thing to happen may be that this field is deleted. A pop-up (context menu, list of
+    // choices) is not leaving.
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        commit();
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace kontor::widgets

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/roles.h"
+
+#include <QRect>
+
+QT_FORWARD_DECLARE_CLASS(QPainter)
+QT_FORWARD_DECLARE_CLASS(QFontMetrics)
+
+// What widgets and delegates draw alike. GUI thread.
+
+namespace kontor::widgets {
+
+inline constexpr int chipHeight = 20;
+inline constexpr int chipMaximumWidth = 180;
+
+int chipWidth(const QString &text);
+/// A chip that fills `rect`; text that does not fit is elided. `background` is what lies below.
+void drawChip(QPainter &painter, const QRect &rect, const TagLabel &tag, const theme::Theme &theme,
+              const QColor &background);
+/// As many chips as fit into `area` from its left, then "+3" for the rest. Returns the width used.
+int drawChips(QPainter &painter, const QRect &area, const QList<TagLabel> &tags, const theme::Theme &theme,
+              const QColor &background);
+
+/// Initials on a disc (person) or a rounded square (organisation); the colour comes from `name`.
+void drawAvatar(QPainter &painter, const QRect &rect, const QString &initials, const QString &name, AvatarKind kind,
+                const theme::Theme &theme, const QColor &background);
+
+/// One line of text, elided at its end.
+void drawLine(QPainter &painter, const QRect &rect, const QString &text, theme::TextStyle style, const QColor &color,
+              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+
+/// `text` broken into at most `most` lines of `width`; the last one ends in an ellipsis if more would follow.
+QStringList wrappedLines(const QString &text, const QFont &font, int width, int most);
+
+theme::ColorRole urgencyRole(Urgency urgency);
+
+}  // namespace kontor::widgets
