@@ -19,16 +19,15 @@ using storage::Statement;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 Result<const EntityDef *> entityDef(QStringView key)
 {
     const EntityDef *entity = Catalogue::get().entity(key);
     if (entity == nullptr || !entity->captured())
-        return fail(ErrorCode::Internal, tr("There is no such kind of record."), key.toString());
+        return fail(ErrorCode::Internal, Text::tr("There is no such kind of record."), key.toString());
     return entity;
 }
 
@@ -38,7 +37,7 @@ Result<void> checkFields(const EntityDef &entity, FieldMap &fields)
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         const FieldDef *field = entity.field(it.key());
         if (field == nullptr || field->cls == FieldClass::Local)
-            return fail(ErrorCode::Internal, tr("There is no such field."), QString(QLatin1String(entity.key) + u'.' + it.key()));
+            return fail(ErrorCode::Internal, Text::tr("There is no such field."), QString(QLatin1String(entity.key) + u'.' + it.key()));
         KONTOR_ASSIGN(it.value(), model::checkedValue(*field, it.value()));
     }
     return {};
@@ -65,7 +64,7 @@ Result<Uuid> CommandContext::insert(QStringView entityKey, FieldMap fields, cons
     for (const FieldDef &field : entity->fields) {
         if (field.has(model::Required) && field.cls == FieldClass::Synced && qstrcmp(field.key, "id") != 0
             && !fields.contains(QLatin1String(field.key)))
-            return fail(ErrorCode::Invalid, tr("\"%1\" must not be empty.").arg(field.labelText()), QString::fromLatin1(field.key));
+            return fail(ErrorCode::Invalid, Text::tr("\"%1\" must not be empty.").arg(field.labelText()), QString::fromLatin1(field.key));
     }
     addDerived(*entity, fields);
     QByteArray columns = "id, cmd";
@@ -102,7 +101,7 @@ Result<FieldMap> CommandContext::read(QStringView entityKey, const Uuid &id)
     query.bind(id);
     KONTOR_ASSIGN(const bool row, query.step());
     if (!row)
-        return fail(ErrorCode::NotFound, tr("The record is not in the file any more."));
+        return fail(ErrorCode::NotFound, Text::tr("The record is not in the file any more."));
     FieldMap fields;
     for (int i = 0; i < int(columns.size()); ++i) {
         if (!query.isNull(i))
@@ -256,12 +255,23 @@ Result<qint64> beginCommand(Transaction &transaction, const Session &session, co
                 info.batch, state, undoes > 0 ? QVariant(undoes) : QVariant());
     KONTOR_ASSIGN(const bool row, insert.step());
     if (!row)
-        return fail(ErrorCode::Internal, tr("The change could not be recorded. Nothing was saved."));
+        return fail(ErrorCode::Internal, Text::tr("The change could not be recorded. Nothing was saved."));
     const qint64 number = insert.integer(0);
     storage::CaptureState &capture = transaction.connection().capture();
     capture.command = number;
     capture.absorb(id.toBytes() + info.kind.toUtf8() + QByteArray::number(at) + session.author.toUtf8());
     return number;
+}
+
+Result<void> withdrawCommand(Transaction &transaction, qint64 number)
+{
+    Statement remove = transaction.statement(QByteArray("DELETE FROM command WHERE n = ?1"));
+    remove.bind(number);
+    KONTOR_TRY(remove.run());
+    storage::CaptureState &capture = transaction.connection().capture();
+    capture.command = 0;
+    capture.chained = false;
+    return {};
 }
 
 BulkCommand::BulkCommand(const Session &session, CommandInfo info, qint64 undoes)

@@ -63,17 +63,24 @@ struct CommandInfo {
 Result<qint64> beginCommand(Transaction &transaction, const Session &session, const CommandInfo &info,
                             const QString &state = QStringLiteral("done"), qint64 undoes = 0);
 
-/// Runs `work(CommandContext &)` as one command in one transaction: all of it or nothing.
+/// Takes the row of a command that changed nothing back out of the running transaction: undo must not stop at it.
+Result<void> withdrawCommand(Transaction &transaction, qint64 number);
+
+/// Runs `work(CommandContext &)` as one command in one transaction: all of it or nothing. Work that changes nothing leaves
+/// no command behind.
 template <typename Work>
 auto runCommand(const Session &session, const CommandInfo &info, Work &&work)
     -> std::invoke_result_t<Work, CommandContext &>
 {
     return session.database->write([&](Transaction &transaction) -> std::invoke_result_t<Work, CommandContext &> {
         KONTOR_ASSIGN(const qint64 number, beginCommand(transaction, session, info));
+        const qint64 before = transaction.connection().changes();
         CommandContext context(transaction, session, number);
         auto result = work(context);
         if (result)
             KONTOR_TRY(context.deriveTouched());
+        if (result && transaction.connection().changes() == before)
+            KONTOR_TRY(withdrawCommand(transaction, number));
         return result;
     });
 }
@@ -82,7 +89,7 @@ auto runCommand(const Session &session, const CommandInfo &info, Work &&work)
 /// one step. The command row stays "open" until finish(); an open one can be continued or undone.
 class BulkCommand {
 public:
-    /// Nothing is written before the first step. `undoes`: number of the command that this one takes back.
+    /// Nothing is written before the first step that changes something. `undoes`: number of the command that this one takes back.
     BulkCommand(const Session &session, CommandInfo info, qint64 undoes = 0);
     /// Goes on with a command that was left open.
     BulkCommand(const Session &session, qint64 number);
@@ -93,9 +100,13 @@ public:
         qint64 number = m_number;
         auto result = m_session->database->write([&](Transaction &transaction) -> Result<void> {
             KONTOR_TRY(enter(transaction, number));
+            const qint64 before = transaction.connection().changes();
             CommandContext context(transaction, *m_session, number);
             KONTOR_TRY(work(context));
-            return context.deriveTouched();
+            KONTOR_TRY(context.deriveTouched());
+            if (m_number != 0 || transaction.connection().changes() != before)
+                return {};
+            return withdrawCommand(transaction, std::exchange(number, 0));
         });
         if (result)
             m_number = number;

@@ -12,10 +12,9 @@ using model::FieldMap;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 constexpr qsizetype contactsPerStep = 500;
 
@@ -62,7 +61,7 @@ Result<qint64> forEachContact(const Session &session, const CommandInfo &info, c
             return {};
         }));
         changed += inStep;
-        control.report({tr("Changing contacts"), qMin(first + contactsPerStep, contacts.size()), contacts.size()});
+        control.report({Text::tr("Changing contacts"), qMin(first + contactsPerStep, contacts.size()), contacts.size()});
     }
     KONTOR_TRY(command.finish());
     return changed;
@@ -96,7 +95,7 @@ Result<Uuid> addChild(const Session &session, QStringView entity, const ContactI
 {
     const QString parent = parentColumn(entity);
     if (parent.isEmpty())
-        return fail(ErrorCode::Internal, tr("There is no such kind of record."), entity.toString());
+        return fail(ErrorCode::Internal, Text::tr("There is no such kind of record."), entity.toString());
     return runCommand(session, {QString(entity.toString() + QStringLiteral(".add")), {}, {}}, [&](CommandContext &context) -> Result<Uuid> {
         KONTOR_TRY(context.read(u"contact", contact));
         FieldMap all = fields;
@@ -135,6 +134,7 @@ Result<Uuid> addAffiliation(const Session &session, const ContactId &person, con
 Result<void> setPreference(const Session &session, const ContactId &contact, const QString &key, const QString &state)
 {
     return runCommand(session, {QStringLiteral("preference.set"), {}, {}}, [&](CommandContext &context) -> Result<void> {
+        KONTOR_TRY(context.read(u"contact", contact));
         if (state.isEmpty())
             return context.removeElement(u"communication_preference", contact.toBytes(), key).map([](bool) {});
         return context.putElement(u"communication_preference", contact.toBytes(), key,

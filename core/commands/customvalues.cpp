@@ -17,10 +17,9 @@ using model::FieldType;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 struct TypeCode {
     FieldType type;
@@ -97,14 +96,14 @@ Result<FieldMap> customColumns(FieldType type, const QString &currency, const QV
     default: columns[QStringLiteral("v_text")] = value.toString(); break;
     }
     if (!ok)
-        return fail(ErrorCode::Invalid, tr("\"%1\" does not fit this field.").arg(value.toString().left(40)));
+        return fail(ErrorCode::Invalid, Text::tr("\"%1\" does not fit this field.").arg(value.toString().left(40)));
     return columns;
 }
 
 Result<Uuid> insertCustomField(CommandContext &context, const CustomFieldSpec &spec)
 {
     if (model::tidied(spec.label).isEmpty())
-        return fail(ErrorCode::Invalid, tr("A field needs a name."));
+        return fail(ErrorCode::Invalid, Text::tr("A field needs a name."));
     FieldMap fields{{QStringLiteral("entity"), spec.entity}, {QStringLiteral("code"), spec.code.isEmpty() ? model::foldToKey(spec.label) : spec.code},
                     {QStringLiteral("label"), model::tidied(spec.label)}, {QStringLiteral("type"), fieldTypeCode(spec.type)},
                     {QStringLiteral("choices"), spec.choices}, {QStringLiteral("category"), spec.category},
@@ -129,21 +128,33 @@ Result<DraftCache::Field> DraftWriter::customField(const QString &codeOrLabel, c
         spec.choices = choicesJson(offered->choices);
         spec.category = categoryCode(offered->category);
     } else {
-        // "Umsatz 2025:money": importers name the type of a column behind the label.
-        const qsizetype colon = codeOrLabel.lastIndexOf(u':');
-        const bool typed = colon > 0 && fieldTypeCode(fieldTypeFromCode(codeOrLabel.mid(colon + 1))) == codeOrLabel.mid(colon + 1);
-        spec.label = typed ? codeOrLabel.left(colon) : codeOrLabel;
-        spec.type = typed ? fieldTypeFromCode(codeOrLabel.mid(colon + 1)) : typeFor(value);
-        if (typed) {
-            if (const auto known = m_cache->customFields.constFind(model::foldToKey(spec.label)); known != m_cache->customFields.cend())
-                return *known;
-        }
+        spec.label = codeOrLabel;
+        spec.type = typeFor(value);
     }
     KONTOR_ASSIGN(const Uuid id, insertCustomField(*m_context, spec));
     const DraftCache::Field field{id, spec.type, spec.currency};
     m_cache->customFields.insert(codeOrLabel, field);
     m_cache->customFields.insert(model::foldToKey(spec.label), field);
     return field;
+}
+
+Result<void> DraftWriter::ensureField(const QString &key, const QString &label, FieldType type, const QString &choicesJson)
+{
+    KONTOR_TRY(load());
+    if (m_cache->customFields.contains(key) || m_cache->customFields.contains(model::foldToKey(key)))
+        return {};
+    if (offeredField(key) != nullptr)
+        return customField(key, {}).map([](const DraftCache::Field &) {});
+    CustomFieldSpec spec;
+    spec.label = label;
+    spec.type = type;
+    spec.code = model::foldToKey(key);
+    spec.choices = choicesJson;
+    KONTOR_ASSIGN(const Uuid id, insertCustomField(*m_context, spec));
+    const DraftCache::Field field{id, type, {}};
+    for (const QString &name : {key, spec.code, model::foldToKey(label)})
+        m_cache->customFields.insert(name, field);
+    return {};
 }
 
 Result<Uuid> DraftWriter::existingCustomField(const QString &codeOrLabel)
@@ -153,7 +164,7 @@ Result<Uuid> DraftWriter::existingCustomField(const QString &codeOrLabel)
         if (const auto known = m_cache->customFields.constFind(key); known != m_cache->customFields.cend())
             return known->id;
     }
-    return fail(ErrorCode::NotFound, tr("There is no field \"%1\".").arg(codeOrLabel));
+    return fail(ErrorCode::NotFound, Text::tr("There is no field \"%1\".").arg(codeOrLabel));
 }
 
 Result<bool> DraftWriter::setCustom(const Uuid &record, const QString &codeOrLabel, const QVariant &value)

@@ -17,10 +17,9 @@ using storage::Statement;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 FieldMap withParent(FieldMap fields, const char *parent, const Uuid &contact)
 {
@@ -87,7 +86,7 @@ Result<Uuid> DraftWriter::tag(const QString &name)
     const QString tidy = model::tidied(name);
     const QString key = tidy.toCaseFolded();
     if (key.isEmpty())
-        return fail(ErrorCode::Invalid, tr("A tag needs a name."));
+        return fail(ErrorCode::Invalid, Text::tr("A tag needs a name."));
     if (const auto known = m_cache->tags.constFind(key); known != m_cache->tags.cend())
         return *known;
     KONTOR_ASSIGN(const Uuid id, m_context->insert(u"tag", {{QStringLiteral("name"), tidy}, {QStringLiteral("colour"), colourForTag(tidy)}}));
@@ -130,6 +129,11 @@ Result<Uuid> DraftWriter::create(const model::ContactDraft &draft)
         const bool person = fields.contains(QStringLiteral("family_name")) || fields.contains(QStringLiteral("given_name"));
         fields.insert(QStringLiteral("kind"), person || !fields.contains(QStringLiteral("org_name")) ? QStringLiteral("person") : QStringLiteral("organisation"));
     }
+    if (!m_origin.isEmpty() && !fields.contains(QStringLiteral("origin"))) {
+        fields.insert(QStringLiteral("origin"), m_origin);
+        if (!m_originSource.isEmpty() && !fields.contains(QStringLiteral("origin_source")))
+            fields.insert(QStringLiteral("origin_source"), m_originSource);
+    }
     KONTOR_ASSIGN(const Uuid contact, m_context->insert(u"contact", fields, draft.id));
     if (fields.value(QStringLiteral("kind")).toString() == QLatin1String("organisation"))
         m_cache->organisations.insert(model::foldToKey(fields.value(QStringLiteral("org_name")).toString()), contact);
@@ -162,9 +166,28 @@ Result<bool> DraftWriter::merge(const Uuid &contact, const model::ContactDraft &
     bool changed = false;
     if (!changes.isEmpty()) {
         KONTOR_ASSIGN(changed, m_context->update(u"contact", contact, changes));
+        if (changed)
+            KONTOR_TRY(markProvenance(contact, before, changes));
     }
     KONTOR_ASSIGN(const bool more, writeChildren(contact, draft, false));
     return changed || more;
+}
+
+Result<void> DraftWriter::markProvenance(const Uuid &contact, const FieldMap &before, const FieldMap &changes)
+{
+    const bool sameOrigin = before.value(QStringLiteral("origin")).toString() == m_origin
+                            && before.value(QStringLiteral("origin_source")).toString() == m_originSource;
+    if (m_origin.isEmpty() || sameOrigin)
+        return {};
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        if (before.value(it.key()) == it.value())
+            continue;
+        KONTOR_TRY(m_context->putElement(u"provenance", contact.toBytes(), it.key(),
+                                         {{QStringLiteral("entity"), QStringLiteral("contact")}, {QStringLiteral("origin"), m_origin},
+                                          {QStringLiteral("source"), m_originSource}, {QStringLiteral("confirmed_at"), m_context->now()},
+                                          {QStringLiteral("author"), m_context->session().author}}));
+    }
+    return {};
 }
 
 Result<bool> DraftWriter::writeChildren(const Uuid &contact, const model::ContactDraft &draft, bool isNew)

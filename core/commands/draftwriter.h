@@ -34,6 +34,14 @@ public:
     /// activities are added where they are not there yet, remarks appended. True if anything changed.
     Result<bool> merge(const Uuid &contact, const model::ContactDraft &draft);
 
+    /// Makes sure that a custom field is there before drafts use it by `key` (its code or label).
+    Result<void> ensureField(const QString &key, const QString &label, model::FieldType type, const QString &choicesJson);
+    /// Where the drafts come from: new contacts carry it, changed values of contacts with another origin are marked with it.
+    void setOrigin(const QString &origin, const QString &source)
+    {
+        m_origin = origin;
+        m_originSource = source;
+    }
     /// The tag with this name, made if needed.
     Result<Uuid> tag(const QString &name);
     /// Null if there is no tag of this name.
@@ -55,11 +63,14 @@ private:
     Result<bool> mergeActivities(const Uuid &contact, const QList<model::ActivityDraft> &activities, bool isNew);
     Result<bool> mergeTasks(const Uuid &contact, const QList<model::ChildDraft> &tasks, bool isNew);
     Result<bool> addFiles(const Uuid &contact, const QList<model::FileDraft> &files);
+    Result<void> markProvenance(const Uuid &contact, const model::FieldMap &before, const model::FieldMap &changes);
     Result<DraftCache::Field> customField(const QString &codeOrLabel, const QVariant &value);
     Result<bool> exists(const QByteArray &sql, const QVariantList &values);
 
     CommandContext *m_context;
     DraftCache *m_cache;
+    QString m_origin;
+    QString m_originSource;
 };
 
 /// Makes an activity with its participants; the first is the contact it was written for.

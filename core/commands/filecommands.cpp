@@ -16,16 +16,15 @@ using storage::Statement;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 Result<QByteArray> checksum(QIODevice &device)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&device))
-        return fail(ErrorCode::Io, tr("The file could not be read to its end. Nothing was stored."));
+        return fail(ErrorCode::Io, Text::tr("The file could not be read to its end. Nothing was stored."));
     return hash.result();
 }
 
@@ -50,12 +49,13 @@ Result<void> storeContent(CommandContext &context, QIODevice &device, const QByt
         KONTOR_TRY(insert.run());
     }
     if (hash.result() != sha256)
-        return fail(ErrorCode::Io, tr("The file changed while it was read. Nothing was stored. Try again."));
+        return fail(ErrorCode::Io, Text::tr("The file changed while it was read. Nothing was stored. Try again."));
     return {};
 }
 
 Result<Uuid> insertAttachment(CommandContext &context, QStringView entity, const Uuid &record, FieldMap fields)
 {
+    KONTOR_TRY(context.read(entity, record));
     fields.insert(QStringLiteral("record_id"), record.toBytes());
     fields.insert(QStringLiteral("entity"), entity.toString());
     return context.insert(u"attachment", fields);
@@ -95,7 +95,7 @@ Result<bool> attachBytes(CommandContext &context, QStringView entity, const Uuid
         return false;
     KONTOR_ASSIGN(const qint64 allowed, limit(context.transaction().connection()));
     if (file.data.size() > allowed)
-        return fail(ErrorCode::TooLarge, tr("\"%1\" is larger than files in Kontor may be (%2 MB).").arg(safeFileName(file.name)).arg(allowed >> 20));
+        return fail(ErrorCode::TooLarge, Text::tr("\"%1\" is larger than files in Kontor may be (%2 MB).").arg(safeFileName(file.name)).arg(allowed >> 20));
     QBuffer buffer;
     buffer.setData(file.data);
     buffer.open(QIODevice::ReadOnly);
@@ -111,10 +111,10 @@ Result<model::AttachmentId> attachFile(const Session &session, QStringView entit
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, tr("\"%1\" cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+        return fail(ErrorCode::Io, Text::tr("\"%1\" cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
     KONTOR_ASSIGN(const qint64 allowed, limit(session.database->writer()));
     if (file.size() > allowed)
-        return fail(ErrorCode::TooLarge, tr("\"%1\" has %2 MB; files up to %3 MB are kept inside. Link to the file instead, or raise "
+        return fail(ErrorCode::TooLarge, Text::tr("\"%1\" has %2 MB; files up to %3 MB are kept inside. Link to the file instead, or raise "
                                             "the limit in the settings.").arg(QFileInfo(path).fileName()).arg(file.size() >> 20).arg(allowed >> 20));
     KONTOR_ASSIGN(const QByteArray sha256, checksum(file));
     const QString mediaType = QMimeDatabase().mimeTypeForFile(path).name();
@@ -133,7 +133,7 @@ Result<model::AttachmentId> attachLink(const Session &session, QStringView entit
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::NotFound, tr("There is no file \"%1\".").arg(info.fileName()));
+        return fail(ErrorCode::NotFound, Text::tr("There is no file \"%1\".").arg(info.fileName()));
     return runCommand(session, {QStringLiteral("file.link"), {}, {}}, [&](CommandContext &context) -> Result<model::AttachmentId> {
         KONTOR_ASSIGN(const Uuid id, insertAttachment(context, entity, record,
                                                       {{QStringLiteral("kind"), QStringLiteral("link")},
@@ -153,22 +153,23 @@ Result<void> removeAttachment(const Session &session, const model::AttachmentId 
 Result<void> readAttachment(storage::Connection &connection, const model::AttachmentId &id, QIODevice &device)
 {
     Statement query = connection.statement(QByteArray(
-        "SELECT c.data, a.sha256 FROM attachment a JOIN blob_chunk c ON c.sha256 = a.sha256 WHERE a.id = ?1 ORDER BY c.part"));
+        "SELECT c.data, a.sha256 FROM attachment a LEFT JOIN blob_chunk c ON c.sha256 = a.sha256"
+        " WHERE a.id = ?1 AND a.sha256 IS NOT NULL ORDER BY c.part"));
     query.bind(id);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray expected;
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            break;
+    KONTOR_ASSIGN(bool row, query.step());
+    if (!row)
+        return fail(ErrorCode::NotFound, Text::tr("This file is not stored in Kontor."));
+    const QByteArray expected = query.blob(1);
+    while (row) {
         const QByteArray piece = query.blob(0);
-        expected = query.blob(1);
         hash.addData(piece);
         if (device.write(piece) != piece.size())
-            return fail(ErrorCode::Io, tr("The file could not be written: %1").arg(device.errorString()));
+            return fail(ErrorCode::Io, Text::tr("The file could not be written: %1").arg(device.errorString()));
+        KONTOR_ASSIGN(row, query.step());
     }
-    if (!expected.isEmpty() && hash.result() != expected)
-        return fail(ErrorCode::Damaged, tr("The stored file is damaged: its checksum does not fit."));
+    if (hash.result() != expected)
+        return fail(ErrorCode::Damaged, Text::tr("The stored file is damaged: its checksum does not fit."));
     return {};
 }
 

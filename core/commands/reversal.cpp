@@ -108,7 +108,7 @@ Result<qint64> Reversal::size(const Session &session) const
 {
     QByteArray sql = "SELECT (SELECT count(*) FROM history WHERE cmd = ?1)";
     for (const EntityDef &entity : Catalogue::get().entities()) {
-        if (entity.captured())
+        if (entity.kind == EntityKind::Record)
             sql += " + (SELECT count(*) FROM " + QByteArray(entity.key) + " WHERE cmd = ?1)";
     }
     Statement count = session.database->writer().statement(sql);
@@ -124,8 +124,14 @@ Result<void> Reversal::revertChange(CommandContext &context, const HistoryEntry 
     if (element.set != nullptr) {
         KONTOR_ASSIGN(present, presentElement(context, element, entry.record));
     } else {
-        KONTOR_ASSIGN(const model::FieldMap fields, context.read(entry.entity, entry.record));
-        present = fields.value(entry.field);
+        const Result<model::FieldMap> fields = context.read(entry.entity, entry.record);
+        if (!fields && fields.error().code != ErrorCode::NotFound)
+            return fail(fields.error());
+        if (!fields) {  // erased since: it must not stop the rest
+            ++m_conflicts;
+            return {};
+        }
+        present = fields->value(entry.field);
     }
     if (present == entry.old)
         return {};  // put back already, by a run that was cut off
@@ -177,40 +183,25 @@ Result<bool> Reversal::removeContacts(CommandContext &context)
         }
     }
     Statement bin = context.transaction().statement(QByteArray("UPDATE contact SET deleted_at = ?2 WHERE n = ?1"));
+    // Whoever works for a firm that goes shows it no longer; those who go as well need no new row.
+    Statement people = context.transaction().statement(QByteArray(
+        "SELECT f.person_id FROM affiliation f JOIN contact p ON p.id = f.person_id AND p.cmd <> ?2 WHERE f.organisation_id = ?1"));
     for (const auto &[n, id] : std::as_const(contacts)) {
         bin.reset();
         bin.bind(n, context.now());
         KONTOR_TRY(bin.run());
         KONTOR_TRY(ContactIndexer::removeRange(context.transaction(), n, n));
+        people.reset();
+        people.bind(id, m_command);
+        for (;;) {
+            KONTOR_ASSIGN(const bool row, people.step());
+            if (!row)
+                break;
+            context.touch(people.uuid(0));
+        }
         ++m_restored;
     }
     return seen == contactsPerStep;
-}
-
-Result<void> Reversal::removeElements(CommandContext &context, const EntityDef &set)
-{
-    // Elements of a contact that the same command created go out of sight with it and come back with it.
-    const QByteArray owner = set.parent;
-    QList<std::pair<QVariant, QVariant>> elements;
-    {
-        Statement query = context.transaction().statement(QByteArray(
-            "SELECT " + owner + ", " + set.elementColumn + " FROM " + set.key + " WHERE cmd = ?1 AND NOT EXISTS"
-            " (SELECT 1 FROM contact c WHERE c.id = " + set.key + "." + owner + " AND c.cmd = ?1)"
-            + (qstrcmp(set.key, "activity_link") == 0
-                   ? " AND NOT EXISTS (SELECT 1 FROM activity a WHERE a.id = activity_link.activity_id AND a.cmd = ?1)" : "")));
-        query.bind(m_command);
-        for (;;) {
-            KONTOR_ASSIGN(const bool row, query.step());
-            if (!row)
-                break;
-            elements.append({query.value(0), query.value(1)});
-        }
-    }
-    for (const auto &[ownerId, element] : std::as_const(elements)) {
-        KONTOR_ASSIGN(const bool removed, context.removeElement(QString::fromLatin1(set.key), ownerId, element));
-        m_restored += removed ? 1 : 0;
-    }
-    return {};
 }
 
 Result<void> Reversal::removeRecords(CommandContext &context, const EntityDef &entity)
@@ -250,10 +241,6 @@ Result<bool> Reversal::step(CommandContext &context)
     KONTOR_ASSIGN(const bool moreContacts, removeContacts(context));
     if (moreContacts)
         return true;
-    for (const EntityDef &entity : Catalogue::get().entities()) {
-        if (entity.kind == EntityKind::Set)
-            KONTOR_TRY(removeElements(context, entity));
-    }
     for (const EntityDef &entity : Catalogue::get().entities()) {
         if (entity.kind == EntityKind::Record && qstrcmp(entity.key, "contact") != 0)
             KONTOR_TRY(removeRecords(context, entity));

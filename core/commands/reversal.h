@@ -34,7 +34,6 @@ public:
 private:
     Result<bool> revertChanges(CommandContext &context);
     Result<void> revertChange(CommandContext &context, const HistoryEntry &entry);
-    Result<void> removeElements(CommandContext &context, const model::EntityDef &set);
     Result<bool> removeContacts(CommandContext &context);
     Result<void> removeRecords(CommandContext &context, const model::EntityDef &entity);
 

@@ -14,10 +14,9 @@ using storage::Statement;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 Result<std::optional<UndoReport>> candidate(const Session &session, const sql::SqlText &query)
 {
@@ -43,7 +42,7 @@ Result<UndoReport> describe(const Session &session, qint64 number)
         find.bind(at);
         KONTOR_ASSIGN(const bool found, find.step());
         if (!found)
-            return fail(ErrorCode::NotFound, tr("There is nothing to undo."));
+            return fail(ErrorCode::NotFound, Text::tr("There is nothing to undo."));
         report.kind = find.text(0);
         report.params = QJsonDocument::fromJson(find.text(1).toUtf8()).object();
         at = find.integer(2);
@@ -51,15 +50,25 @@ Result<UndoReport> describe(const Session &session, qint64 number)
     return report;
 }
 
+/// The undo or redo of this command that a crash or a cancel left open; 0 if there is none.
+Result<qint64> cutOffRevert(const Session &session, qint64 number)
+{
+    Statement find = session.database->writer().statement(QByteArray("SELECT n FROM command WHERE state = 'open' AND undoes = ?1 AND undone_by IS NULL"));
+    find.bind(number);
+    KONTOR_ASSIGN(const bool found, find.step());
+    return found ? find.integer(0) : 0;
+}
+
 Result<UndoReport> revert(const Session &session, qint64 number, const QString &kind, const JobControl &control)
 {
     KONTOR_ASSIGN(UndoReport report, describe(session, number));
-    BulkCommand command(session, {kind, {}, {}}, number);
+    KONTOR_ASSIGN(const qint64 begun, cutOffRevert(session, number));
+    BulkCommand command = begun > 0 ? BulkCommand(session, begun) : BulkCommand(session, {kind, {}, {}}, number);
     Reversal reversal(number);
     KONTOR_ASSIGN(const qint64 total, reversal.size(session));
     for (bool more = true; more;) {
         if (control.cancelled())
-            return fail(ErrorCode::Cancelled, tr("Undoing was stopped. What was put back so far stays; undo again to go on."));
+            return fail(ErrorCode::Cancelled, Text::tr("Undoing was stopped. What was put back so far stays; undo again to go on."));
         KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
             KONTOR_ASSIGN(more, reversal.step(context));
             if (more)
@@ -71,7 +80,7 @@ Result<UndoReport> revert(const Session &session, qint64 number, const QString &
             close.bind(number, context.number());
             return close.run();
         }));
-        control.report({tr("Undoing"), reversal.done(), total});
+        control.report({Text::tr("Undoing"), reversal.done(), total});
     }
     report.restored = reversal.restored();
     report.conflicts = reversal.conflicts();
@@ -104,7 +113,7 @@ Result<UndoReport> undoCommand(const Session &session, qint64 number, const JobC
     find.bind(number);
     KONTOR_ASSIGN(const bool found, find.step());
     if (!found || !find.isNull(1) || find.text(0) == QLatin1String("undo") || find.text(0) == QLatin1String("disclosure"))
-        return fail(ErrorCode::NotFound, tr("There is nothing to undo."));
+        return fail(ErrorCode::NotFound, Text::tr("There is nothing to undo."));
     find.reset();
     return revert(session, number, QStringLiteral("undo"), control);
 }
@@ -113,7 +122,7 @@ Result<UndoReport> undo(const Session &session, const JobControl &control)
 {
     KONTOR_ASSIGN(const std::optional<UndoReport> next, nextUndo(session));
     if (!next)
-        return fail(ErrorCode::NotFound, tr("There is nothing to undo."));
+        return fail(ErrorCode::NotFound, Text::tr("There is nothing to undo."));
     return undoCommand(session, next->command, control);
 }
 
@@ -121,7 +130,7 @@ Result<UndoReport> redo(const Session &session, const JobControl &control)
 {
     KONTOR_ASSIGN(const std::optional<UndoReport> next, nextRedo(session));
     if (!next)
-        return fail(ErrorCode::NotFound, tr("There is nothing to redo."));
+        return fail(ErrorCode::NotFound, Text::tr("There is nothing to redo."));
     return revert(session, next->command, QStringLiteral("redo"), control);
 }
 
@@ -132,7 +141,7 @@ Result<void> restoreValue(const Session &session, qint64 historyRow)
         find.bind(historyRow);
         KONTOR_ASSIGN(const bool found, find.step());
         if (!found)
-            return fail(ErrorCode::NotFound, tr("This entry of the history does not exist."));
+            return fail(ErrorCode::NotFound, Text::tr("This entry of the history does not exist."));
         const HistoryEntry entry{find.text(0), find.uuid(1), find.text(2), find.value(3), {}};
         find.reset();
         return restoreOld(context, entry);

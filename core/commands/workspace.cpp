@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QMutex>
 
+#include <atomic>
+
 namespace kontor::commands {
 
 struct Workspace::State {
@@ -15,7 +17,7 @@ struct Workspace::State {
     std::unique_ptr<storage::Connection> reader;  // reading thread; null while the file is held exclusively
     QMutex interruptMutex;                        // guards `reading` against the end of the connection
     storage::Connection *reading = nullptr;
-    bool exclusive = false;
+    std::atomic<bool> exclusive{false};           // set once, by open(); read by whoever asks for a read
 };
 
 Workspace::Workspace(QObject *parent) : QObject(parent), m_state(std::make_shared<State>())
@@ -34,17 +36,19 @@ Workspace::Workspace(QObject *parent) : QObject(parent), m_state(std::make_share
 
 Workspace::~Workspace()
 {
-    // Connections end on the threads that made them.
+    // Blocking: a thread that is told to quit may leave what was posted before. First all writes run, and an open() that
+    // is still on its way hands its reader over; then the connections end on the threads that made them.
+    QMetaObject::invokeMethod(m_writeSide, [] {}, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_readSide, [state = m_state] {
         const QMutexLocker lock(&state->interruptMutex);
         state->reading = nullptr;
         state->reader.reset();
-    });
-    m_readThread.quit();
-    m_readThread.wait();
-    QMetaObject::invokeMethod(m_writeSide, [state = m_state] { state->database.reset(); });
-    m_writeThread.quit();
-    m_writeThread.wait();
+    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_writeSide, [state = m_state] { state->database.reset(); }, Qt::BlockingQueuedConnection);
+    for (QThread *thread : {&m_readThread, &m_writeThread}) {
+        thread->quit();
+        thread->wait();
+    }
 }
 
 void Workspace::open(const QString &path, const storage::Secret &secret, Mode mode, const QString &author, QObject *context,
@@ -95,6 +99,11 @@ void Workspace::postWrite(std::function<void(const Session *)> work)
     QMetaObject::invokeMethod(m_writeSide, [state = m_state, work = std::move(work)] {
         work(state->database ? &state->session : nullptr);
     });
+}
+
+void Workspace::setAuthor(const QString &author)
+{
+    QMetaObject::invokeMethod(m_writeSide, [state = m_state, author] { state->session.author = author; });
 }
 
 void Workspace::interruptReads()

@@ -26,7 +26,8 @@ public:
     void open(const QString &path, const storage::Secret &secret, Mode mode, const QString &author, QObject *context,
               std::function<void(Result<void>)> done);
 
-    /// Runs `work` on the reading thread and `done` on the thread of `context`, unless that is gone by then.
+    /// Runs `work` on the reading thread and `done` on the GUI thread, unless `context` (an object of that thread) or the
+    /// workspace is gone by then.
     template <typename T>
     void read(QObject *context, std::function<Result<T>(storage::Connection &)> work, std::function<void(Result<T>)> done)
     {
@@ -35,18 +36,31 @@ public:
         });
     }
 
-    /// Runs `work` (usually one command) on the writing thread. changed() follows if it succeeded.
+    /// Runs `work` (usually one command) on the writing thread. changed() follows if it succeeded, and if it was stopped
+    /// half-way, since steps of it may have been committed.
     template <typename T>
     void write(QObject *context, std::function<Result<T>(const Session &)> work, std::function<void(Result<T>)> done)
     {
         postWrite([this, work = std::move(work), reply = guarded<T>(context, std::move(done))](const Session *session) {
             Result<T> result = session != nullptr ? work(*session) : Result<T>(notOpen());
-            const bool ok = result.has_value();
+            const bool wrote = result.has_value() || result.error().code == ErrorCode::Cancelled;
             reply(std::move(result));
-            if (ok)
+            if (wrote)
                 Q_EMIT changed();
         });
     }
+
+    /// As write(), for work that only looks (what would undo take back?): no changed() follows.
+    template <typename T>
+    void inspect(QObject *context, std::function<Result<T>(const Session &)> work, std::function<void(Result<T>)> done)
+    {
+        postWrite([this, work = std::move(work), reply = guarded<T>(context, std::move(done))](const Session *session) {
+            reply(session != nullptr ? work(*session) : Result<T>(notOpen()));
+        });
+    }
+
+    /// The name that history shows for changes from now on.
+    void setAuthor(const QString &author);
 
     /// Stops the read that is running now; it ends with Cancelled. The newest keystroke wins.
     void interruptReads();
@@ -64,13 +78,15 @@ private:
     static tl::unexpected<Error> notOpen();
 
     template <typename T>
-    static std::function<void(Result<T>)> guarded(QObject *context, std::function<void(Result<T>)> done)
+    std::function<void(Result<T>)> guarded(QObject *context, std::function<void(Result<T>)> done)
     {
-        return [target = QPointer<QObject>(context), done = std::move(done)](Result<T> result) {
-            if (target == nullptr || !done)
-                return;
+        // Through the workspace, which outlives its threads: only the GUI thread may ask whether the context still lives.
+        return [this, target = QPointer<QObject>(context), done = std::move(done)](Result<T> result) {
             auto shared = std::make_shared<Result<T>>(std::move(result));
-            QMetaObject::invokeMethod(target, [done, shared] { done(std::move(*shared)); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [target, done, shared] {
+                if (target != nullptr && done)
+                    done(std::move(*shared));
+            }, Qt::QueuedConnection);
         };
     }
 

@@ -9,7 +9,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +29,9 @@ bool isUrl(QStringView text)
 {
     if (text.contains(u' ') || !text.contains(u'.') || !model::isPlausibleUrl(text))
         return false;
-    static const QRegularExpression sure(u"^(https?://|www\\.)|\\.(de|com|org|net|eu|at|ch|info|biz|fr|it|pl|uk|io|shop)(/\\S*)?$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sure(
+        u"^(https?://|www\\.)|\\.(de|com|org|net|eu|at|ch|info|biz|fr|it|pl|uk|io|shop)(/\\S*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return matches(sure, text);
 }
 
@@ -86,7 +86,21 @@ bool isAmount(QStringView trimmed)
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression leadingZero(u"^\\+|^0\\d"_s);
     return matches(shape, trimmed) && !matches(leadingZero, trimmed)
-        && (trimmed.endsWith(u'%') || model::parseMoney(trimmed, u"EUR"_s).has_value());
+           && (trimmed.endsWith(u'%') || model::parseMoney(trimmed, u"EUR"_s).has_value());
+}
+
+bool startsInstruction(QChar first)
+{
+    static const QString signs = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s;
+    return signs.contains(first);
+}
+
+bool isGuarded(QStringView cell)
+{
+    qsizetype apostrophes = 0;
+    while (apostrophes < cell.size() && cell[apostrophes] == u'\'')
+        ++apostrophes;
+    return apostrophes > 0 && apostrophes < cell.size() && startsInstruction(cell[apostrophes]);
 }
 
 QString unwrapped(QStringView cell)
@@ -95,10 +109,7 @@ QString unwrapped(QStringView cell)
     if (trimmed.size() > 3 && trimmed.startsWith("=\""_L1) && trimmed.endsWith(u'"')
         && !trimmed.sliced(2).chopped(1).contains(u'"'))
         return trimmed.sliced(2).chopped(1).trimmed().toString();
-    static constexpr std::array guarded{u'=', u'+', u'-', u'@', u'\t', u'\r', u'\n'};
-    if (cell.size() > 1 && cell[0] == u'\'' && std::find(guarded.begin(), guarded.end(), cell[1]) != guarded.end())
-        return cell.sliced(1).trimmed().toString();
-    return trimmed.toString();
+    return isGuarded(cell) ? cell.sliced(1).trimmed().toString() : trimmed.toString();
 }
 
 CellLook lookOf(QStringView cell)
@@ -125,7 +136,8 @@ CellLook lookOf(QStringView cell)
     if (isAmount(text))
         return hasCurrencyOrCents(text) ? CellLook::Money : CellLook::Number;
     const QStringList parts = model::splitPhones(text.toString());
-    if (!parts.isEmpty() && std::all_of(parts.begin(), parts.end(), [](const QString &p) { return model::looksLikePhone(p); }))
+    if (!parts.isEmpty()
+        && std::all_of(parts.begin(), parts.end(), [](const QString &p) { return model::looksLikePhone(p); }))
         return CellLook::Phone;
     return CellLook::Text;
 }

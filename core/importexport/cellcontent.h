@@ -18,9 +18,9 @@ enum class CellLook {
     Url,
     Date,
     Phone,
-    PostalTown,   ///< "50667 Köln", "A-1010 Wien"
-    PostalCode,   ///< five digits, or with a country letter
-    Money,        ///< an amount with a currency sign, or with two decimals
+    PostalTown,  ///< "50667 Köln", "A-1010 Wien"
+    PostalCode,  ///< five digits, or with a country letter
+    Money,       ///< an amount with a currency sign, or with two decimals
     Number,
     Text,
 };
@@ -32,7 +32,13 @@ bool isFormula(QStringView trimmed);
 /// True for numbers and amounts alone ("1.222.155,00 €", "45"), not for phone numbers or codes with a leading zero.
 bool isAmount(QStringView trimmed);
 
-/// What a spreadsheet or our own export put around a value: ="01067" and a leading ' before = + - @ are taken off.
+/// Whether a spreadsheet could run a text that begins so: = + - @ (also full-width), tab, CR, LF.
+bool startsInstruction(QChar first);
+/// Whether apostrophes stand before such a sign, as our export puts one there (see defused()).
+bool isGuarded(QStringView cell);
+
+/// The value without what a spreadsheet or our own export put around it (="01067", an apostrophe before = + - @), and
+/// without blanks at its ends.
 QString unwrapped(QStringView cell);
 
 }  // namespace kontor::importexport

@@ -23,14 +23,19 @@ const QSet<QString> &frequentGivenNames()
     static const QSet<QString> names = [] {
         static const char *const list =
             "maria anna ursula monika petra elisabeth sabine renate andrea claudia susanne karin helga brigitte birgit "
-            "christine martina heike angelika gabriele stefanie julia katharina nicole sandra barbara kathrin melanie anja "
+            "christine martina heike angelika gabriele stefanie julia katharina nicole sandra barbara kathrin melanie "
+            "anja "
             "christina ute kerstin katja sonja laura lena lea sarah lisa hannah emma mia sophie marie johanna eva jana "
-            "peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner hans horst frank dieter "
-            "manfred gerhard bernd torsten mathias helmut walter heinz martin jörg rolf jens sven alexander daniel markus "
-            "tobias jan felix lukas max paul jonas leon florian sebastian philipp david simon johannes karl josef franz "
+            "peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner hans horst frank "
+            "dieter "
+            "manfred gerhard bernd torsten mathias helmut walter heinz martin jörg rolf jens sven alexander daniel "
+            "markus "
+            "tobias jan felix lukas max paul jonas leon florian sebastian philipp david simon johannes karl josef "
+            "franz "
             "ralf olaf ulrich kai tim björn käthe anneliese margarethe hans-peter nele maike silke jean pierre jeanne "
             "françois nathalie luca giulia marco francesca giovanni piotr jan krzysztof andrzej agnieszka katarzyna "
-            "małgorzata tomasz paweł łukasz john mary james robert william emily olivia mehmet mustafa fatma ayşe özlem "
+            "małgorzata tomasz paweł łukasz john mary james robert william emily olivia mehmet mustafa fatma ayşe "
+            "özlem "
             "zoë renée søren ulf reto urs beat heidi regula";
         QSet<QString> set;
         const QStringList words = QString::fromUtf8(list).split(u' ');
@@ -51,16 +56,17 @@ bool isProperName(const QStringList &words)
 {
     return words.size() >= 2 && words.size() <= 4 && std::all_of(words.begin(), words.end(), [](const QString &word) {
                return word.size() > 1 && word[0].isUpper()
-                   && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+                      && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
            });
 }
 
 bool isStreet(const QString &text)
 {
-    static const QRegularExpression pattern(
-        u"(str(aße|asse|\\.)|weg|platz|allee|gasse|gässle|ring|ufer|damm|chaussee|rue|via|ulica|ul\\.|avenue|road|street|markt|"
-        "postfach|lane)\\b.*\\d|^\\p{Lu}[\\p{L} .'-]{3,} \\d+ ?[a-z]?$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(u"(str(aße|asse|\\.)|weg|platz|allee|gasse|gässle|ring|ufer|damm|chaussee|"
+                                            u"rue|via|ulica|ul\\.|avenue|road|street|markt|"
+                                            "postfach|lane)\\b.*\\d|^\\p{Lu}[\\p{L} .'-]{3,} \\d+ ?[a-z]?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::UseUnicodePropertiesOption);
     return text.size() <= 80 && pattern.match(text).hasMatch();
 }
 
@@ -126,7 +132,9 @@ double ColumnContent::fit(const ColumnTarget &target) const
     }
     case Kind::Custom: {
         const model::FieldType *type = customFieldType(target.label);
-        return type && *type != model::FieldType::Text && *type != model::FieldType::Choice ? fitOfField(*this, stand(*type)) : 1.0;
+        return type && *type != model::FieldType::Text && *type != model::FieldType::Choice
+                   ? fitOfField(*this, stand(*type))
+                   : 1.0;
     }
     case Kind::LastContact:
     case Kind::TaskDue: return fitOfField(*this, stand(model::FieldType::Date));

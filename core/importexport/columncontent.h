@@ -11,13 +11,13 @@ namespace kontor::importexport {
 
 /// What the cells of one column look like, counted over a sample. All shares are of the filled cells, 0…1.
 struct ColumnContent {
-    qsizetype filled = 0;      ///< without placeholders
+    qsizetype filled = 0;  ///< without placeholders
     QHash<CellLook, qsizetype> looks;
     qsizetype commaNames = 0;     ///< "Müller, Käthe"
     qsizetype organisations = 0;  ///< with a legal form and the like
     qsizetype givenNames = 0;     ///< one of the frequent first names, alone or with others
     qsizetype singleWords = 0;
-    qsizetype properNames = 0;    ///< two to four words, each capitalised, no digits
+    qsizetype properNames = 0;  ///< two to four words, each capitalised, no digits
     qsizetype streets = 0;
     qsizetype wholeAddresses = 0;  ///< a postcode with a town and a street in one cell
     qsizetype salutations = 0;

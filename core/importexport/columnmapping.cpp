@@ -43,7 +43,8 @@ Result<ColumnChoice> choiceFromJson(const QJsonObject &json)
     const QJsonObject replacements = json.value("replace"_L1).toObject();
     for (auto it = replacements.constBegin(); it != replacements.constEnd(); ++it) {
         if (!it->isString())
-            return malformed(QCoreApplication::translate("Mapping", "The replacement of “%1” is no text.").arg(it.key()));
+            return malformed(
+                QCoreApplication::translate("Mapping", "The replacement of “%1” is no text.").arg(it.key()));
         choice.replacements.insert(it.key(), it->toString());
     }
     return choice;
@@ -99,8 +100,9 @@ QStringList ColumnMapping::conflicts() const
             continue;
         const QString target = column.target.toString();
         if (const auto other = takenBy.constFind(target); other != takenBy.cend()) {
-            sentences.append(QCoreApplication::translate("Mapping", "“%1” and “%2” both go to “%3”; only one column can.")
-                                 .arg(*other, column.header, column.target.labelText()));
+            sentences.append(
+                QCoreApplication::translate("Mapping", "“%1” and “%2” both go to “%3”; only one column can.")
+                    .arg(*other, column.header, column.target.labelText()));
         } else {
             takenBy.insert(target, column.header);
         }
@@ -118,15 +120,16 @@ QJsonObject ColumnMapping::toJson() const
         if (code.order == dateOrder)
             order = code.code;
     }
-    return {{u"v"_s, kVersion},          {u"signature"_s, signature()}, {u"country"_s, country},
-            {u"currency"_s, currency},   {u"date_order"_s, order},      {u"tag_separators"_s, tagSeparators},
+    return {{u"v"_s, kVersion},        {u"signature"_s, signature()}, {u"country"_s, country},
+            {u"currency"_s, currency}, {u"date_order"_s, order},      {u"tag_separators"_s, tagSeparators},
             {u"columns"_s, list}};
 }
 
 Result<ColumnMapping> ColumnMapping::fromJson(const QJsonObject &json)
 {
     if (json.value("v"_L1).toInt() != kVersion)
-        return malformed(QCoreApplication::translate("Mapping", "This is no mapping of columns that this version can read."));
+        return malformed(
+            QCoreApplication::translate("Mapping", "This is no mapping of columns that this version can read."));
     if (!json.value("columns"_L1).isArray())
         return malformed(QCoreApplication::translate("Mapping", "The mapping names no columns."));
     ColumnMapping mapping;
@@ -134,10 +137,12 @@ Result<ColumnMapping> ColumnMapping::fromJson(const QJsonObject &json)
     mapping.currency = json.value("currency"_L1).toString(mapping.currency);
     mapping.tagSeparators = json.value("tag_separators"_L1).toString(mapping.tagSeparators);
     const QString order = json.value("date_order"_L1).toString(u"unknown"_s);
-    const auto known = std::find_if(kOrders.begin(), kOrders.end(), [&](const OrderCode &code) { return code.code == order; });
+    const auto known =
+        std::find_if(kOrders.begin(), kOrders.end(), [&](const OrderCode &code) { return code.code == order; });
     if (known == kOrders.end()) {
         return malformed(
-            QCoreApplication::translate("Mapping", "“%1” is no order of dates; it can be day, month or unknown.").arg(order));
+            QCoreApplication::translate("Mapping", "“%1” is no order of dates; it can be day, month or unknown.")
+                .arg(order));
     }
     mapping.dateOrder = known->order;
     const QJsonArray list = json.value("columns"_L1).toArray();

@@ -23,16 +23,17 @@ struct ColumnChoice {
 
 /// A custom field that a mapping needs.
 struct CustomFieldNeed {
-    QString key;  ///< label, or code of a field on offer (model::OfferedField)
+    QString key;   ///< label, or code of a field on offer (model::OfferedField)
     QString type;  ///< as in targets: "money", "date", …
 };
 
 /// How the columns of one kind of file become contacts: proposed by the program, changed by a person, kept per source.
 struct ColumnMapping {
     QList<ColumnChoice> columns;
-    QString country = QStringLiteral("DE");   ///< where nothing names one; also the region of phone numbers without code
+    QString country = QStringLiteral("DE");  ///< where nothing names one; also the region of phone numbers without code
     QString currency = QStringLiteral("EUR");
-    model::DayMonthOrder dateOrder = model::DayMonthOrder::Unknown;  ///< Unknown: ambiguous dates are left in the remark
+    model::DayMonthOrder dateOrder =
+        model::DayMonthOrder::Unknown;  ///< Unknown: ambiguous dates are left in the remark
     QString tagSeparators = QStringLiteral(";,|");
 
     /// Same for every file with the same headings in the same order, whatever their case and punctuation.

@@ -26,7 +26,8 @@ constexpr std::array kSimple{
     SimpleTarget{Kind::FullName, "name.full"_L1, QT_TRANSLATE_NOOP("Mapping", "Name of the person or firm")},
     SimpleTarget{Kind::PersonName, "name.person"_L1, QT_TRANSLATE_NOOP("Mapping", "Contact person at the firm")},
     SimpleTarget{Kind::Organisation, "affiliation.organisation"_L1, QT_TRANSLATE_NOOP("Mapping", "Firm")},
-    SimpleTarget{Kind::LastContact, "activity.last_contact"_L1, QT_TRANSLATE_NOOP("Mapping", "Last contact (timeline)")},
+    SimpleTarget{Kind::LastContact, "activity.last_contact"_L1,
+                 QT_TRANSLATE_NOOP("Mapping", "Last contact (timeline)")},
     SimpleTarget{Kind::TaskDue, "task.due"_L1, QT_TRANSLATE_NOOP("Mapping", "Task due on this day")},
 };
 
@@ -36,10 +37,10 @@ struct TypeCode {
 };
 
 constexpr std::array kTypes{
-    TypeCode{"text"_L1, model::FieldType::Text},     TypeCode{"number"_L1, model::FieldType::Real},
+    TypeCode{"text"_L1, model::FieldType::Text},       TypeCode{"number"_L1, model::FieldType::Real},
     TypeCode{"integer"_L1, model::FieldType::Integer}, TypeCode{"money"_L1, model::FieldType::Money},
-    TypeCode{"date"_L1, model::FieldType::Date},     TypeCode{"flag"_L1, model::FieldType::Flag},
-    TypeCode{"choice"_L1, model::FieldType::Choice}, TypeCode{"link"_L1, model::FieldType::Text},
+    TypeCode{"date"_L1, model::FieldType::Date},       TypeCode{"flag"_L1, model::FieldType::Flag},
+    TypeCode{"choice"_L1, model::FieldType::Choice},   TypeCode{"link"_L1, model::FieldType::Text},
 };
 
 bool isChoiceOf(const char *entity, const char *field, QStringView code)
@@ -94,7 +95,7 @@ Result<ColumnTarget> parseAddress(QStringView rest, QStringView whole)
 {
     ColumnTarget target = cut(rest, Kind::Address);
     const bool knownField = target.key == "postal_town"_L1 || target.key == "formatted"_L1
-        || (target.key != "kind"_L1 && isImportable(u"address", target.key));
+                            || (target.key != "kind"_L1 && isImportable(u"address", target.key));
     if (!knownField || (!target.label.isEmpty() && !isChoiceOf("address", "kind", target.label)))
         return unknown(whole);
     return target;

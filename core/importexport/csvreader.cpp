@@ -71,7 +71,8 @@ Result<void> CsvReader::prepare(QChar delimiter)
         KONTOR_ASSIGN(more, refill());
     }
     if (QStringView(m_text).trimmed().isEmpty())
-        return fail(ErrorCode::Malformed, QCoreApplication::translate("Csv", "The file holds no text; there is nothing to import."));
+        return fail(ErrorCode::Malformed,
+                    QCoreApplication::translate("Csv", "The file holds no text; there is nothing to import."));
     takeSepLine();
     const QStringView sample = QStringView(m_text).sliced(m_pos);
     const bool told = m_pos > 0;
@@ -104,8 +105,10 @@ void CsvReader::takeSepLine()
 Result<bool> CsvReader::refill()
 {
     if (m_binary) {
-        return fail(ErrorCode::Malformed,
-                    QCoreApplication::translate("Csv", "%1 holds binary data (NUL characters). What stands before it was read.").arg(place()));
+        return fail(
+            ErrorCode::Malformed,
+            QCoreApplication::translate("Csv", "%1 holds binary data (NUL characters). What stands before it was read.")
+                .arg(place()));
     }
     if (m_deviceAtEnd)
         return false;
@@ -148,7 +151,9 @@ Result<bool> CsvReader::next(QStringList &cells)
         if (!result)
             cells.clear();
         if (const qint64 faults = m_decoder->errorCount(); faults > 0) {
-            warn(QCoreApplication::translate("Csv", "At %1 places the text does not fit the encoding %2; the signs there are replaced by “\uFFFD”.")
+            warn(QCoreApplication::translate(
+                     "Csv",
+                     "At %1 places the text does not fit the encoding %2; the signs there are replaced by “\uFFFD”.")
                      .arg(QString::number(faults), encodingLabel(m_encoding.name)));
         }
     }
@@ -174,9 +179,11 @@ Result<bool> CsvReader::readRow(QStringList &cells)
         }
         cells.append(std::move(cell));
         if (m_pos - rowStart > kMaxRowBytes)
-            return tooLarge(QCoreApplication::translate("Csv", "%1 is longer than 4 MiB. This is no list of contacts."));
+            return tooLarge(
+                QCoreApplication::translate("Csv", "%1 is longer than 4 MiB. This is no list of contacts."));
         if (cells.size() > kMaxRowCells)
-            return tooLarge(QCoreApplication::translate("Csv", "%1 has more than 16,384 cells. This is no list of contacts."));
+            return tooLarge(
+                QCoreApplication::translate("Csv", "%1 has more than 16,384 cells. This is no list of contacts."));
         if (mark != Mark::Delimiter)
             return true;
     }
@@ -265,7 +272,9 @@ Result<CsvReader::Mark> CsvReader::afterClosingQuote(QString &cell, qsizetype op
     if (swallowedRows(opening + 1, closed))
         return rereadAsPlain(cell, opening);
     // "Gasthof "Alte Post" GmbH": the marks inside were not doubled. Keep the text, drop only the outer pair.
-    warn(QCoreApplication::translate("Csv", "%1: a quotation mark inside a cell is not doubled; the text was kept as it stands.").arg(place()));
+    warn(QCoreApplication::translate(
+             "Csv", "%1: a quotation mark inside a cell is not doubled; the text was kept as it stands.")
+             .arg(place()));
     KONTOR_ASSIGN(const Mark mark, readPlain(cell, opening));
     if (cell.size() > 1 && cell.endsWith(u'"'))
         cell = cell.sliced(1).chopped(1);
@@ -282,7 +291,9 @@ Result<CsvReader::Mark> CsvReader::unclosed(QString &cell, qsizetype opening, bo
         cell.resize(kMaxCellBytes + 1);  // readRow() refuses it
         return Mark::End;
     }
-    warn(QCoreApplication::translate("Csv", "%1: the file ends inside a cell in quotation marks; it may be cut off. What is there was read.").arg(place()));
+    warn(QCoreApplication::translate(
+             "Csv", "%1: the file ends inside a cell in quotation marks; it may be cut off. What is there was read.")
+             .arg(place()));
     return Mark::End;
 }
 
@@ -307,8 +318,11 @@ bool CsvReader::swallowedRows(qsizetype from, qsizetype to) const
 Result<CsvReader::Mark> CsvReader::rereadAsPlain(QString &cell, qsizetype opening)
 {
     if (++m_rereads > kMaxRereads)
-        return fail(ErrorCode::Malformed, QCoreApplication::translate("Csv", "%1: too many quotation marks in this file are never closed.").arg(place()));
-    warn(QCoreApplication::translate("Csv", "%1: a quotation mark is never closed; it was taken as an ordinary sign.").arg(place()));
+        return fail(ErrorCode::Malformed,
+                    QCoreApplication::translate("Csv", "%1: too many quotation marks in this file are never closed.")
+                        .arg(place()));
+    warn(QCoreApplication::translate("Csv", "%1: a quotation mark is never closed; it was taken as an ordinary sign.")
+             .arg(place()));
     m_line = m_cellLine;
     m_pos = opening;
     cell.clear();

@@ -65,10 +65,10 @@ private:
     TextEncoding m_encoding;
     std::unique_ptr<TextDecoder> m_decoder;
     QChar m_delimiter = u';';
-    QString m_text;           ///< decoded text, from the beginning of the current row at least
-    qsizetype m_pos = 0;      ///< next character in m_text
+    QString m_text;       ///< decoded text, from the beginning of the current row at least
+    qsizetype m_pos = 0;  ///< next character in m_text
     bool m_deviceAtEnd = false;
-    bool m_binary = false;    ///< a NUL character follows the text in m_text
+    bool m_binary = false;  ///< a NUL character follows the text in m_text
     bool m_finished = false;
     qint64 m_row = 0;
     qint64 m_rowLine = 0;

@@ -137,7 +137,8 @@ Candidate candidate(QStringView sample, QChar delimiter)
 Result<void> refuseIfNotText(QByteArrayView start, bool wideCharacters)
 {
     if (start.isEmpty())
-        return fail(ErrorCode::Malformed, QCoreApplication::translate("Csv", "The file is empty; there is nothing to import."));
+        return fail(ErrorCode::Malformed,
+                    QCoreApplication::translate("Csv", "The file is empty; there is nothing to import."));
     const char *kind = binaryKind(start);
     if (!kind && !wideCharacters)
         kind = markupKind(start);
@@ -147,8 +148,9 @@ Result<void> refuseIfNotText(QByteArrayView start, bool wideCharacters)
                         .arg(QCoreApplication::translate("Csv", kind)));
     }
     if (!wideCharacters && start.contains('\0')) {
-        return fail(ErrorCode::Malformed,
-                    QCoreApplication::translate("Csv", "This is no table in text form (CSV): the file holds binary data."));
+        return fail(
+            ErrorCode::Malformed,
+            QCoreApplication::translate("Csv", "This is no table in text form (CSV): the file holds binary data."));
     }
     return {};
 }

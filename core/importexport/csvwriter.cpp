@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importexport/csvwriter.h"
 
+#include "core/importexport/cellcontent.h"
+
 #include <QCoreApplication>
 #include <QFileDevice>
 
@@ -14,18 +16,12 @@ namespace {
 
 constexpr qsizetype kFlushAt = 32 * 1024;  // characters, so 64 KiB and a bit for most texts
 
-bool startsInstruction(QChar c)
-{
-    static const QString signs = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s;
-    return signs.contains(c);
-}
-
 /// Digits and what stands between them; no letters, so no function, cell or program can be named.
 bool isPlainNumber(QStringView rest)
 {
     static const QString allowed = u"0123456789 .,'()/-\u00A0€%"_s;
     return std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); })
-        && std::all_of(rest.begin(), rest.end(), [](QChar c) { return allowed.contains(c); });
+           && std::all_of(rest.begin(), rest.end(), [](QChar c) { return allowed.contains(c); });
 }
 
 }  // namespace
@@ -34,9 +30,8 @@ QString defused(const QString &cell)
 {
     if (cell.isEmpty())
         return cell;
-    // Reading takes one apostrophe off, so one that was there needs another.
-    const bool quoted = cell.size() > 1 && cell[0] == u'\'' && startsInstruction(cell[1]);
-    if (!quoted && !startsInstruction(cell[0]))
+    // Reading takes one apostrophe off, so where some stood already there must be another.
+    if (!isGuarded(cell) && !startsInstruction(cell[0]))
         return cell;
     const bool sign = cell[0] == u'+' || cell[0] == u'-';
     if (sign && isPlainNumber(QStringView(cell).sliced(1)))

@@ -13,7 +13,7 @@ class QIODevice;
 namespace kontor::importexport {
 
 struct CsvWriteOptions {
-    QChar delimiter = u';';        ///< what a German Excel expects
+    QChar delimiter = u';';         ///< what a German Excel expects
     QByteArray encoding = "UTF-8";  ///< with a byte order mark for the UTFs: Excel knows UTF-8 by nothing else
     bool byteOrderMark = true;
 };

@@ -68,10 +68,10 @@ private:
     {
         m_lowest = byte == 0xE0 ? 0xA0 : byte == 0xF0 ? 0x90 : 0x80;
         m_highest = byte == 0xED ? 0x9F : byte == 0xF4 ? 0x8F : 0xBF;
-        m_expected = byte >= 0xC2 && byte <= 0xDF ? 1
-            : byte >= 0xE0 && byte <= 0xEF        ? 2
-            : byte >= 0xF0 && byte <= 0xF4        ? 3
-                                                  : 0;
+        m_expected = byte >= 0xC2 && byte <= 0xDF   ? 1
+                     : byte >= 0xE0 && byte <= 0xEF ? 2
+                     : byte >= 0xF0 && byte <= 0xF4 ? 3
+                                                    : 0;
         if (m_expected == 0)
             ++faults;
     }
@@ -143,10 +143,10 @@ int plausibility(QChar c, bool letterBefore, bool letterAfter)
     if (c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control)
         return -20;
     if (german.contains(c))
-        return inWord ? 6 : 3;
+        return inWord ? 6 : 0;
     if (neighbours.contains(c)) {
         // A capital in the middle of a word, or the wrong half of another encoding.
-        return c.isUpper() && letterBefore ? -4 : inWord ? 3 : 1;
+        return c.isUpper() && letterBefore ? -4 : inWord ? 3 : 0;
     }
     if (c.isLetter())
         return inWord ? -1 : -3;
@@ -199,8 +199,8 @@ QByteArray askDetector(const QByteArray &bytes)
 QByteArray likeliestEncoding(const QByteArray &bytes)
 {
     // In order of how often they are met: the first wins a tie.
-    const QList<QByteArray> candidates{"windows-1252", "windows-1250", "IBM850", "macintosh", "ISO-8859-15", "ISO-8859-2",
-                                 "IBM852"};
+    const QList<QByteArray> candidates{"windows-1252", "windows-1250", "IBM850", "macintosh",
+                                       "ISO-8859-15",  "ISO-8859-2",   "IBM852"};
     const QByteArray detected = askDetector(bytes);
     if (!detected.isEmpty() && openConverter(detected) && mostlyForeign(decoded(detected, bytes)))
         return detected;
@@ -219,7 +219,8 @@ QByteArray likeliestEncoding(const QByteArray &bytes)
 TextEncoding judge(const Census &census)
 {
     TextEncoding encoding;
-    if (hasBom(census.start, "\xEF\xBB\xBF", encoding, "UTF-8") || hasBom(census.start, "\xFF\xFE", encoding, "UTF-16LE")
+    if (hasBom(census.start, "\xEF\xBB\xBF", encoding, "UTF-8")
+        || hasBom(census.start, "\xFF\xFE", encoding, "UTF-16LE")
         || hasBom(census.start, "\xFE\xFF", encoding, "UTF-16BE"))
         return encoding;
     if (const QByteArray name = utf16ByZeros(census.start); !name.isEmpty())
@@ -263,8 +264,9 @@ Result<TextEncoding> detectEncoding(QIODevice &device)
     for (;;) {
         const qint64 length = device.isSequential() ? -1 : device.read(chunk.data(), kChunk);
         if (length < 0) {
-            return fail(ErrorCode::Io,
-                        QCoreApplication::translate("Encoding", "The file cannot be read: %1").arg(device.errorString()));
+            return fail(
+                ErrorCode::Io,
+                QCoreApplication::translate("Encoding", "The file cannot be read: %1").arg(device.errorString()));
         }
         if (length == 0)
             break;

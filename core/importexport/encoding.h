@@ -18,7 +18,7 @@ namespace kontor::importexport {
 struct TextEncoding {
     QByteArray name = "UTF-8";  ///< IANA name: "UTF-8", "UTF-16LE", "windows-1252", "IBM850", "macintosh", …
     qsizetype bomSize = 0;      ///< bytes of the byte order mark at the beginning, to be passed over
-    bool guessed = false;       ///< true if only the letters' likelihood speaks for it; a person should look at the preview
+    bool guessed = false;  ///< true if only the letters' likelihood speaks for it; a person should look at the preview
 };
 
 /// For people: "Windows-1252 (Western Europe)".

@@ -6,8 +6,8 @@
 #include "core/model/text.h"
 
 #include <QHash>
-#include <QtNumeric>
 #include <QStringList>
+#include <QtNumeric>
 
 #include <array>
 
@@ -28,15 +28,18 @@ constexpr std::array kSynonyms{
     Synonyms{"salutation", "mr", "m|monsieur|signor|sig|pan|señor|dhr"},
     Synonyms{"salutation", "ms", "mme|madame|mlle|mademoiselle|signora|sigra|pani|señora|mevr"},
     Synonyms{"kind", "person", "person|privatperson|natürliche person|mensch|kontakt"},
-    Synonyms{"kind", "organisation", "organisation|organization|firma|unternehmen|company|betrieb|verein|behörde|geschäft"},
+    Synonyms{"kind", "organisation",
+             "organisation|organization|firma|unternehmen|company|betrieb|verein|behörde|geschäft"},
     Synonyms{"gender", "female", "w|f|weiblich|frau|female|femme|woman"},
     Synonyms{"gender", "male", "m|männlich|mann|male|homme|man"},
     Synonyms{"gender", "diverse", "d|divers|x|nichtbinär|diverse|non-binary"},
     Synonyms{"customer_type", "private", "privat|privatkunde|private|b2c|endkunde|verbraucher|privatperson"},
-    Synonyms{"customer_type", "business", "geschäftlich|geschäftskunde|firmenkunde|gewerblich|business|b2b|firma|gewerbe"},
+    Synonyms{"customer_type", "business",
+             "geschäftlich|geschäftskunde|firmenkunde|gewerblich|business|b2b|firma|gewerbe"},
     Synonyms{"customer_type", "public", "öffentlich|behörde|öffentliche hand|kommune|public"},
     Synonyms{"lifecycle_stage", "lead", "lead|adresse|neu|new"},
-    Synonyms{"lifecycle_stage", "prospect", "interessent|interessentin|prospect|opportunity|marketingqualifiedlead|salesqualifiedlead"},
+    Synonyms{"lifecycle_stage", "prospect",
+             "interessent|interessentin|prospect|opportunity|marketingqualifiedlead|salesqualifiedlead"},
     Synonyms{"lifecycle_stage", "customer", "kunde|kundin|customer|client|bestandskunde"},
     Synonyms{"lifecycle_stage", "regular", "stammkunde|stammkundin|regular"},
     Synonyms{"lifecycle_stage", "former", "ehemalig|ehemaliger kunde|ehemals|altkunde|former|inaktiv"},
@@ -62,7 +65,8 @@ QHash<QString, QString> makeSynonyms()
     for (const Synonyms &entry : kSynonyms) {
         const QStringList words = QString::fromUtf8(entry.words).split(u'|');
         for (const QString &word : words)
-            table.insert(QString::fromLatin1(entry.field) + u'/' + model::foldToKey(word), QString::fromLatin1(entry.code));
+            table.insert(QString::fromLatin1(entry.field) + u'/' + model::foldToKey(word),
+                         QString::fromLatin1(entry.code));
     }
     return table;
 }
@@ -79,7 +83,8 @@ QString choiceCode(const model::FieldDef &field, QStringView text)
     if (key.isEmpty())
         return {};
     for (const model::Choice &choice : field.choices) {
-        if (key == model::foldToKey(QString::fromLatin1(choice.code)) || key == model::foldToKey(QString::fromUtf8(choice.label))
+        if (key == model::foldToKey(QString::fromLatin1(choice.code))
+            || key == model::foldToKey(QString::fromUtf8(choice.label))
             || key == model::foldToKey(model::catalogueText(choice.label)))
             return QString::fromLatin1(choice.code);
     }
@@ -127,9 +132,10 @@ std::optional<ReadValue> readNumber(const QString &text, bool whole)
 
 std::optional<ReadValue> readFlag(const QString &text)
 {
-    static const QStringList yes{u"ja"_s, u"j"_s, u"yes"_s, u"y"_s, u"x"_s, u"1"_s, u"true"_s, u"wahr"_s, u"oui"_s, u"tak"_s,
-                                 u"si"_s, u"on"_s};
-    static const QStringList no{u"nein"_s, u"n"_s, u"no"_s, u"0"_s, u"false"_s, u"falsch"_s, u"non"_s, u"nie"_s, u"off"_s};
+    static const QStringList yes{u"ja"_s,   u"j"_s,    u"yes"_s, u"y"_s,   u"x"_s,  u"1"_s,
+                                 u"true"_s, u"wahr"_s, u"oui"_s, u"tak"_s, u"si"_s, u"on"_s};
+    static const QStringList no{u"nein"_s,   u"n"_s,   u"no"_s,  u"0"_s,  u"false"_s,
+                                u"falsch"_s, u"non"_s, u"nie"_s, u"off"_s};
     const QString key = text.trimmed() == "✓"_L1 ? u"x"_s : model::foldToKey(text);
     if (yes.contains(key))
         return ReadValue{qint64(1), {}, false};

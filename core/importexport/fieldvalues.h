@@ -21,8 +21,8 @@ struct ReadingHabits {
 };
 
 struct ReadValue {
-    QVariant value;      ///< as model::FieldMap documents
-    QString currency;    ///< of money
+    QVariant value;          ///< as model::FieldMap documents
+    QString currency;        ///< of money
     bool ambiguous = false;  ///< a date that could be read in two ways; `value` is only one of them
 };
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -31,27 +32,30 @@ constexpr std::array kAliases{
     Aliases{"name.person",
             "ansprechpartner|ansprechpartnerin|ansprechpartner/in|kontaktperson|ansprechperson|z. hd.|z.hd.|zu händen|"
             "contact person|primary contact|main contact|interlocuteur|osoba kontaktowa|persona di contatto"},
-    Aliases{"contact.org_name", "firmenbezeichnung|organisation name|organization 1 - name|organization name|betrieb|"
-                                "associated company|arbeitgeber|employer|entreprise|azienda|ditta|nazwa firmy|firma kunde"},
+    Aliases{"contact.org_name",
+            "firmenbezeichnung|organisation name|organization 1 - name|organization name|betrieb|"
+            "associated company|arbeitgeber|employer|entreprise|azienda|ditta|nazwa firmy|firma kunde"},
     Aliases{"contact.title", "titel/grad|titel vorangestellt|namenstitel|honorific prefix|name prefix"},
     Aliases{"contact.family_name", "phonetic last name as written|naam"},
-    Aliases{"contact.remark", "memo|internal note|interne notiz|interne bemerkung|bemerk.|bem.|anm.|uwaga|osservazioni|note 1|"
-                              "kundeninfo|freitext"},
+    Aliases{"contact.remark",
+            "memo|internal note|interne notiz|interne bemerkung|bemerk.|bem.|anm.|uwaga|osservazioni|note 1|"
+            "kundeninfo|freitext"},
     Aliases{"contact.customer_number", "kunden-nummer|kd-nr|kundennummer/debitor|kundenkonto|konto-nr.|personenkonto|"
                                        "klantnummer|codice cliente|nr klienta|customernumber"},
     Aliases{"contact.external_uid", "record id|contact id|kontakt-id|external id"},
     Aliases{"contact.salutation", "civilité|formule de politesse|appellativo"},
-    Aliases{"note", "birth year|birth month|birth day|geburtsjahr|geburtsmonat"},  // Thunderbird's birthday in three
+    Aliases{"note", "birth year|birth month|geburtsjahr|geburtsmonat"},  // Thunderbird's birthday in three
     Aliases{"affiliation.position", "berufsbezeichnung|jobtitel|organization 1 - title|stelle|fonction|mansione"},
     Aliases{"affiliation.department", "organization 1 - department|bereich|dienststelle"},
     Aliases{"contact_point.phone",
             "telefon|tel|telefonnummer|telefon nr|rufnummer|festnetz|festnetznummer|fon|phone|phone number|telephone|"
             "primary phone|main phone|haupttelefon|zentrale|durchwahl|tel nr|téléphone|telefono|tel stacjonarny|"
             "telefon 1|telefonnummer 1|hauptrufnummer|company main phone|rückmeldung|callback|primary_phone"},
-    Aliases{"contact_point.mobile",
-            "mobil|mobiltelefon|mobilnummer|mobilfunk|handy|handynummer|handy nr|natel|mobile|mobile phone|mobile number|"
-            "cell|cell phone|cellphone|portable|cellulare|komórka|telefon komórkowy|mobiltel|mobil tel|mobilfunknummer|gsm|"
-            "mobil tel nr|mobile phone number|rufnummer mobil|telefon mobil|tel mobil|handy 1|mobil 1"},
+    Aliases{
+        "contact_point.mobile",
+        "mobil|mobiltelefon|mobilnummer|mobilfunk|handy|handynummer|handy nr|natel|mobile|mobile phone|mobile number|"
+        "cell|cell phone|cellphone|portable|cellulare|komórka|telefon komórkowy|mobiltel|mobil tel|mobilfunknummer|gsm|"
+        "mobil tel nr|mobile phone number|rufnummer mobil|telefon mobil|tel mobil|handy 1|mobil 1"},
     Aliases{"contact_point.fax", "fax|faxnummer|telefax|fax number|fax nr|télécopie|other fax"},
     Aliases{"contact_point.email",
             "e-mail|email|mail|e-mail-adresse|emailadresse|mailadresse|e-mail address|email address|primary email|"
@@ -62,56 +66,74 @@ constexpr std::array kAliases{
             "website|webseite|homepage|internet|internetseite|internetadresse|web|url|www|web page|webpage|web site|"
             "site web|sito web|strona www|website url|domain|"
             "webseite 1|website 1|web page 1|webpage 1"},
-    Aliases{"contact_point.messenger", "messenger|instant messenger|im|icq|skype|whatsapp|signal|telegram|threema|jabber|xmpp|aim|"
-                                       "bildschirmname|screen name|im address"},
-    Aliases{"contact_point.social", "linkedin|xing|facebook|instagram|twitter|x.com|mastodon|tiktok|linkedin url|linkedin bio"},
-    Aliases{"address.postal_town", "plz ort|plz/ort|plz, ort|plz und ort|plz + ort|plz stadt|plz/stadt|postleitzahl ort|"
-                                   "postleitzahl/ort|postleitzahl und ort|zip city|npa localité|code postal et ville|ort mit plz"},
-    Aliases{"address.formatted", "vollständige adresse|ganze adresse|postanschrift|komplette adresse|full address|mailing address|"
-                                 "formatted address|address formatted|adresse complète|indirizzo completo|anschrift komplett"},
-    Aliases{"address.street", "strasse nr|straße nr|str nr|strasse hausnummer|straße + nr|street 1|indirizzo|adresse postale|address street|street and number"},
+    Aliases{"contact_point.messenger",
+            "messenger|instant messenger|im|icq|skype|whatsapp|signal|telegram|threema|jabber|xmpp|aim|"
+            "bildschirmname|screen name|im address"},
+    Aliases{"contact_point.social",
+            "linkedin|xing|facebook|instagram|twitter|x.com|mastodon|tiktok|linkedin url|linkedin bio"},
+    Aliases{"address.postal_town",
+            "plz ort|plz/ort|plz, ort|plz und ort|plz + ort|plz stadt|plz/stadt|postleitzahl ort|"
+            "postleitzahl/ort|postleitzahl und ort|zip city|npa localité|code postal et ville|ort mit plz"},
+    Aliases{"address.formatted",
+            "vollständige adresse|ganze adresse|postanschrift|komplette adresse|full address|mailing address|"
+            "formatted address|address formatted|adresse complète|indirizzo completo|anschrift komplett"},
+    Aliases{"address.street", "strasse nr|straße nr|str nr|strasse hausnummer|straße + nr|street 1|indirizzo|adresse "
+                              "postale|address street|street and number"},
     Aliases{"address.po_box", "postfachnummer|po box number"},
     Aliases{"address.city", "address city|localité|comune"},
     Aliases{"address.postal_code", "address postal code|postal code/zip"},
     Aliases{"address.region", "address state|bundesland/kanton|woiwodschaft|województwo"},
     Aliases{"address.country", "address country|ländercode|länderkennzeichen|country code|paese|stato"},
-    Aliases{"tags", "kategorien|kategorie|categories|category|tags|tag|schlagworte|schlagwörter|stichworte|stichwörter|labels|label|"
-                    "gruppe|gruppen|groups|group membership|gruppenmitgliedschaft|mailingliste|étiquettes|etykiety|etichette|verteiler"},
-    Aliases{"activity.last_contact", "letzter kontakt|letzter kontakt am|letzte kontaktaufnahme|zuletzt kontaktiert|kontakt am|"
-                                     "last contact|last contacted|last activity date|letzte aktivität|letzter anruf|letzter besuch|"
-                                     "dernier contact|ostatni kontakt|ultimo contatto"},
-    Aliases{"task.due", "wiedervorlage|wiedervorlage am|nächster kontakt|next contact|next activity date|follow up|follow-up|"
-                        "termin nächster kontakt|nächster schritt am|rappel"},
+    Aliases{"tags", "kategorien|kategorie|categories|category|tags|tag|schlagworte|schlagwörter|stichworte|stichwörter|"
+                    "labels|label|"
+                    "gruppe|gruppen|groups|group "
+                    "membership|gruppenmitgliedschaft|mailingliste|étiquettes|etykiety|etichette|verteiler"},
+    Aliases{"activity.last_contact",
+            "letzter kontakt|letzter kontakt am|letzte kontaktaufnahme|zuletzt kontaktiert|kontakt am|"
+            "last contact|last contacted|last activity date|letzte aktivität|letzter anruf|letzter besuch|"
+            "dernier contact|ostatni kontakt|ultimo contatto"},
+    Aliases{"task.due",
+            "wiedervorlage|wiedervorlage am|nächster kontakt|next contact|next activity date|follow up|follow-up|"
+            "termin nächster kontakt|nächster schritt am|rappel"},
     // Housekeeping of the programs; no data about the customer.
-    Aliases{"skip", "e-mail-typ|e-mail 2: typ|e-mail 3: typ|e-mail type|e-mail 2 type|e-mail 3 type|e-mail-typ 2|priorität|"
-                    "priority|vertraulichkeit|sensitivity|privat|private|verzeichnisserver|directory server|photo|foto|"
-                    "modified|modified at|geändert am|last modified|lfd. nr.|lfd nr|record uid|phonetic first name|phonetic last name|"
-                    "file as yomi|e-mail: angezeigter name|e-mail 2: angezeigter name|e-mail 3: angezeigter name|"
-                    "e-mail display name|e-mail 2 display name|e-mail 3 display name|quickdial|vanity|tam|ringtone"},
+    Aliases{"skip",
+            "e-mail-typ|e-mail 2: typ|e-mail 3: typ|e-mail type|e-mail 2 type|e-mail 3 type|e-mail-typ 2|priorität|"
+            "priority|vertraulichkeit|sensitivity|privat|private|verzeichnisserver|directory server|photo|foto|"
+            "modified|modified at|geändert am|last modified|lfd. nr.|lfd nr|record uid|phonetic first name|phonetic "
+            "last name|"
+            "file as yomi|e-mail: angezeigter name|e-mail 2: angezeigter name|e-mail 3: angezeigter name|"
+            "e-mail display name|e-mail 2 display name|e-mail 3 display name|quickdial|vanity|tam|ringtone"},
 };
 
 struct Qualifier {
-    const char *word;  ///< as model::foldToKey() gives it
-    const char *code;
+    QString word;  ///< as model::foldToKey() gives it
+    QString code;
 };
 
-// Longest first where one begins with another.
-constexpr std::array kQualifiers{
-    Qualifier{"geschaftlich", "work"}, Qualifier{"geschaftl", "work"},  Qualifier{"gesch", "work"},
-    Qualifier{"business", "work"},     Qualifier{"dienstlich", "work"}, Qualifier{"buro", "work"},
-    Qualifier{"work", "work"},         Qualifier{"firma", "work"},      Qualifier{"company", "work"},
-    Qualifier{"office", "work"},       Qualifier{"arbeit", "work"},     Qualifier{"bureau", "work"},
-    Qualifier{"privat", "home"},       Qualifier{"private", "home"},    Qualifier{"home", "home"},
-    Qualifier{"personlich", "home"},   Qualifier{"domicile", "home"},   Qualifier{"zuhause", "home"},
-    Qualifier{"rechnung", "billing"},  Qualifier{"rechnungs", "billing"}, Qualifier{"rechnungsadresse", "billing"},
-    Qualifier{"rechnungsanschrift", "billing"}, Qualifier{"billing", "billing"}, Qualifier{"invoice", "billing"},
-    Qualifier{"billingaddress", "billing"}, Qualifier{"lieferung", "delivery"}, Qualifier{"liefer", "delivery"},
-    Qualifier{"lieferadresse", "delivery"}, Qualifier{"lieferanschrift", "delivery"}, Qualifier{"shipping", "delivery"},
-    Qualifier{"shippingaddress", "delivery"}, Qualifier{"delivery", "delivery"},
-    Qualifier{"primar", ""},           Qualifier{"primary", ""},        Qualifier{"haupt", ""},
-    Qualifier{"weitere", "other"},     Qualifier{"weiteres", "other"},  Qualifier{"weiterer", "other"},
-    Qualifier{"andere", "other"},      Qualifier{"anderes", "other"},   Qualifier{"other", "other"},
-};
+/// Words that say which of several phones or addresses a heading means; longest first, as some begin with others.
+const QList<Qualifier> &qualifiers()
+{
+    static const QList<Qualifier> list = [] {
+        static constexpr std::array<std::pair<const char *, const char *>, 6> words{{
+            {"work", "geschäftlich|geschäftl|gesch|business|dienstlich|büro|work|firma|company|office|arbeit|bureau"},
+            {"home", "privat|private|home|persönlich|domicile|zuhause"},
+            {"billing", "rechnung|rechnungs|rechnungsadresse|rechnungsanschrift|billing|billing address|invoice"},
+            {"delivery", "lieferung|liefer|lieferadresse|lieferanschrift|shipping|shipping address|delivery"},
+            {"other", "weitere|weiteres|weiterer|andere|anderes|other"},
+            {"", "primär|primary|haupt"},
+        }};
+        QList<Qualifier> made;
+        for (const auto &[code, alternatives] : words) {
+            const QStringList names = QString::fromUtf8(alternatives).split(u'|');
+            for (const QString &name : names)
+                made.append({model::foldToKey(name), QString::fromLatin1(code)});
+        }
+        std::sort(made.begin(), made.end(),
+                  [](const Qualifier &a, const Qualifier &b) { return a.word.size() > b.word.size(); });
+        return made;
+    }();
+    return list;
+}
 
 using AliasTable = QHash<QString, ColumnTarget>;
 
@@ -191,12 +213,13 @@ std::optional<HeaderMatch> matchNumberedParts(QStringView header)
     const QString entity = match.captured(1).toLower().remove(u'-').remove(u' ');
     const QString part = match.captured(3).toLower().remove(u' ');
     const QString group = entity + match.captured(2);
-    static const QHash<QString, QString> points{{u"email"_s, u"email"_s}, {u"phone"_s, u"phone"_s},
-                                                {u"website"_s, u"url"_s}, {u"im"_s, u"messenger"_s}};
+    static const QHash<QString, QString> points{
+        {u"email"_s, u"email"_s}, {u"phone"_s, u"phone"_s}, {u"website"_s, u"url"_s}, {u"im"_s, u"messenger"_s}};
     static const QHash<QString, QString> addressParts{
-        {u"street"_s, u"street"_s}, {u"city"_s, u"city"_s}, {u"postalcode"_s, u"postal_code"_s},
-        {u"region"_s, u"region"_s}, {u"country"_s, u"country"_s}, {u"formatted"_s, u"formatted"_s},
-        {u"pobox"_s, u"po_box"_s}, {u"extendedaddress"_s, u"extra"_s}};
+        {u"street"_s, u"street"_s},          {u"city"_s, u"city"_s},
+        {u"postalcode"_s, u"postal_code"_s}, {u"region"_s, u"region"_s},
+        {u"country"_s, u"country"_s},        {u"formatted"_s, u"formatted"_s},
+        {u"pobox"_s, u"po_box"_s},           {u"extendedaddress"_s, u"extra"_s}};
     using Kind = ColumnTarget::Kind;
     const bool isLabel = part == "label"_L1 || part == "type"_L1 || part == "service"_L1;
     ColumnTarget target;
@@ -221,17 +244,16 @@ struct Stripped {
 /// line of the home address, not a second street.
 bool stripOne(Stripped &name)
 {
-    for (const Qualifier &qualifier : kQualifiers) {
-        const QLatin1String word(qualifier.word);
-        if (name.key.size() <= word.size() || !name.qualifier.isEmpty())
+    for (const Qualifier &qualifier : qualifiers()) {
+        if (name.key.size() <= qualifier.word.size() || !name.qualifier.isEmpty())
             continue;
-        if (name.key.endsWith(word))
-            name.key.chop(word.size());
-        else if (name.key.startsWith(word))
-            name.key.remove(0, word.size());
+        if (name.key.endsWith(qualifier.word))
+            name.key.chop(qualifier.word.size());
+        else if (name.key.startsWith(qualifier.word))
+            name.key.remove(0, qualifier.word.size());
         else
             continue;
-        name.qualifier = QString::fromLatin1(qualifier.code);
+        name.qualifier = qualifier.code;
         return true;
     }
     const QChar last = name.key.back();

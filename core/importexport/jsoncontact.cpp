@@ -26,8 +26,8 @@ bool isForeign(const model::EntityDef &entity, const model::FieldDef &field)
 {
     static const QSet<QString> keys{u"id"_s, u"cmd"_s, u"n"_s, u"deleted_at"_s, u"merged_into"_s, u"organisation_id"_s};
     const QString key = QLatin1String(field.key);
-    return field.cls != model::FieldClass::Synced || keys.contains(key) ||
-           (entity.parent != nullptr && key == QLatin1String(entity.parent));
+    return field.cls != model::FieldClass::Synced || keys.contains(key)
+           || (entity.parent != nullptr && key == QLatin1String(entity.parent));
 }
 
 /// "revenue_minor" → "revenue_currency".
@@ -43,7 +43,8 @@ void writeFields(QJsonObject &object, const char *entity, const model::FieldMap 
             continue;
         const model::FieldDef *field = model::Catalogue::get().field(QString::fromLatin1(entity), it.key());
         const QString currency = fields.value(currencyKey(it.key())).toString();
-        object.insert(it.key(), field == nullptr ? jsonFromUntyped(it.value()) : jsonFromValue(field->type, it.value(), currency));
+        object.insert(it.key(), field == nullptr ? jsonFromUntyped(it.value())
+                                                 : jsonFromValue(field->type, it.value(), currency));
     }
 }
 
@@ -112,9 +113,9 @@ QString shown(const QJsonValue &value)
 
 bool hasChoice(const model::FieldDef &field, const QString &code)
 {
-    return field.choices.empty() || std::any_of(field.choices.begin(), field.choices.end(), [&code](const model::Choice &choice) {
-               return code == QLatin1String(choice.code);
-           });
+    return field.choices.empty()
+           || std::any_of(field.choices.begin(), field.choices.end(),
+                          [&code](const model::Choice &choice) { return code == QLatin1String(choice.code); });
 }
 
 QString unknownMember()
@@ -174,14 +175,16 @@ void JsonContactReader::report(const QString &path, const QJsonValue &value, con
         m_out.issues.append({RecordIssue::Severity::Warning, cell.column, QString(path + u": " + reason)});
 }
 
-void JsonContactReader::readField(const char *entity, const QString &path, const QString &key, const QJsonObject &object,
-                                  model::FieldMap &fields)
+void JsonContactReader::readField(const char *entity, const QString &path, const QString &key,
+                                  const QJsonObject &object, model::FieldMap &fields)
 {
     const model::EntityDef *def = model::Catalogue::get().entity(QString::fromLatin1(entity));
     const model::FieldDef *field = def->field(key);
     const QJsonValue json = object.value(key);
     if (field == nullptr || isForeign(*def, *field)) {
-        report(path, json, field == nullptr ? unknownMember() : QCoreApplication::translate("Import", "Belongs to the file it came from"));
+        report(path, json,
+               field == nullptr ? unknownMember()
+                                : QCoreApplication::translate("Import", "Belongs to the file it came from"));
         return;
     }
     if (json.isNull() || (json.isString() && json.toString().isEmpty())) {
@@ -191,7 +194,8 @@ void JsonContactReader::readField(const char *entity, const QString &path, const
     const auto value = valueFromJson(field->type, json);
     if (!value || (field->type == model::FieldType::Choice && !hasChoice(*field, value->toString()))) {
         report(path, json,
-               QCoreApplication::translate("Import", "\"%1\" is no value for this field").arg(shown(json).left(80)), true);
+               QCoreApplication::translate("Import", "\"%1\" is no value for this field").arg(shown(json).left(80)),
+               true);
         return;
     }
     fields.insert(key, *value);
@@ -203,8 +207,8 @@ void JsonContactReader::readField(const char *entity, const QString &path, const
     toField(path, json, QString::fromLatin1(entity) + u'.' + (pointValue ? object.value(u"kind"_s).toString() : key));
 }
 
-JsonContactReader::Child JsonContactReader::readFields(const char *entity, const QString &path, const QJsonObject &object,
-                                                       const QStringList &reserved)
+JsonContactReader::Child JsonContactReader::readFields(const char *entity, const QString &path,
+                                                       const QJsonObject &object, const QStringList &reserved)
 {
     Child child;
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -217,7 +221,8 @@ JsonContactReader::Child JsonContactReader::readFields(const char *entity, const
             child.first = *id;
             toField(memberPath, it.value(), QString::fromLatin1(entity) + u".id");
         } else {
-            report(memberPath, it.value(), QCoreApplication::translate("Import", "No valid id; a new one is made"), true);
+            report(memberPath, it.value(), QCoreApplication::translate("Import", "No valid id; a new one is made"),
+                   true);
         }
     }
     return child;
@@ -243,7 +248,8 @@ void JsonContactReader::forEach(const QJsonObject &contact, const QString &name,
     }
 }
 
-QList<model::ChildDraft> JsonContactReader::readChildren(const QJsonObject &contact, const QString &name, const char *entity)
+QList<model::ChildDraft> JsonContactReader::readChildren(const QJsonObject &contact, const QString &name,
+                                                         const char *entity)
 {
     QList<model::ChildDraft> children;
     forEach(contact, name, [&](const QString &path, const QJsonObject &object) {
@@ -304,14 +310,18 @@ void JsonContactReader::readCustom(const QJsonObject &contact)
     for (auto it = custom.begin(); it != custom.end(); ++it) {
         const QString path = u"custom."_s + it.key();
         const auto type = m_header.customType(it.key());
-        const QVariant value = type ? valueFromJson(*type, it.value()).value_or(QVariant()) : untypedFromJson(it.value());
+        const QVariant value =
+            type ? valueFromJson(*type, it.value()).value_or(QVariant()) : untypedFromJson(it.value());
         if (value.isValid()) {
             m_out.draft.custom.insert(it.key(), value);
             toField(path, it.value(), path);
         } else if (it.value().isNull()) {
             report(path, it.value(), emptyValue());
         } else {
-            report(path, it.value(), QCoreApplication::translate("Import", "\"%1\" is no value for this field").arg(shown(it.value()).left(80)), true);
+            report(path, it.value(),
+                   QCoreApplication::translate("Import", "\"%1\" is no value for this field")
+                       .arg(shown(it.value()).left(80)),
+                   true);
         }
     }
 }
@@ -330,7 +340,8 @@ void JsonContactReader::readFiles(const QJsonObject &contact)
             if (it.key() == u"data" && data)
                 toField(memberPath, QString(QString::number(data->toByteArray().size()) + u" B"), u"file"_s);
             else if (it.key() == u"data")
-                report(memberPath, it.value().toString().left(80), QCoreApplication::translate("Import", "Is no base64"), true);
+                report(memberPath, it.value().toString().left(80),
+                       QCoreApplication::translate("Import", "Is no base64"), true);
             else if (!known.contains(it.key()))
                 report(memberPath, it.value(), unknownMember());
             else if (data)

@@ -41,11 +41,14 @@ QList<JsonCustomField> customFieldsFromJson(const QJsonArray &array)
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
         const auto type = jsonTypeFromName(object.value(u"type"_s).toString());
-        JsonCustomField field{object.value(u"code"_s).toString(), object.value(u"label"_s).toString(),
-                              type.value_or(model::FieldType::Text), {}};
+        JsonCustomField field{object.value(u"code"_s).toString(),
+                              object.value(u"label"_s).toString(),
+                              type.value_or(model::FieldType::Text),
+                              {}};
         const QJsonArray choices = object.value(u"choices"_s).toArray();
         for (const QJsonValue &choice : choices)
-            field.choices.append({choice.toObject().value(u"code"_s).toString(), choice.toObject().value(u"label"_s).toString()});
+            field.choices.append(
+                {choice.toObject().value(u"code"_s).toString(), choice.toObject().value(u"label"_s).toString()});
         if (!field.code.isEmpty() || !field.label.isEmpty())
             fields.append(field);
     }
@@ -105,7 +108,8 @@ Result<void> JsonWriter::begin()
     if (m_begun)
         return {};
     m_begun = true;
-    QByteArray text = "{\n\"format\": \"" + formatName().toUtf8() + "\",\n\"version\": " + QByteArray::number(kJsonVersion);
+    QByteArray text =
+        "{\n\"format\": \"" + formatName().toUtf8() + "\",\n\"version\": " + QByteArray::number(kJsonVersion);
     QJsonObject about;
     if (!m_header.generator.isEmpty())
         about.insert(u"generator"_s, m_header.generator);
@@ -126,8 +130,9 @@ Result<void> JsonWriter::write(const model::ContactDraft &contact)
     for (const model::FileDraft &file : contact.files) {
         if (file.data.size() / 3 * 4 + 4 > kMaxJsonString) {
             return fail(ErrorCode::TooLarge,
-                        QCoreApplication::translate("Import", "The attachment \"%1\" is larger than %2 MB and does not fit into "
-                                                              "a JSON export.")
+                        QCoreApplication::translate("Import",
+                                                    "The attachment \"%1\" is larger than %2 MB and does not fit into "
+                                                    "a JSON export.")
                             .arg(file.name)
                             .arg(kMaxJsonString / 4 * 3 >> 20));
         }
@@ -136,8 +141,9 @@ Result<void> JsonWriter::write(const model::ContactDraft &contact)
     const QByteArray text = compact(jsonFromContact(contact, m_header));
     if (text.size() > kMaxJsonElement) {
         return fail(ErrorCode::TooLarge,
-                    QCoreApplication::translate("Import", "A contact with its attachments is larger than %1 MB and does not fit "
-                                                          "into a JSON export.")
+                    QCoreApplication::translate("Import",
+                                                "A contact with its attachments is larger than %1 MB and does not fit "
+                                                "into a JSON export.")
                         .arg(kMaxJsonElement >> 20));
     }
     KONTOR_TRY(put(m_any ? ",\n" : "\n"));
@@ -155,8 +161,8 @@ Result<std::unique_ptr<JsonReader>> JsonReader::open(const QString &path)
 {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Io,
-                    QCoreApplication::translate("Import", "The file %1 could not be opened: %2").arg(path, file->errorString()));
+        return fail(ErrorCode::Io, QCoreApplication::translate("Import", "The file %1 could not be opened: %2")
+                                       .arg(path, file->errorString()));
     }
     return std::make_unique<JsonReader>(std::move(file));
 }
@@ -170,40 +176,34 @@ Result<void> JsonReader::checkFormat() const
 {
     if (m_format != formatName()) {
         return fail(ErrorCode::Malformed,
-                    QCoreApplication::translate("Import", "This JSON file does not hold Kontor's contacts (its \"format\" must "
-                                                          "come first and be \"%1\").")
+                    QCoreApplication::translate("Import",
+                                                "This JSON file does not hold Kontor's contacts (its \"format\" must "
+                                                "come first and be \"%1\").")
                         .arg(formatName()));
     }
     if (m_version > kJsonVersion) {
         return fail(ErrorCode::NewerVersion,
-                    QCoreApplication::translate("Import", "The file was written by a newer version of Kontor. Please update "
-                                                          "Kontor and import it again."));
+                    QCoreApplication::translate("Import",
+                                                "The file was written by a newer version of Kontor. Please update "
+                                                "Kontor and import it again."));
     }
     if (m_version < 1)
-        return fail(ErrorCode::Malformed, QCoreApplication::translate("Import", "The file does not say its format's version."));
-    return {};
-}
-
-Result<void> JsonReader::takeFormat(const QByteArray &name, const QJsonValue &value)
-{
-    if (name == "format")
-        m_format = value.toString();
-    else
-        m_version = value.toInt();
+        return fail(ErrorCode::Malformed,
+                    QCoreApplication::translate("Import", "The file does not say its format's version."));
     return {};
 }
 
 /// A member beside "contacts". True if there is something to report in `record`.
-Result<bool> JsonReader::takeMember(const JsonPiece &piece, SourceRecord &record)
+bool JsonReader::takeMember(const JsonPiece &piece, SourceRecord &record)
 {
     // Wrapped, because a document is an object or an array, never a bare value.
     const QJsonDocument parsed = QJsonDocument::fromJson(QByteArray("[" + piece.text + "]"));
     const QJsonValue value = parsed.array().at(0);
-    if (piece.name == "format" || piece.name == "version") {
-        KONTOR_TRY(takeFormat(piece.name, value));
-        return false;
-    }
-    if (piece.name == "custom_fields" && value.isArray()) {
+    if (piece.name == "format") {
+        m_format = value.toString();
+    } else if (piece.name == "version") {
+        m_version = value.toInt();
+    } else if (piece.name == "custom_fields" && value.isArray()) {
         m_header.customFields = customFieldsFromJson(value.toArray());
     } else if (piece.name == "tags" && value.isArray()) {
         m_header.tags = tagsFromJson(value.toArray());
@@ -218,9 +218,10 @@ Result<bool> JsonReader::takeMember(const JsonPiece &piece, SourceRecord &record
         trace.value = QString::fromUtf8(piece.text.left(1000));
         trace.reason = QCoreApplication::translate("Import", "Unknown member");
         record.trace.append(trace);
-        record.issues.append({RecordIssue::Severity::Hint, 0,
-                              QCoreApplication::translate("Import", "The file's member \"%1\" is unknown and was passed over.")
-                                  .arg(trace.header)});
+        record.issues.append(
+            {RecordIssue::Severity::Hint, 0,
+             QCoreApplication::translate("Import", "The file's member \"%1\" is unknown and was passed over.")
+                 .arg(trace.header)});
         return true;
     }
     return false;
@@ -238,11 +239,12 @@ void JsonReader::takeContact(const JsonPiece &piece, SourceRecord &record) const
     }
     record.skip = true;
     const QString message =
-        piece.tooLarge ? QCoreApplication::translate("Import", "Contact %1 is larger than %2 MB and was not imported.")
-                             .arg(piece.element)
-                             .arg(kMaxJsonElement >> 20)
-                       : QCoreApplication::translate("Import", "Contact %1 is no valid JSON object and was not imported.")
-                             .arg(piece.element);
+        piece.tooLarge
+            ? QCoreApplication::translate("Import", "Contact %1 is larger than %2 MB and was not imported.")
+                  .arg(piece.element)
+                  .arg(kMaxJsonElement >> 20)
+            : QCoreApplication::translate("Import", "Contact %1 is no valid JSON object and was not imported.")
+                  .arg(piece.element);
     record.issues.append({RecordIssue::Severity::Failure, -1, message});
     CellTrace trace;
     trace.header = u"contacts"_s;
@@ -265,10 +267,25 @@ Result<bool> JsonReader::next(SourceRecord &record)
             takeContact(piece, record);
             return true;
         }
-        KONTOR_ASSIGN(const bool reported, takeMember(piece, record));
-        if (reported)
+        if (takeMember(piece, record))
             return true;
     }
+}
+
+SourceDefinitions JsonReader::definitions() const
+{
+    SourceDefinitions definitions;
+    for (const JsonCustomField &field : m_header.customFields) {
+        QJsonArray choices;
+        for (const auto &[code, label] : field.choices)
+            choices.append(QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("label"), label}});
+        const QString json =
+            choices.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact));
+        definitions.customFields.append({field.code, field.label, field.type, json});
+    }
+    for (const JsonTag &tag : m_header.tags)
+        definitions.tags.append({tag.name, tag.colour, tag.description});
+    return definitions;
 }
 
 }  // namespace kontor::importexport

@@ -44,12 +44,12 @@ public:
     qint64 bytesRead() const override { return m_splitter.bytesRead(); }
     qint64 bytesTotal() const override { return m_device->isSequential() ? 0 : m_device->size(); }
 
+    SourceDefinitions definitions() const override;
     /// What stood before the contacts read so far: tags with their colours, custom fields.
     const JsonHeader &header() const { return m_header; }
 
 private:
-    Result<bool> takeMember(const JsonPiece &piece, SourceRecord &record);
-    Result<void> takeFormat(const QByteArray &name, const QJsonValue &value);
+    bool takeMember(const JsonPiece &piece, SourceRecord &record);
     Result<void> checkFormat() const;
     void takeContact(const JsonPiece &piece, SourceRecord &record) const;
 

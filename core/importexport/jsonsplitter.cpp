@@ -26,8 +26,9 @@ tl::unexpected<Error> JsonSplitter::malformed() const
     if (m_state == State::Start)
         return fail(ErrorCode::Malformed, QCoreApplication::translate("Import", "This is no JSON file of contacts."));
     return fail(ErrorCode::Malformed,
-                QCoreApplication::translate("Import", "The file is broken or incomplete after contact %1. What came before "
-                                                      "was read.")
+                QCoreApplication::translate("Import",
+                                            "The file is broken or incomplete after contact %1. What came before "
+                                            "was read.")
                     .arg(m_elements),
                 QStringLiteral("at byte %1").arg(m_bytesRead - m_buffer.size() + m_position));
 }

@@ -14,10 +14,10 @@ inline constexpr qsizetype kMaxJsonString = 40 * 1024 * 1024;   ///< bytes of on
 
 /// A part of a large JSON object, as text that a JSON parser can take.
 struct JsonPiece {
-    QByteArray name;       ///< of the member
-    QByteArray text;       ///< its value, or one element of the array that is taken apart; empty if too large
-    qint64 element = 0;    ///< 1-based for elements, 0 for other members
-    bool tooLarge = false; ///< passed over
+    QByteArray name;        ///< of the member
+    QByteArray text;        ///< its value, or one element of the array that is taken apart; empty if too large
+    qint64 element = 0;     ///< 1-based for elements, 0 for other members
+    bool tooLarge = false;  ///< passed over
 };
 
 /// Takes a JSON object apart without holding it: members one by one, and the elements of one array among them. Only the

@@ -76,7 +76,8 @@ std::optional<QVariant> textFromJson(const QJsonValue &json)
 
 std::optional<QVariant> bytesFromJson(const QJsonValue &json)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(json.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     return json.isString() && decoded ? std::optional<QVariant>(*decoded) : std::nullopt;
 }
 
@@ -127,7 +128,8 @@ QJsonValue jsonFromValue(FieldType type, const QVariant &value, const QString &c
     case FieldType::Choice:
     case FieldType::Date: return value.toString();
     case FieldType::Integer: return value.toLongLong();
-    case FieldType::Real: return qIsFinite(value.toDouble()) ? QJsonValue(value.toDouble()) : QJsonValue(QJsonValue::Undefined);
+    case FieldType::Real:
+        return qIsFinite(value.toDouble()) ? QJsonValue(value.toDouble()) : QJsonValue(QJsonValue::Undefined);
     case FieldType::Money: {
         QJsonObject money{{u"minor"_s, value.toLongLong()}};
         if (!currency.isEmpty())
@@ -172,7 +174,8 @@ std::optional<QVariant> valueFromJson(FieldType type, const QJsonValue &json)
     case FieldType::Flag:
         if (json.isBool())
             return QVariant(qint64(json.toBool() ? 1 : 0));
-        return json == QJsonValue(0) || json == QJsonValue(1) ? std::optional<QVariant>(qint64(json.toInt())) : std::nullopt;
+        return json == QJsonValue(0) || json == QJsonValue(1) ? std::optional<QVariant>(qint64(json.toInt()))
+                                                              : std::nullopt;
     case FieldType::MultiChoice:
         if (json.isArray())
             return QString::fromUtf8(QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact));

@@ -28,7 +28,7 @@ struct JsonTag {
 
 /// What stands before the contacts.
 struct JsonHeader {
-    QString generator;   ///< program and version that wrote it
+    QString generator;      ///< program and version that wrote it
     qint64 exportedAt = 0;  ///< UTC milliseconds; 0: unknown
     QList<JsonCustomField> customFields;
     QList<JsonTag> tags;

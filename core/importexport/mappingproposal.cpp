@@ -55,9 +55,10 @@ private:
         } else if (!proposeByContent(choice, content, heading)) {
             choice.target = {Kind::Note, {}, {}, {}};
             choice.confidence = content.filled == 0 ? 1 : 0.3;
-            choice.reason = content.filled == 0
-                ? QCoreApplication::translate("Mapping", "The column is empty.")
-                : QCoreApplication::translate("Mapping", "Not understood; the values are kept in the remark.");
+            choice.reason =
+                content.filled == 0
+                    ? QCoreApplication::translate("Mapping", "The column is empty.")
+                    : QCoreApplication::translate("Mapping", "Not understood; the values are kept in the remark.");
         }
         return choice;
     }
@@ -72,19 +73,25 @@ private:
     /// A heading says what somebody meant; the cells say what is there.
     void checkAgainstContent(ColumnChoice &choice, const ColumnContent &content) const
     {
-        if (content.filled == 0 || choice.target.kind == Kind::Skip)
+        if (content.filled == 0)
             return;
-        const QString differs = QCoreApplication::translate("Mapping", "The heading says something else, but the contents are clear.");
-        if (choice.target.kind == Kind::Address && choice.target.key == "street"_L1
-            && content.share(content.wholeAddresses) >= 0.5) {
+        const QString differs =
+            QCoreApplication::translate("Mapping", "The heading says something else, but the contents are clear.");
+        if (choice.target.kind == Kind::Skip) {
+            // "Privat" is a technical column of Outlook, and in a phone list the number at home.
+            if (const QString found = clearPoint(content); !found.isEmpty())
+                take(choice, {Kind::Point, found, {}, {}}, 0.8, differs);
+        } else if (choice.target.kind == Kind::Address && choice.target.key == "street"_L1
+                   && content.share(content.wholeAddresses) >= 0.5) {
             choice.target.key = u"formatted"_s;
             choice.reason = QCoreApplication::translate("Mapping", "The cells hold whole addresses.");
-        } else if (choice.target.kind == Kind::Address && (choice.target.key == "city"_L1 || choice.target.key == "postal_code"_L1)
+        } else if (choice.target.kind == Kind::Address
+                   && (choice.target.key == "city"_L1 || choice.target.key == "postal_code"_L1)
                    && content.share(CellLook::PostalTown) >= 0.5) {
             choice.target.key = u"postal_town"_s;
             choice.reason = QCoreApplication::translate("Mapping", "The cells hold postcode and town.");
-        } else if (const QString point = clearPoint(content); !point.isEmpty() && choice.target.kind != Kind::Note
-                   && !suits(choice.target, point)) {
+        } else if (const QString point = clearPoint(content);
+                   !point.isEmpty() && choice.target.kind != Kind::Note && !suits(choice.target, point)) {
             take(choice, {Kind::Point, point, {}, {}}, 0.8, differs);
         } else if (const double fit = content.fit(choice.target); fit < 0.3 && content.filled >= 3) {
             demote(choice);
@@ -113,15 +120,17 @@ private:
         if (target.kind != Kind::Point)
             return target.kind != Kind::Address && target.kind != Kind::FullName;
         const bool phone = target.key == "phone"_L1 || target.key == "mobile"_L1 || target.key == "fax"_L1;
-        return target.key == point || (phone && point == "phone"_L1) || (point == "url"_L1 && !phone && target.key != "email"_L1)
-            || target.key == "messenger"_L1 || target.key == "video"_L1 || target.key == "social"_L1;
+        return target.key == point || (phone && point == "phone"_L1)
+               || (point == "url"_L1 && !phone && target.key != "email"_L1) || target.key == "messenger"_L1
+               || target.key == "video"_L1 || target.key == "social"_L1;
     }
 
     /// Contents that do not fit the type: choices and dates become text, nothing is forced.
     static void demote(ColumnChoice &choice)
     {
         const bool choiceField = choice.target.kind == Kind::Contact;
-        const QString reason = QCoreApplication::translate("Mapping", "The heading is known, but the contents do not fit it.");
+        const QString reason =
+            QCoreApplication::translate("Mapping", "The heading is known, but the contents do not fit it.");
         if (choiceField && choice.target.key != "birthday"_L1 && choice.target.key != "revenue_minor"_L1)
             take(choice, {Kind::Custom, choice.header, u"text"_s, {}}, 0.4, reason);
         else
@@ -148,12 +157,14 @@ private:
         else if (heading.isEmpty() && content.share(CellLook::PostalCode) >= 0.8)
             take(choice, {Kind::Address, u"postal_code"_s, {}, {}}, 0.6, looks);
         else if ((enough && content.share(content.commaNames) >= 0.5)
-                 || (heading.isEmpty() && content.share(content.properNames) >= 0.6 && content.share(content.givenNames) >= 0.2))
+                 || (heading.isEmpty() && content.share(content.properNames) >= 0.6
+                     && content.share(content.givenNames) >= 0.2))
             take(choice, {Kind::FullName, {}, {}, {}}, 0.6, looks);
         else if (enough && content.share(content.organisations) >= 0.5)
             take(choice, {Kind::Contact, u"org_name"_s, {}, {}}, 0.6, looks);
         else if (heading.isEmpty() && isRunningNumber(content))
-            take(choice, {Kind::Skip, {}, {}, {}}, 0.6, QCoreApplication::translate("Mapping", "Running numbers without a heading."));
+            take(choice, {Kind::Skip, {}, {}, {}}, 0.6,
+                 QCoreApplication::translate("Mapping", "Running numbers without a heading."));
         else
             return !heading.isEmpty() && proposeOwnField(choice, content, heading);
         return true;
@@ -175,16 +186,20 @@ private:
     static bool proposeOwnField(ColumnChoice &choice, const ColumnContent &content, const QString &heading)
     {
         const double amounts = content.share(CellLook::Money) + content.share(CellLook::Number);
-        const QString reason = QCoreApplication::translate("Mapping", "Unknown heading with values of one kind: a field of its own.");
-        static const QRegularExpression moneyWord(u"umsatz|betrag|preis|saldo|revenue|turnover|amount|price|sales|kosten"_s,
-                                                  QRegularExpression::CaseInsensitiveOption);
+        const QString reason =
+            QCoreApplication::translate("Mapping", "Unknown heading with values of one kind: a field of its own.");
+        static const QRegularExpression moneyWord(
+            u"umsatz|betrag|preis|saldo|revenue|turnover|amount|price|sales|kosten"_s,
+            QRegularExpression::CaseInsensitiveOption);
         if (amounts >= 0.8 && (content.share(CellLook::Money) >= 0.5 || moneyWord.match(heading).hasMatch()))
             take(choice, {Kind::Custom, heading, u"money"_s, {}}, 0.7, reason);
         else if (content.share(CellLook::Date) >= 0.8)
             take(choice, {Kind::Custom, heading, u"date"_s, {}}, 0.6, reason);
-        else if (content.filled >= 2 && content.values.size() == 2 && content.fit({Kind::Custom, heading, u"flag"_s, {}}) >= 0.99)
+        else if (content.filled >= 2 && content.values.size() == 2
+                 && content.fit({Kind::Custom, heading, u"flag"_s, {}}) >= 0.99)
             take(choice, {Kind::Custom, heading, u"flag"_s, {}}, 0.6, reason);
-        else if (content.share(CellLook::Number) >= 0.9 && content.fit({Kind::Custom, heading, u"number"_s, {}}) >= 0.95)
+        else if (content.share(CellLook::Number) >= 0.9
+                 && content.fit({Kind::Custom, heading, u"number"_s, {}}) >= 0.95)
             take(choice, {Kind::Custom, heading, u"number"_s, {}}, 0.5, reason);
         else
             return false;
@@ -208,8 +223,8 @@ private:
             return;
         const auto isFree = [this](int column) {
             return column >= 0 && column < m_contents.size() && m_mapping.columns[column].target.kind == Kind::Note
-                && m_contents[column].share(CellLook::Text) >= 0.8
-                && m_contents[column].share(m_contents[column].organisations) < 0.3;
+                   && m_contents[column].share(CellLook::Text) >= 0.8
+                   && m_contents[column].share(m_contents[column].organisations) < 0.3;
         };
         for (int i = 0; i < m_contents.size(); ++i) {
             const ColumnContent &content = m_contents[i];
@@ -218,7 +233,8 @@ private:
             const int family = isFree(i + 1) ? i + 1 : isFree(i - 1) ? i - 1 : -1;
             if (family < 0)
                 continue;
-            const QString reason = QCoreApplication::translate("Mapping", "Frequent first names, and names beside them.");
+            const QString reason =
+                QCoreApplication::translate("Mapping", "Frequent first names, and names beside them.");
             take(m_mapping.columns[i], {Kind::Contact, u"given_name"_s, {}, {}}, 0.6, reason);
             take(m_mapping.columns[family], {Kind::Contact, u"family_name"_s, {}, {}}, 0.5, reason);
             return;
@@ -257,12 +273,13 @@ private:
         if (firm < 0)
             return;
         const bool persons = find(Kind::Contact, u"family_name"_s) >= 0 || find(Kind::Contact, u"given_name"_s) >= 0
-            || find(Kind::PersonName) >= 0 || find(Kind::FullName) >= 0;
+                             || find(Kind::PersonName) >= 0 || find(Kind::FullName) >= 0;
         const ColumnContent &content = m_contents[firm];
         ColumnChoice &choice = m_mapping.columns[firm];
         const bool otherNames = find(Kind::FullName) >= 0 || find(Kind::Contact, u"family_name"_s) >= 0;
         if (!otherNames && content.commaNames > 0 && content.share(content.commaNames) >= 0.1)
-            take(choice, {Kind::FullName, {}, {}, {}}, 0.8, QCoreApplication::translate("Mapping", "Firms and people in one column."));
+            take(choice, {Kind::FullName, {}, {}, {}}, 0.8,
+                 QCoreApplication::translate("Mapping", "Firms and people in one column."));
         else if (persons)
             choice.target = {Kind::Organisation, {}, {}, {}};
     }
@@ -275,9 +292,11 @@ private:
             if (model::foldToKey(choice.header) != "title"_L1)
                 continue;
             const ColumnContent &content = m_contents[i];
-            const bool jobElsewhere = std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [&](const ColumnChoice &other) {
-                return &other != &choice && other.target.kind == Kind::Affiliation && other.target.key == "position"_L1;
-            });
+            const bool jobElsewhere =
+                std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), [&](const ColumnChoice &other) {
+                    return &other != &choice && other.target.kind == Kind::Affiliation
+                           && other.target.key == "position"_L1;
+                });
             if (content.share(content.salutations) >= 0.5)
                 choice.target = {Kind::Contact, u"salutation"_s, {}, {}};
             else if (jobElsewhere)
@@ -313,7 +332,8 @@ private:
                 choice.target.group += QString::number(times);
             } else {
                 take(choice, {Kind::Note, {}, {}, {}}, 0.4,
-                     QCoreApplication::translate("Mapping", "Another column already goes to “%1”.").arg(choice.target.labelText()));
+                     QCoreApplication::translate("Mapping", "Another column already goes to “%1”.")
+                         .arg(choice.target.labelText()));
             }
         }
     }
@@ -331,8 +351,8 @@ private:
         qsizetype total = 0;
         for (const qsizetype count : std::as_const(signs))
             total += count;
-        static const QHash<QString, QString> countries{{u"+41"_s, u"CH"_s}, {u"+43"_s, u"AT"_s}, {u"+33"_s, u"FR"_s},
-                                                       {u"+48"_s, u"PL"_s}, {u"+39"_s, u"IT"_s}};
+        static const QHash<QString, QString> countries{
+            {u"+41"_s, u"CH"_s}, {u"+43"_s, u"AT"_s}, {u"+33"_s, u"FR"_s}, {u"+48"_s, u"PL"_s}, {u"+39"_s, u"IT"_s}};
         for (auto it = countries.cbegin(); it != countries.cend(); ++it) {
             if (signs.value(it.key()) * 2 > total && signs.value(it.key()) >= 2)
                 m_mapping.country = it.value();

@@ -23,7 +23,8 @@ namespace {
 
 QString zeroRestored()
 {
-    return QCoreApplication::translate("Import", "The postcode had lost its leading zero in a spreadsheet; it was put back.");
+    return QCoreApplication::translate("Import",
+                                       "The postcode had lost its leading zero in a spreadsheet; it was put back.");
 }
 
 }  // namespace
@@ -57,7 +58,8 @@ QString RowBuilder::addressKind(const AddressCells &cells)
         if (cell.target->kind != Kind::PointLabel || cell.target->group != cells.group)
             continue;
         const QString key = model::foldToKey(cell.value);
-        if (key == "work"_L1 || key == "arbeit"_L1 || key == "geschaftlich"_L1 || key == "home"_L1 || key == "privat"_L1) {
+        if (key == "work"_L1 || key == "arbeit"_L1 || key == "geschaftlich"_L1 || key == "home"_L1
+            || key == "privat"_L1) {
             toField(cell, {u"address.kind"_s});
             return key == "home"_L1 || key == "privat"_L1 ? u"home"_s : u"work"_s;
         }
@@ -72,7 +74,7 @@ void RowBuilder::street(AddressCells &cells, model::FieldMap &fields)
     if (!cell)
         return;
     const bool townElsewhere = cells.parts.contains(u"city"_s) || cells.parts.contains(u"postal_town"_s)
-        || cells.parts.contains(u"postal_code"_s) || cells.parts.contains(u"formatted"_s);
+                               || cells.parts.contains(u"postal_code"_s) || cells.parts.contains(u"formatted"_s);
     static const QRegularExpression wholeInside(u"[,;\\n]\\s*([A-Z]{1,2}[- ])?\\d{4,5} +\\p{L}"_s);
     if (!townElsewhere && wholeInside.match(cell->value).hasMatch())
         return wholeAddress(*cell, m_mapping.country, fields);
@@ -108,7 +110,8 @@ void RowBuilder::postalTown(AddressCells &cells, const QString &country, model::
     for (const auto &[key, value] : parts) {
         const Cell *other = key == "country"_L1 ? nullptr : cells.parts.value(key);
         if (other && !value.isEmpty() && model::foldToKey(other->value) != model::foldToKey(value))
-            return toNote(*cell, QCoreApplication::translate("Import", "Another column of the row holds the same part of the address."));
+            return toNote(*cell, QCoreApplication::translate(
+                                     "Import", "Another column of the row holds the same part of the address."));
         if (value.isEmpty())
             continue;
         fields.insert(key, value);
@@ -140,8 +143,8 @@ void RowBuilder::postalCode(AddressCells &cells, const QString &country, model::
         return toNote(*codeCell, QCoreApplication::translate("Import", "This is no postcode."));
     }
     // With the town, "8001 Zürich" is not taken for a German code without its zero.
-    const model::PostalTown town = city.isEmpty() ? model::PostalTown{}
-                                                  : model::splitPostalTown(QString(codeCell->value + u' ' + city), country);
+    const model::PostalTown town =
+        city.isEmpty() ? model::PostalTown{} : model::splitPostalTown(QString(codeCell->value + u' ' + city), country);
     static const QRegularExpression marked(u"^([A-Z]{1,3})[- ]?(\\d{3,6})$"_s);
     const auto match = marked.match(codeCell->value);
     const QString byMark = match.hasMatch() ? model::countryCode(match.captured(1)) : QString();
@@ -151,7 +154,8 @@ void RowBuilder::postalCode(AddressCells &cells, const QString &country, model::
         fields.insert(u"country"_s, byMark);
         targets.append(u"address.country"_s);
     }
-    const bool ours = byMark.isEmpty() && (city.isEmpty() || town.zeroRestored || town.postalCode.isEmpty() || country != "DE"_L1);
+    const bool ours =
+        byMark.isEmpty() && (city.isEmpty() || town.zeroRestored || town.postalCode.isEmpty() || country != "DE"_L1);
     const QString completed = model::completePostalCode(code, byMark.isEmpty() ? country : byMark);
     if (completed != code && (ours || byMark == "DE"_L1)) {
         issue(Severity::Hint, *codeCell, zeroRestored());
@@ -174,8 +178,9 @@ void RowBuilder::country(AddressCells &cells, const QString &named, model::Field
     if (named.isEmpty())
         return toNote(*cell, QCoreApplication::translate("Import", "No known country."));
     if (!byCode.isEmpty() && byCode != named) {
-        const QString message = QCoreApplication::translate("Import", "“%1” contradicts the country of the postcode (%2), which was taken.")
-                                    .arg(cell->value, model::countryName(byCode));
+        const QString message =
+            QCoreApplication::translate("Import", "“%1” contradicts the country of the postcode (%2), which was taken.")
+                .arg(cell->value, model::countryName(byCode));
         issue(Severity::Warning, *cell, message);
         return toReport(*cell, message);
     }
@@ -223,7 +228,8 @@ void RowBuilder::formatted(AddressCells &cells, const QString &country, model::F
             rest.replace(at, part.size(), u" "_s);
     }
     if (model::foldToKey(rest).isEmpty() || !model::countryCode(rest.trimmed()).isEmpty())
-        return toReport(*cell, QCoreApplication::translate("Import", "The same address stands in other columns of the row."));
+        return toReport(*cell,
+                        QCoreApplication::translate("Import", "The same address stands in other columns of the row."));
     toNote(*cell, QCoreApplication::translate("Import", "The address differs from that in other columns of the row."));
 }
 

@@ -68,7 +68,8 @@ void RowBuilder::build(const TableRow &row, SourceRecord &record)
         cells.kind = cell.target->label;
         cells.group = cell.target->group;
         if (cells.parts.contains(cell.target->key))
-            toNote(cell, QCoreApplication::translate("Import", "Another column of the row holds the same part of the address."));
+            toNote(cell, QCoreApplication::translate("Import",
+                                                     "Another column of the row holds the same part of the address."));
         else
             cells.parts.insert(cell.target->key, &cell);
     }
@@ -155,6 +156,7 @@ void RowBuilder::issue(Severity severity, const Cell &cell, const QString &messa
 
 void RowBuilder::finish()
 {
+    m_record->trace.reserve(qsizetype(m_cells.size()));
     for (Cell &cell : m_cells) {
         if (!cell.traced)
             toNote(cell, QCoreApplication::translate("Import", "Nothing else was found for it."));
@@ -216,27 +218,27 @@ void RowBuilder::contactField(Cell &cell)
 void RowBuilder::salutation(Cell &cell, const model::FieldDef &field)
 {
     model::FieldMap &fields = m_record->draft.fields;
-    const QString code = choiceCode(field, cell.value);
-    if (!code.isEmpty()) {
-        fields.insert(u"salutation"_s, code);
-        return toField(cell, {u"contact.salutation"_s});
+    const model::PersonName name = model::parsePersonName(QString(cell.value + u" Mustermann"_s));
+    const bool onlyBefore = name.family == "Mustermann"_L1 && name.given.isEmpty() && name.additional.isEmpty();
+    if (onlyBefore && !name.title.isEmpty() && !fields.contains(u"title"_s)) {
+        QStringList targets{u"contact.title"_s};
+        fields.insert(u"title"_s, name.title);
+        if (!name.salutation.isEmpty()) {
+            fields.insert(u"salutation"_s, name.salutation);
+            targets.prepend(u"contact.salutation"_s);
+        }
+        return toField(cell, targets);
     }
     const QString key = model::foldToKey(cell.value);
     if (key == "firma"_L1 || key == "company"_L1 || key == "organisation"_L1) {
         m_saysOrganisation = true;
         return toField(cell, {u"contact.kind"_s});
     }
-    const model::PersonName name = model::parsePersonName(QString(cell.value + u" Mustermann"_s));
-    const bool whole = name.family == "Mustermann"_L1 && name.given.isEmpty() && name.additional.isEmpty();
-    if (!whole || name.title.isEmpty() || fields.contains(u"title"_s))
+    const QString code = choiceCode(field, cell.value);
+    if (code.isEmpty())
         return toNote(cell, QCoreApplication::translate("Import", "No known salutation."));
-    QStringList targets{u"contact.title"_s};
-    fields.insert(u"title"_s, name.title);
-    if (!name.salutation.isEmpty()) {
-        fields.insert(u"salutation"_s, name.salutation);
-        targets.prepend(u"contact.salutation"_s);
-    }
-    toField(cell, targets);
+    fields.insert(u"salutation"_s, code);
+    toField(cell, {u"contact.salutation"_s});
 }
 
 void RowBuilder::tags(Cell &cell)
@@ -277,7 +279,8 @@ std::optional<ReadValue> RowBuilder::dateOf(Cell &cell)
         return read;
     ++m_ambiguousDates;
     issue(Severity::Warning, cell,
-          QCoreApplication::translate("Import", "“%1” can be read in two ways: say whether the day or the month comes first.")
+          QCoreApplication::translate("Import",
+                                      "“%1” can be read in two ways: say whether the day or the month comes first.")
               .arg(cell.value));
     toNote(cell, QCoreApplication::translate("Import", "The order of day and month is not known."));
     return {};
@@ -293,7 +296,8 @@ void RowBuilder::lastContact(Cell &cell)
         return toNote(cell, QCoreApplication::translate("Import", "This is no date."));
     if (!date->isFull()) {
         issue(Severity::Hint, cell,
-              QCoreApplication::translate("Import", "Of “%1” the day is not known; it stands at the beginning of that time.")
+              QCoreApplication::translate("Import",
+                                          "Of “%1” the day is not known; it stands at the beginning of that time.")
                   .arg(cell.value));
     }
     model::ActivityDraft activity;

@@ -38,7 +38,7 @@ private:
     };
     /// What a cell of a point group is labelled: "* Work" is the preferred one.
     struct PointLabel {
-        QString kind;   ///< replaces the column's kind ("Work Fax" in a column of phones); else empty
+        QString kind;  ///< replaces the column's kind ("Work Fax" in a column of phones); else empty
         QString label;
         bool preferred = false;
     };
@@ -71,6 +71,7 @@ private:
     void organisation(Cell &cell);
     void affiliationParts();
     bool hasPerson() const;
+    bool isKnownName(const QString &text) const;
     Cell *cellFor(ColumnTarget::Kind kind, QLatin1String key = {});
 
     // Points.
@@ -100,8 +101,8 @@ private:
 
     SourceRecord *m_record = nullptr;
     std::vector<Cell> m_cells;
-    QStringList m_remark;    ///< what the remark's own columns say
-    QStringList m_notes;     ///< "Heading: value"
+    QStringList m_remark;  ///< what the remark's own columns say
+    QStringList m_notes;   ///< "Heading: value"
     QString m_organisation;
     bool m_saysOrganisation = false;  ///< a cell says that the row is a firm ("Anrede: Firma")
 };

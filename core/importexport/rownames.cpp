@@ -24,7 +24,8 @@ namespace {
 /// "Herr Müller / Frau Schmidt", "Müller und Schmidt GbR" is no such: only slashes, semicolons and lines part people.
 QStringList severalPeople(const QString &text)
 {
-    static const QRegularExpression separator(u"\\s*(?:[;/\\n]|\\s:::\\s|\\s(?:und|u\\.|and|&)\\s(?=(?:Herr|Frau|Hr\\.|Fr\\.|Mr|Ms|Mrs|Dr\\.)))\\s*"_s);
+    static const QRegularExpression separator(
+        u"\\s*(?:[;/\\n]|\\s:::\\s|\\s(?:und|u\\.|and|&)\\s(?=(?:Herr|Frau|Hr\\.|Fr\\.|Mr|Ms|Mrs|Dr\\.)))\\s*"_s);
     return text.split(separator, Qt::SkipEmptyParts);
 }
 
@@ -59,10 +60,12 @@ void RowBuilder::names()
 {
     for (const Cell &cell : m_cells) {
         const bool name = cell.target->kind == Kind::FullName || cell.target->kind == Kind::PersonName
-            || cell.target->kind == Kind::Organisation || (cell.target->kind == Kind::Contact && cell.target->key.endsWith("_name"_L1));
+                          || cell.target->kind == Kind::Organisation
+                          || (cell.target->kind == Kind::Contact && cell.target->key.endsWith("_name"_L1));
         if (name && !cell.traced && lostLetter(cell.value)) {
             issue(Severity::Warning, cell,
-                  QCoreApplication::translate("Import", "“%1”: the program that wrote the list could not store a letter; please look.")
+                  QCoreApplication::translate(
+                      "Import", "“%1”: the program that wrote the list could not store a letter; please look.")
                       .arg(cell.value.left(80)));
         }
     }
@@ -120,7 +123,7 @@ bool RowBuilder::takePerson(Cell &cell, const QString &text)
         return false;
     QStringList targets;
     const std::pair<QLatin1String, QString> parts[] = {
-        {"salutation"_L1, name.salutation}, {"title"_L1, name.title},   {"given_name"_L1, name.given},
+        {"salutation"_L1, name.salutation},       {"title"_L1, name.title},        {"given_name"_L1, name.given},
         {"additional_names"_L1, name.additional}, {"family_name"_L1, name.family}, {"name_suffix"_L1, name.suffix}};
     for (const auto &[key, value] : parts) {
         if (value.isEmpty())
@@ -142,9 +145,9 @@ bool RowBuilder::takePerson(Cell &cell, const QString &text)
 void RowBuilder::personName(Cell &cell)
 {
     if (hasPerson()) {
-        const QString known = model::fullName(m_record->draft.fields);
-        if (model::foldToKey(known) == model::foldToKey(cell.value))
-            return toReport(cell, QCoreApplication::translate("Import", "The name stands in other columns of the row already."));
+        if (isKnownName(cell.value))
+            return toReport(
+                cell, QCoreApplication::translate("Import", "The name stands in other columns of the row already."));
         return toNote(cell, QCoreApplication::translate("Import", "The row names another person already."));
     }
     const QStringList people = severalPeople(cell.value);
@@ -154,39 +157,53 @@ void RowBuilder::personName(Cell &cell)
         m_notes.append(cell.trace.header + u": "_s + cell.value);
         cell.trace.targets.append(u"contact.remark"_s);
         issue(Severity::Warning, cell,
-              QCoreApplication::translate("Import", "The cell names several people; the first became the contact, all stand in the remark."));
+              QCoreApplication::translate(
+                  "Import", "The cell names several people; the first became the contact, all stand in the remark."));
     }
 }
 
 /// A column in which firms and people stand: firms are told by their form, or by a contact person beside them.
 void RowBuilder::fullName(Cell &cell)
 {
-    const bool beside = cellFor(Kind::Organisation) || cellFor(Kind::Contact, "org_name"_L1);
+    const Cell *firmCell = cellFor(Kind::Organisation);
+    if (!firmCell)
+        firmCell = cellFor(Kind::Contact, "org_name"_L1);
+    const bool sameAsFirm = firmCell && model::foldToKey(firmCell->value) == model::foldToKey(cell.value);
+    const bool firm = m_saysOrganisation || sameAsFirm || model::looksLikeOrganisation(cell.value);
     if (hasPerson()) {
-        const QString known = model::foldToKey(model::fullName(m_record->draft.fields));
-        const QString here = model::foldToKey(cell.value);
-        const model::FieldMap &fields = m_record->draft.fields;
-        const QString reversed = model::foldToKey(QString(fields.value(u"family_name"_s).toString() + fields.value(u"given_name"_s).toString()));
-        const QString plain = model::foldToKey(QString(fields.value(u"given_name"_s).toString() + fields.value(u"family_name"_s).toString()));
+        if (isKnownName(cell.value))
+            return toReport(
+                cell, QCoreApplication::translate("Import", "The name stands in other columns of the row already."));
         const bool fromPerson = std::any_of(m_cells.begin(), m_cells.end(), [](const Cell &other) {
             return other.target->kind == Kind::PersonName && other.trace.outcome == CellTrace::Outcome::Field;
         });
-        if (here == known || here == reversed || here == plain)
-            return toReport(cell, QCoreApplication::translate("Import", "The name stands in other columns of the row already."));
-        if (!beside && (fromPerson || model::looksLikeOrganisation(cell.value)))
+        if (sameAsFirm || (!firmCell && (fromPerson || firm)))
             return organisation(cell);
         return toNote(cell, QCoreApplication::translate("Import", "The row names another person already."));
     }
-    const bool comma = cell.value.contains(u", "_s);
-    const bool firm = m_saysOrganisation || model::looksLikeOrganisation(cell.value);
-    if (firm && !beside)
+    if (firm || !takePerson(cell, cell.value))
         return organisation(cell);
-    if (!takePerson(cell, cell.value))
-        return organisation(cell);
-    if (!comma && !beside && !cell.value.trimmed().contains(u' ')) {
+    if (!firmCell && !cell.value.trimmed().contains(u' ')) {
         issue(Severity::Hint, cell,
-              QCoreApplication::translate("Import", "“%1” was taken for a person; it could be a firm.").arg(cell.value.left(80)));
+              QCoreApplication::translate("Import", "“%1” was taken for a person; it could be a firm.")
+                  .arg(cell.value.left(80)));
     }
+}
+
+/// Whether the text is the contact's name in another form: "von der Heide, Sabine", "Frau Sabine von der Heide".
+bool RowBuilder::isKnownName(const QString &text) const
+{
+    const model::FieldMap &fields = m_record->draft.fields;
+    const QString given = model::foldToKey(fields.value(u"given_name"_s).toString());
+    const QString family = model::foldToKey(fields.value(u"family_name"_s).toString());
+    const QString key = model::foldToKey(text);
+    if (key == model::foldToKey(model::fullName(fields)) || key == QString(given + family)
+        || key == QString(family + given))
+        return true;
+    const model::PersonName name = model::parsePersonName(text);
+    const bool more = !name.title.isEmpty() && !fields.contains(u"title"_s);
+    return !more && name.additional.isEmpty() && model::foldToKey(name.given) == given
+           && model::foldToKey(name.family) == family;
 }
 
 void RowBuilder::organisation(Cell &cell)
@@ -196,7 +213,8 @@ void RowBuilder::organisation(Cell &cell)
         return toNote(cell, QCoreApplication::translate("Import", "This is no name."));
     if (!m_organisation.isEmpty()) {
         if (model::foldToKey(name) == model::foldToKey(m_organisation))
-            return toReport(cell, QCoreApplication::translate("Import", "The name stands in other columns of the row already."));
+            return toReport(
+                cell, QCoreApplication::translate("Import", "The name stands in other columns of the row already."));
         return toNote(cell, QCoreApplication::translate("Import", "The row names another firm already."));
     }
     m_organisation = name;
@@ -207,7 +225,8 @@ void RowBuilder::organisation(Cell &cell)
                                            [](const Cell &other) { return other.target->kind == Kind::PersonName; });
     if (contactPerson) {
         issue(Severity::Hint, cell,
-              QCoreApplication::translate("Import", "The contact person becomes the contact and works for “%1”.").arg(name.left(80)));
+              QCoreApplication::translate("Import", "The contact person becomes the contact and works for “%1”.")
+                  .arg(name.left(80)));
     }
 }
 
@@ -224,8 +243,10 @@ void RowBuilder::affiliationParts()
         const model::FieldDef *field = model::Catalogue::get().field(u"affiliation", key);
         const auto read = field ? readValue(*field, cell.value, m_habits) : std::nullopt;
         if (!linked) {
-            toNote(cell, QCoreApplication::translate("Import", "Without person and firm in the row there is nothing to link."));
-        } else if (!read || read->ambiguous || !model::checkedValue(*field, read->value) || affiliation.fields.contains(key)) {
+            toNote(cell, QCoreApplication::translate("Import",
+                                                     "Without person and firm in the row there is nothing to link."));
+        } else if (!read || read->ambiguous || !model::checkedValue(*field, read->value)
+                   || affiliation.fields.contains(key)) {
             toNote(cell, QCoreApplication::translate("Import", "The value does not fit the field."));
         } else {
             affiliation.fields.insert(key, read->value);

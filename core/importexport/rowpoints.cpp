@@ -64,12 +64,21 @@ RowBuilder::PointLabel RowBuilder::pointLabel(const Cell &cell)
         result.preferred = true;
         text = text.sliced(1).trimmed();
     }
-    static const QHash<QString, std::pair<QString, QString>> known{
-        {u"work"_s, {{}, u"work"_s}},       {u"arbeit"_s, {{}, u"work"_s}},   {u"geschaftlich"_s, {{}, u"work"_s}},
-        {u"home"_s, {{}, u"home"_s}},       {u"privat"_s, {{}, u"home"_s}},   {u"other"_s, {{}, u"other"_s}},
-        {u"sonstige"_s, {{}, u"other"_s}},  {u"main"_s, {{}, u"main"_s}},     {u"mobile"_s, {u"mobile"_s, {}}},
-        {u"mobil"_s, {u"mobile"_s, {}}},    {u"handy"_s, {u"mobile"_s, {}}},  {u"cell"_s, {u"mobile"_s, {}}},
-        {u"workfax"_s, {u"fax"_s, u"work"_s}}, {u"homefax"_s, {u"fax"_s, u"home"_s}}, {u"fax"_s, {u"fax"_s, {}}}};
+    static const QHash<QString, std::pair<QString, QString>> known{{u"work"_s, {{}, u"work"_s}},
+                                                                   {u"arbeit"_s, {{}, u"work"_s}},
+                                                                   {u"geschaftlich"_s, {{}, u"work"_s}},
+                                                                   {u"home"_s, {{}, u"home"_s}},
+                                                                   {u"privat"_s, {{}, u"home"_s}},
+                                                                   {u"other"_s, {{}, u"other"_s}},
+                                                                   {u"sonstige"_s, {{}, u"other"_s}},
+                                                                   {u"main"_s, {{}, u"main"_s}},
+                                                                   {u"mobile"_s, {u"mobile"_s, {}}},
+                                                                   {u"mobil"_s, {u"mobile"_s, {}}},
+                                                                   {u"handy"_s, {u"mobile"_s, {}}},
+                                                                   {u"cell"_s, {u"mobile"_s, {}}},
+                                                                   {u"workfax"_s, {u"fax"_s, u"work"_s}},
+                                                                   {u"homefax"_s, {u"fax"_s, u"home"_s}},
+                                                                   {u"fax"_s, {u"fax"_s, {}}}};
     const QString key = model::foldToKey(text);
     if (const auto label = known.constFind(key); label != known.cend()) {
         result.kind = cell.target->key == "phone"_L1 ? label->first : QString();
@@ -109,7 +118,8 @@ void RowBuilder::point(Cell &cell)
     });
     if (!fits) {
         issue(Severity::Hint, cell,
-              QCoreApplication::translate("Import", "“%1” is no web address; it was kept in the remark.").arg(cell.value.left(80)));
+              QCoreApplication::translate("Import", "“%1” is no web address; it was kept in the remark.")
+                  .arg(cell.value.left(80)));
         return toNote(cell, QCoreApplication::translate("Import", "This is no web address."));
     }
     for (const QString &part : parts)
@@ -151,7 +161,8 @@ QString RowBuilder::mendedPhone(Cell &cell, const QString &typed)
     if (model::normalisePhone(mended, m_mapping.country).e164.isEmpty())
         return typed;
     issue(Severity::Hint, cell,
-          QCoreApplication::translate("Import", "“%1” had lost its beginning in a spreadsheet; it was taken as “%2”.").arg(typed, mended));
+          QCoreApplication::translate("Import", "“%1” had lost its beginning in a spreadsheet; it was taken as “%2”.")
+              .arg(typed, mended));
     return mended;
 }
 
@@ -159,7 +170,8 @@ void RowBuilder::phones(Cell &cell, const PointLabel &label)
 {
     if (isScientific(cell.value)) {
         issue(Severity::Warning, cell,
-              QCoreApplication::translate("Import", "“%1”: a spreadsheet has rounded this phone number; its last digits are lost in the file.")
+              QCoreApplication::translate(
+                  "Import", "“%1”: a spreadsheet has rounded this phone number; its last digits are lost in the file.")
                   .arg(cell.value));
         return toNote(cell, QCoreApplication::translate("Import", "This is no phone number."));
     }
@@ -172,7 +184,8 @@ void RowBuilder::phones(Cell &cell, const PointLabel &label)
         const QStringList parts = model::splitPhones(list);
         for (const QString &part : parts) {
             const QString number = mendedPhone(cell, part.trimmed());
-            const bool fits = number.size() <= 200
+            const bool fits =
+                number.size() <= 200
                 && (model::looksLikePhone(number) || !model::normalisePhone(number, m_mapping.country).e164.isEmpty());
             if (!fits) {
                 strange.append(part);
@@ -185,7 +198,8 @@ void RowBuilder::phones(Cell &cell, const PointLabel &label)
     }
     if (!strange.isEmpty()) {
         issue(Severity::Hint, cell,
-              QCoreApplication::translate("Import", "“%1” is no phone number; it was kept in the remark.").arg(strange.join(u", "_s).left(80)));
+              QCoreApplication::translate("Import", "“%1” is no phone number; it was kept in the remark.")
+                  .arg(strange.join(u", "_s).left(80)));
     }
     if (!any)
         return toNote(cell, QCoreApplication::translate("Import", "This is no phone number."));
@@ -217,8 +231,10 @@ void RowBuilder::emails(Cell &cell, const PointLabel &label)
         if (!address.contains(u'@') || address.size() > model::maxTextLength)
             return toNote(cell, QCoreApplication::translate("Import", "This is no e-mail address."));
         if (!model::isPlausibleEmail(address)) {
-            issue(Severity::Warning, cell,
-                  QCoreApplication::translate("Import", "“%1” cannot be a working e-mail address; it was kept as it is.").arg(address.left(80)));
+            issue(
+                Severity::Warning, cell,
+                QCoreApplication::translate("Import", "“%1” cannot be a working e-mail address; it was kept as it is.")
+                    .arg(address.left(80)));
         }
         addPoint(u"email"_s, address, next);
         next.preferred = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/catalogue.h"
 #include "core/model/drafts.h"
 
 #include <QList>
@@ -48,6 +49,23 @@ struct SourceRecord {
     bool frame = false;
 };
 
+/// What the records of a source need to be there before them.
+struct SourceDefinitions {
+    struct Field {
+        QString key;    ///< as in ContactDraft::custom: code or label
+        QString label;
+        model::FieldType type = model::FieldType::Text;
+        QString choicesJson;
+    };
+    struct Tag {
+        QString name;
+        QString colour;
+        QString description;
+    };
+    QList<Field> customFields;
+    QList<Tag> tags;
+};
+
 /// Reads a file record by record in bounded memory. Not thread-safe; lives on the importing thread.
 class RecordReader {
 public:
@@ -58,6 +76,11 @@ public:
     virtual qint64 bytesTotal() const = 0;
     /// Header cells of the source, for the file of failed rows; empty for formats without.
     virtual QStringList headers() const { return {}; }
+    /// Custom fields and tags that the records read so far refer to; complete for a record once next() has given it.
+    virtual SourceDefinitions definitions() const { return {}; }
+    /// What a person should know about the file as a whole, and how many dates could be read in two ways.
+    virtual QStringList warnings() const { return {}; }
+    virtual qint64 ambiguousDates() const { return 0; }
 };
 
 }  // namespace kontor::importexport

@@ -23,16 +23,19 @@ constexpr qsizetype kMaxDistinctLength = 256;
 
 qsizetype filledCells(const QStringList &cells)
 {
-    return std::count_if(cells.begin(), cells.end(), [](const QString &c) { return !QStringView(c).trimmed().isEmpty(); });
+    return std::count_if(cells.begin(), cells.end(),
+                         [](const QString &c) { return !QStringView(c).trimmed().isEmpty(); });
 }
 
 /// "Summe", "Gesamt:", "Anzahl Kunden: 45", "Total (12)".
 bool isTotalWord(QStringView cell)
 {
     static const QRegularExpression pattern(
-        u"^(zwischen|gesamt|end|teil)?(summe|summen|gesamt|gesamtsumme|insgesamt|total|totals|grand total|subtotal|sub-total|sum|"
+        u"^(zwischen|gesamt|end|teil)?(summe|summen|gesamt|gesamtsumme|insgesamt|total|totals|grand "
+        u"total|subtotal|sub-total|sum|"
         "anzahl|count|durchschnitt|mittelwert|average|saldo|suma|razem|totale|somme)"
-        "(\\s+(der\\s+)?(kunden|kontakte|adressen|datensätze|einträge|zeilen|records|rows|contacts|entries|customers|eur|€))?"
+        "(\\s+(der\\s+)?(kunden|kontakte|adressen|datensätze|einträge|zeilen|records|rows|contacts|entries|customers|"
+        "eur|€))?"
         "\\s*[:=]?\\s*\\(?\\s*(\\d[\\d.,' ]*)?\\s*(kunden|kontakte|adressen|datensätze|einträge|zeilen|records|rows|€|eur)?\\)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QStringView text = cell.trimmed();
@@ -73,10 +76,10 @@ bool isTotal(const QStringList &cells)
 /// What reports print below or above a table: "Seite 1 von 3", "Stand: 14.10.2026".
 bool isFooter(const QStringList &cells, qsizetype columns)
 {
-    static const QRegularExpression pattern(
-        u"^(seite|page|stand|erstellt|gedruckt|druckdatum|exportiert|ausgabe vom|created|generated|printed|exported|as of|strona)"
-        "\\b.*\\d"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"^(seite|page|stand|erstellt|gedruckt|druckdatum|exportiert|ausgabe "
+                                            u"vom|created|generated|printed|exported|as of|strona)"
+                                            "\\b.*\\d"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     if (columns < 3 || filledCells(cells) != 1)
         return false;
     const auto it = std::find_if(cells.begin(), cells.end(), [](const QString &c) { return !c.trimmed().isEmpty(); });
@@ -85,7 +88,8 @@ bool isFooter(const QStringList &cells, qsizetype columns)
 
 bool isValueLook(CellLook look)
 {
-    return look != CellLook::Empty && look != CellLook::Text && look != CellLook::Placeholder && look != CellLook::Number;
+    return look != CellLook::Empty && look != CellLook::Text && look != CellLook::Placeholder
+           && look != CellLook::Number;
 }
 
 QStringList madeUnique(const QStringList &headings)
@@ -93,7 +97,8 @@ QStringList madeUnique(const QStringList &headings)
     QStringList headers;
     QSet<QString> used;
     for (qsizetype i = 0; i < headings.size(); ++i) {
-        const QString base = headings[i].isEmpty() ? QCoreApplication::translate("Mapping", "Column %1").arg(i + 1) : headings[i];
+        const QString base =
+            headings[i].isEmpty() ? QCoreApplication::translate("Mapping", "Column %1").arg(i + 1) : headings[i];
         QString name = base;
         for (int n = 2; used.contains(name); ++n)
             name = base + u" ("_s + QString::number(n) + u")"_s;
@@ -197,7 +202,8 @@ QString TableLayout::reason(RowKind kind)
     case RowKind::Title: return QCoreApplication::translate("Mapping", "A title above the table.");
     case RowKind::Header: return QCoreApplication::translate("Mapping", "The row holds the headings of the columns.");
     case RowKind::Total: return QCoreApplication::translate("Mapping", "A totals row, no contact.");
-    case RowKind::Footer: return QCoreApplication::translate("Mapping", "A line of the report (page or date), no contact.");
+    case RowKind::Footer:
+        return QCoreApplication::translate("Mapping", "A line of the report (page or date), no contact.");
     }
     return {};
 }
@@ -294,9 +300,10 @@ Result<QList<ColumnValues>> distinctValues(TableReader &reader, const TableLayou
     for (qsizetype i = 0; i < columns.size(); ++i) {
         for (auto it = counts[i].cbegin(); it != counts[i].cend(); ++it)
             columns[i].values.append({it.key(), it.value()});
-        std::sort(columns[i].values.begin(), columns[i].values.end(), [](const DistinctValue &a, const DistinctValue &b) {
-            return a.count != b.count ? a.count > b.count : a.value < b.value;
-        });
+        std::sort(columns[i].values.begin(), columns[i].values.end(),
+                  [](const DistinctValue &a, const DistinctValue &b) {
+                      return a.count != b.count ? a.count > b.count : a.value < b.value;
+                  });
     }
     return columns;
 }

@@ -5,7 +5,9 @@ namespace kontor::importexport {
 
 TableRecordReader::TableRecordReader(std::unique_ptr<TableReader> reader, TableLayout layout, ColumnMapping mapping,
                                      int thisYear)
-    : m_reader(std::move(reader)), m_layout(std::move(layout)), m_mapping(std::move(mapping)),
+    : m_reader(std::move(reader)),
+      m_layout(std::move(layout)),
+      m_mapping(std::move(mapping)),
       m_builder(m_mapping, m_layout, thisYear)
 {
 }
@@ -41,6 +43,16 @@ void TableRecordReader::describeSkipped(const TableRow &row, RowKind kind, Sourc
         if (!QStringView(row.cells[i]).trimmed().isEmpty())
             record.trace.append({i, m_layout.header(i), row.cells[i], CellTrace::Outcome::Reported, {}, reason});
     }
+}
+
+SourceDefinitions TableRecordReader::definitions() const
+{
+    SourceDefinitions definitions;
+    for (const CustomFieldNeed &need : m_mapping.customFields()) {
+        const model::FieldType *type = customFieldType(need.type);
+        definitions.customFields.append({need.key, need.key, type != nullptr ? *type : model::FieldType::Text, {}});
+    }
+    return definitions;
 }
 
 }  // namespace kontor::importexport

@@ -24,9 +24,10 @@ public:
     QStringList headers() const override { return m_layout.headers; }
 
     /// Dates so far that could be read in two ways and were left in the remark: ask for the order and begin again.
-    qint64 ambiguousDates() const { return m_builder.ambiguousDates(); }
+    qint64 ambiguousDates() const override { return m_builder.ambiguousDates(); }
     /// As TableReader::warnings().
-    QStringList warnings() const { return m_reader->warnings(); }
+    QStringList warnings() const override { return m_reader->warnings(); }
+    SourceDefinitions definitions() const override;
 
 private:
     void describeSkipped(const TableRow &row, RowKind kind, SourceRecord &record) const;

@@ -15,8 +15,8 @@ constexpr qsizetype kChunk = 64 * 1024;
 bool isBase64Line(QByteArrayView line)
 {
     return std::all_of(line.begin(), line.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' ||
-               c == '=' || c == ' ' || c == '\t';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/'
+               || c == '=' || c == ' ' || c == '\t';
     });
 }
 

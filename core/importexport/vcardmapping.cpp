@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace kontor::importexport {
@@ -31,40 +33,47 @@ VCardMapping::VCardMapping(const VCardRecord &card, const VCardGroups &groups, S
 const QHash<QString, VCardMapping::Handler> &VCardMapping::handlers()
 {
     using M = VCardMapping;
+    static const std::vector<std::pair<Handler, const char *>> names{
+        {&M::deferred, "N FN ORG TITLE ROLE"},
+        {&M::takeKind, "KIND X-ADDRESSBOOKSERVER-KIND X-ABSHOWAS"},
+        {&M::takePhone, "TEL"},
+        {&M::takeEmail, "EMAIL"},
+        {&M::takeUrl, "URL CALURI FBURL CONTACT-URI X-EVOLUTION-BLOG-URL X-KADDRESSBOOK-BLOGFEED"},
+        {&M::takeMessenger, "IMPP"},
+        {&M::takeSocial, "SOCIALPROFILE X-SOCIALPROFILE X-TWITTER X-MASTODON X-FACEBOOK X-LINKEDIN "
+                         "X-XING X-INSTAGRAM"},
+        {&M::takeAddress, "ADR"},
+        {&M::takeAddressLabel, "LABEL"},
+        {&M::takeBirthday, "BDAY"},
+        {&M::takeAnniversary, "ANNIVERSARY X-ANNIVERSARY X-MS-ANNIVERSARY X-EVOLUTION-ANNIVERSARY "
+                              "X-KADDRESSBOOK-X-ANNIVERSARY"},
+        {&M::takeLabelledDate, "X-ABDATE"},
+        {&M::takeCategories, "CATEGORIES"},
+        {&M::takeNote, "NOTE"},
+        {&M::takeNickname, "NICKNAME X-NICKNAME"},
+        {&M::takeGender, "GENDER X-GENDER X-WAB-GENDER"},
+        {&M::takeLanguage, "LANG"},
+        {&M::takeUid, "UID"},
+        {&M::takePhoto, "PHOTO"},
+        {&M::takeFile, "LOGO KEY SOUND"},
+        {&M::takeAndroid, "X-ANDROID-CUSTOM"},
+        {&M::takeGroupLabel, "X-ABLABEL X-ABADR"},
+        {&M::takeNamedMessenger, "X-SKYPE X-SKYPE-USERNAME X-JABBER X-AIM X-ICQ X-MSN X-YAHOO X-GTALK "
+                                 "X-GOOGLE-TALK X-GADUGADU X-GROUPWISE X-QQ X-TELEGRAM X-SIGNAL X-WHATSAPP "
+                                 "X-THREEMA X-MATRIX X-MSN-IM"},
+        {&M::takeTechnical, "VERSION PRODID REV PROFILE NAME SOURCE MAILER CREATED SORT-STRING CLIENTPIDMAP "
+                            "CLASS X-ABUID X-IMAGETYPE X-IMAGEHASH X-MS-CARDPICTURE X-MS-OL-DESIGN "
+                            "X-MS-OL-DEFAULT-POSTAL-ADDRESS X-ACTIVITY-ALERT X-ADDRESSING-GRAMMAR "
+                            "X-SHARED-PHOTO-DISPLAY-PREF X-EVOLUTION-FILE-AS X-EVOLUTION-WEBDAV-ETAG "
+                            "X-FILE-AS X-RADICALE-NAME"},
+    };
     static const QHash<QString, Handler> table = [] {
-        QHash<QString, Handler> h{
-            {u"N"_s, &M::deferred}, {u"FN"_s, &M::deferred}, {u"ORG"_s, &M::deferred}, {u"TITLE"_s, &M::deferred},
-            {u"ROLE"_s, &M::deferred}, {u"KIND"_s, &M::takeKind}, {u"X-ADDRESSBOOKSERVER-KIND"_s, &M::takeKind},
-            {u"X-ABSHOWAS"_s, &M::takeKind}, {u"TEL"_s, &M::takePhone}, {u"EMAIL"_s, &M::takeEmail},
-            {u"URL"_s, &M::takeUrl}, {u"CALURI"_s, &M::takeUrl}, {u"FBURL"_s, &M::takeUrl},
-            {u"CONTACT-URI"_s, &M::takeUrl}, {u"X-EVOLUTION-BLOG-URL"_s, &M::takeUrl},
-            {u"X-KADDRESSBOOK-BLOGFEED"_s, &M::takeUrl}, {u"IMPP"_s, &M::takeMessenger},
-            {u"SOCIALPROFILE"_s, &M::takeSocial}, {u"X-SOCIALPROFILE"_s, &M::takeSocial},
-            {u"X-TWITTER"_s, &M::takeSocial}, {u"X-MASTODON"_s, &M::takeSocial}, {u"X-FACEBOOK"_s, &M::takeSocial},
-            {u"X-LINKEDIN"_s, &M::takeSocial}, {u"X-XING"_s, &M::takeSocial}, {u"X-INSTAGRAM"_s, &M::takeSocial},
-            {u"ADR"_s, &M::takeAddress}, {u"LABEL"_s, &M::takeAddressLabel}, {u"BDAY"_s, &M::takeBirthday},
-            {u"ANNIVERSARY"_s, &M::takeAnniversary}, {u"X-ANNIVERSARY"_s, &M::takeAnniversary},
-            {u"X-MS-ANNIVERSARY"_s, &M::takeAnniversary}, {u"X-EVOLUTION-ANNIVERSARY"_s, &M::takeAnniversary},
-            {u"X-KADDRESSBOOK-X-ANNIVERSARY"_s, &M::takeAnniversary}, {u"X-ABDATE"_s, &M::takeLabelledDate},
-            {u"CATEGORIES"_s, &M::takeCategories}, {u"NOTE"_s, &M::takeNote}, {u"NICKNAME"_s, &M::takeNickname},
-            {u"X-NICKNAME"_s, &M::takeNickname}, {u"GENDER"_s, &M::takeGender}, {u"X-GENDER"_s, &M::takeGender},
-            {u"X-WAB-GENDER"_s, &M::takeGender}, {u"LANG"_s, &M::takeLanguage}, {u"UID"_s, &M::takeUid},
-            {u"PHOTO"_s, &M::takePhoto}, {u"LOGO"_s, &M::takeFile}, {u"KEY"_s, &M::takeFile}, {u"SOUND"_s, &M::takeFile},
-            {u"X-ANDROID-CUSTOM"_s, &M::takeAndroid}, {u"X-ABLABEL"_s, &M::takeGroupLabel},
-            {u"X-ABADR"_s, &M::takeGroupLabel}};
-        for (const QString &name :
-             {u"X-SKYPE"_s, u"X-SKYPE-USERNAME"_s, u"X-JABBER"_s, u"X-AIM"_s, u"X-ICQ"_s, u"X-MSN"_s, u"X-YAHOO"_s,
-              u"X-GTALK"_s, u"X-GOOGLE-TALK"_s, u"X-GADUGADU"_s, u"X-GROUPWISE"_s, u"X-QQ"_s, u"X-TELEGRAM"_s,
-              u"X-SIGNAL"_s, u"X-WHATSAPP"_s, u"X-THREEMA"_s, u"X-MATRIX"_s, u"X-MSN-IM"_s})
-            h.insert(name, &M::takeNamedMessenger);
-        for (const QString &name :
-             {u"VERSION"_s, u"PRODID"_s, u"REV"_s, u"PROFILE"_s, u"NAME"_s, u"SOURCE"_s, u"MAILER"_s, u"CREATED"_s,
-              u"SORT-STRING"_s, u"CLIENTPIDMAP"_s, u"CLASS"_s, u"X-ABUID"_s, u"X-IMAGETYPE"_s, u"X-IMAGEHASH"_s,
-              u"X-MS-CARDPICTURE"_s, u"X-MS-OL-DESIGN"_s, u"X-MS-OL-DEFAULT-POSTAL-ADDRESS"_s, u"X-ACTIVITY-ALERT"_s,
-              u"X-ADDRESSING-GRAMMAR"_s, u"X-SHARED-PHOTO-DISPLAY-PREF"_s, u"X-EVOLUTION-FILE-AS"_s,
-              u"X-EVOLUTION-WEBDAV-ETAG"_s, u"X-FILE-AS"_s, u"X-RADICALE-NAME"_s})
-            h.insert(name, &M::takeTechnical);
-        return h;
+        QHash<QString, Handler> hash;
+        for (const auto &[handler, list] : names) {
+            for (const QString &name : QString::fromLatin1(list).split(u' '))
+                hash.insert(name, handler);
+        }
+        return hash;
     }();
     return table;
 }

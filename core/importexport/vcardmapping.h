@@ -63,6 +63,7 @@ private:
     void takeNamedMessenger(const VCardProperty &property, CellTrace &trace);
     void takeSocial(const VCardProperty &property, CellTrace &trace);
     void takeAddress(const VCardProperty &property, CellTrace &trace);
+    void keepUndivided(const QString &label, CellTrace &trace);
     QString addressKind(const VCardProperty &property, CellTrace &trace);
     void takeCountry(const VCardProperty &property, const QString &country, model::FieldMap &fields, CellTrace &trace);
     void takeAddressLabel(const VCardProperty &property, CellTrace &trace);
@@ -98,13 +99,13 @@ private:
     const VCardRecord &m_card;
     const VCardGroups &m_groups;
     SourceRecord &m_out;
-    QHash<QString, Label> m_labels;  ///< by group
+    QHash<QString, Label> m_labels;       ///< by group
     QHash<QString, QString> m_countries;  ///< ISO code of X-ABADR, by group
     QString m_statedKind;
-    int m_name = -1;                                  ///< index of N
+    int m_name = -1;                                    ///< index of N
     QList<int> m_formatted, m_orgs, m_titles, m_roles;  ///< indexes of FN, ORG, TITLE, ROLE
-    QList<int> m_affiliationOrg;                      ///< index of the ORG of each affiliation
-    QList<int> m_preferences;                         ///< of each contact point, see VCardProperty::preference()
+    QList<int> m_affiliationOrg;                        ///< index of the ORG of each affiliation
+    QList<int> m_preferences;                           ///< of each contact point, see VCardProperty::preference()
     QStringList m_notes;
     QStringList m_kept;
 };

@@ -96,8 +96,8 @@ void VCardMapping::finishNames()
     else
         finishPerson();
     const model::FieldMap &f = m_out.draft.fields;
-    const bool named = f.contains(u"family_name"_s) || f.contains(u"given_name"_s) || f.contains(u"org_name"_s) ||
-                       f.contains(u"nickname"_s);
+    const bool named = f.contains(u"family_name"_s) || f.contains(u"given_name"_s) || f.contains(u"org_name"_s)
+                       || f.contains(u"nickname"_s);
     if (!named) {
         m_out.issues.append({RecordIssue::Severity::Hint, -1,
                              QCoreApplication::translate("Import", "Card %1 (line %2) has no name.")
@@ -190,7 +190,7 @@ void VCardMapping::takeFormattedName(const VCardProperty &p, CellTrace &trace)
 {
     const model::PersonName name = model::parsePersonName(p.text());
     const std::pair<QString, QString> fields[] = {
-        {u"salutation"_s, name.salutation}, {u"title"_s, name.title},        {u"given_name"_s, name.given},
+        {u"salutation"_s, name.salutation},       {u"title"_s, name.title},        {u"given_name"_s, name.given},
         {u"additional_names"_s, name.additional}, {u"family_name"_s, name.family}, {u"name_suffix"_s, name.suffix}};
     QStringList targets;
     for (const auto &[key, text] : fields) {

@@ -17,18 +17,18 @@ namespace {
 /// Types that say what kind of thing it is, not what it is called.
 bool isKindOnly(const QString &type)
 {
-    static const QSet<QString> kinds{u"voice"_s, u"msg"_s,  u"text"_s,   u"internet"_s, u"cell"_s,   u"mobile"_s,
-                                     u"fax"_s,   u"video"_s, u"dom"_s,   u"intl"_s,     u"postal"_s, u"parcel"_s,
-                                     u"iphone"_s, u"jpeg"_s, u"x-mobile"_s};
+    static const QSet<QString> kinds{u"voice"_s,  u"msg"_s,    u"text"_s,   u"internet"_s, u"cell"_s,
+                                     u"mobile"_s, u"fax"_s,    u"video"_s,  u"dom"_s,      u"intl"_s,
+                                     u"postal"_s, u"parcel"_s, u"iphone"_s, u"jpeg"_s,     u"x-mobile"_s};
     return kinds.contains(type);
 }
 
 /// A URI of one of these schemes is an address with its service in front.
 QString withoutScheme(const QString &value, const QString &service, QString *scheme)
 {
-    static const QSet<QString> schemes{u"skype"_s,  u"xmpp"_s, u"aim"_s, u"ymsgr"_s,  u"msnim"_s,    u"sip"_s,
-                                       u"sips"_s,   u"icq"_s,  u"im"_s,  u"signal"_s, u"telegram"_s, u"whatsapp"_s,
-                                       u"threema"_s, u"matrix"_s, u"x-apple"_s, u"x-im"_s};
+    static const QSet<QString> schemes{
+        u"skype"_s, u"xmpp"_s,   u"aim"_s,      u"ymsgr"_s,    u"msnim"_s,   u"sip"_s,    u"sips"_s,    u"icq"_s,
+        u"im"_s,    u"signal"_s, u"telegram"_s, u"whatsapp"_s, u"threema"_s, u"matrix"_s, u"x-apple"_s, u"x-im"_s};
     const QString head = value.section(u':', 0, 0).toLower();
     if (head.size() == value.size() || (!schemes.contains(head) && head != service.toLower()))
         return value;
@@ -75,8 +75,8 @@ void VCardMapping::addPoint(const VCardProperty &p, CellTrace &trace, const QStr
                             const QString &value)
 {
     for (const model::ChildDraft &point : std::as_const(m_out.draft.points)) {
-        if (point.fields.value(u"kind"_s) == kind && point.fields.value(u"value"_s) == value &&
-            point.fields.value(u"label"_s).toString() == label) {
+        if (point.fields.value(u"kind"_s) == kind && point.fields.value(u"value"_s) == value
+            && point.fields.value(u"label"_s).toString() == label) {
             report(trace, QCoreApplication::translate("Import", "Repeats another property"));
             return;
         }
@@ -139,8 +139,10 @@ void VCardMapping::takeUrl(const VCardProperty &p, CellTrace &trace)
 {
     QString label = pointLabel(p);
     if (label.isEmpty() && p.name != u"URL")
-        label = p.name == u"CALURI" ? u"calendar"_s : p.name == u"FBURL" ? u"free/busy"_s
-                : p.name == u"CONTACT-URI" ? u"contact"_s : u"blog"_s;
+        label = p.name == u"CALURI"        ? u"calendar"_s
+                : p.name == u"FBURL"       ? u"free/busy"_s
+                : p.name == u"CONTACT-URI" ? u"contact"_s
+                                           : u"blog"_s;
     addPoint(p, trace, u"url"_s, label, p.text().trimmed());
 }
 
@@ -190,10 +192,16 @@ void VCardMapping::takeSocial(const VCardProperty &p, CellTrace &trace)
 
 QString VCardMapping::addressKind(const VCardProperty &p, CellTrace &trace)
 {
-    static const std::array<std::pair<QStringView, QStringView>, 10> words{{
-        {u"work", u"work"}, {u"home", u"home"}, {u"billing", u"billing"}, {u"delivery", u"delivery"},
-        {u"shipping", u"delivery"}, {u"rechnung", u"billing"}, {u"liefer", u"delivery"}, {u"privat", u"home"},
-        {u"geschäft", u"work"}, {u"invoice", u"billing"}}};
+    static const std::array<std::pair<QStringView, QStringView>, 10> words{{{u"work", u"work"},
+                                                                            {u"home", u"home"},
+                                                                            {u"billing", u"billing"},
+                                                                            {u"delivery", u"delivery"},
+                                                                            {u"shipping", u"delivery"},
+                                                                            {u"rechnung", u"billing"},
+                                                                            {u"liefer", u"delivery"},
+                                                                            {u"privat", u"home"},
+                                                                            {u"geschäft", u"work"},
+                                                                            {u"invoice", u"billing"}}};
     const QString label = groupLabel(p, u"address.kind"_s);
     const QStringList candidates = label.isEmpty() ? p.types() : QStringList{label.toLower()};
     for (const auto &[word, kind] : words) {
@@ -211,7 +219,8 @@ QString VCardMapping::addressKind(const VCardProperty &p, CellTrace &trace)
     return p.hasType(u"home") ? u"home"_s : u"work"_s;
 }
 
-void VCardMapping::takeCountry(const VCardProperty &p, const QString &country, model::FieldMap &fields, CellTrace &trace)
+void VCardMapping::takeCountry(const VCardProperty &p, const QString &country, model::FieldMap &fields,
+                               CellTrace &trace)
 {
     QString code = model::countryCode(country);
     if (code.isEmpty() && !country.isEmpty()) {
@@ -226,20 +235,25 @@ void VCardMapping::takeCountry(const VCardProperty &p, const QString &country, m
         fields.insert(u"country"_s, code);
 }
 
+/// An address that stands only in the LABEL of an empty ADR.
+void VCardMapping::keepUndivided(const QString &label, CellTrace &trace)
+{
+    if (label.isEmpty()) {
+        report(trace, QCoreApplication::translate("Import", "Empty"));
+        return;
+    }
+    m_kept.append(u"ADR: "_s + label);
+    trace.outcome = CellTrace::Outcome::Note;
+    trace.targets = QStringList{u"contact.remark"_s};
+    trace.reason = QCoreApplication::translate("Import", "The address is not divided into its parts");
+}
+
 void VCardMapping::takeAddress(const VCardProperty &p, CellTrace &trace)
 {
     static constexpr const char *keys[] = {"po_box", "extra", "street", "city", "region", "postal_code"};
     QStringList parts = p.components(u", ");
-    const QString label = p.firstParameter(u"LABEL");
     if (parts.join(QString()).isEmpty()) {
-        if (label.isEmpty())
-            report(trace, QCoreApplication::translate("Import", "Empty"));
-        else {
-            m_kept.append(u"ADR: "_s + label);
-            trace.outcome = CellTrace::Outcome::Note;
-            trace.targets = QStringList{u"contact.remark"_s};
-            trace.reason = QCoreApplication::translate("Import", "The address is not divided into its parts");
-        }
+        keepUndivided(p.firstParameter(u"LABEL"), trace);
         return;
     }
     while (parts.size() < 7)
@@ -284,8 +298,9 @@ void VCardMapping::takeAddressLabel(const VCardProperty &p, CellTrace &trace)
         if (other.name != u"ADR")
             return false;
         const QStringList parts = other.components(u", ");
-        return std::any_of(parts.begin(), parts.end(),
-                           [&text](const QString &part) { return part.size() > 2 && text.contains(part.simplified()); });
+        return std::any_of(parts.begin(), parts.end(), [&text](const QString &part) {
+            return part.size() > 2 && text.contains(part.simplified());
+        });
     };
     if (std::any_of(m_card.properties.begin(), m_card.properties.end(), said))
         report(trace, QCoreApplication::translate("Import", "Repeats the address as one text"));

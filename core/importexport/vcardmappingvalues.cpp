@@ -19,8 +19,8 @@ constexpr qsizetype kMaxUid = 255;
 /// A calendar day that exists (in some year, if none is given).
 std::optional<model::PartialDate> checked(int year, int month, int day)
 {
-    const bool fits = year >= 0 && month >= 0 && month <= 12 && day >= 0 && (day == 0 || month > 0) &&
-                      (day == 0 || QDate(year > 0 ? year : 2000, month, day).isValid());
+    const bool fits = year >= 0 && month >= 0 && month <= 12 && day >= 0 && (day == 0 || month > 0)
+                      && (day == 0 || QDate(year > 0 ? year : 2000, month, day).isValid());
     const model::PartialDate date{year, month, day};
     return fits && !date.isNull() ? std::optional(date) : std::nullopt;
 }
@@ -146,9 +146,10 @@ void VCardMapping::takeNickname(const VCardProperty &p, CellTrace &trace)
 void VCardMapping::takeGender(const VCardProperty &p, CellTrace &trace)
 {
     static const QHash<QString, QString> codes{
-        {u"m"_s, u"male"_s},     {u"male"_s, u"male"_s},     {u"männlich"_s, u"male"_s},     {u"2"_s, u"male"_s},
-        {u"f"_s, u"female"_s},   {u"female"_s, u"female"_s}, {u"weiblich"_s, u"female"_s},   {u"1"_s, u"female"_s},
-        {u"w"_s, u"female"_s},   {u"o"_s, u"diverse"_s},     {u"other"_s, u"diverse"_s},     {u"divers"_s, u"diverse"_s},
+        {u"m"_s, u"male"_s},          {u"male"_s, u"male"_s},     {u"männlich"_s, u"male"_s},
+        {u"2"_s, u"male"_s},          {u"f"_s, u"female"_s},      {u"female"_s, u"female"_s},
+        {u"weiblich"_s, u"female"_s}, {u"1"_s, u"female"_s},      {u"w"_s, u"female"_s},
+        {u"o"_s, u"diverse"_s},       {u"other"_s, u"diverse"_s}, {u"divers"_s, u"diverse"_s},
         {u"diverse"_s, u"diverse"_s}};
     const QStringList parts = p.components(u", ");
     const QString code = codes.value(parts.first().toLower());
@@ -194,7 +195,8 @@ void VCardMapping::takePhoto(const VCardProperty &p, CellTrace &trace)
     }
     if (!photo.binary) {
         report(trace, QCoreApplication::translate("Import", "The picture is not in the card and cannot be fetched"));
-        warn(trace, QCoreApplication::translate("Import", "The picture of card %1 could not be read.").arg(m_card.number));
+        warn(trace,
+             QCoreApplication::translate("Import", "The picture of card %1 could not be read.").arg(m_card.number));
         return;
     }
     const bool first = std::none_of(m_out.draft.files.begin(), m_out.draft.files.end(),

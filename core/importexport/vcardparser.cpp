@@ -18,8 +18,8 @@ bool isFrameLine(const QByteArray &line, QByteArrayView word)
     if (line.size() > 64)
         return false;
     const QByteArray text = line.trimmed().toUpper();
-    return text.startsWith(word) && text.endsWith("VCARD") && text.mid(word.size()).trimmed().startsWith(':') &&
-           text.mid(text.indexOf(':') + 1).trimmed() == "VCARD";
+    return text.startsWith(word) && text.endsWith("VCARD") && text.mid(word.size()).trimmed().startsWith(':')
+           && text.mid(text.indexOf(':') + 1).trimmed() == "VCARD";
 }
 
 bool isBegin(const QByteArray &line)
@@ -139,8 +139,8 @@ Result<void> VCardParser::readCard(VCardRecord &record)
             add(record, m_line);
             continue;
         }
-        const bool agent = !record.properties.isEmpty() && record.properties.last().name == u"AGENT" &&
-                           record.properties.last().value.trimmed().isEmpty();
+        const bool agent = !record.properties.isEmpty() && record.properties.last().name == u"AGENT"
+                           && record.properties.last().value.trimmed().isEmpty();
         if (!agent) {
             m_atBegin = true;
             return {};

@@ -120,7 +120,10 @@ VCardParameter parseParameter(QByteArrayView bytes)
 QByteArray fromQuotedPrintable(QByteArrayView bytes)
 {
     const auto digit = [](char c) {
-        return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+        return c >= '0' && c <= '9'   ? c - '0'
+               : c >= 'A' && c <= 'F' ? c - 'A' + 10
+               : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                      : -1;
     };
     QByteArray result;
     result.reserve(bytes.size());
@@ -146,7 +149,7 @@ void readDataUri(VCardProperty &property)
     const QByteArray body = QStringView(property.value).sliced(comma + 1).toLatin1();
     property.mediaType = head.section(u';', 0, 0).toLower();
     property.data = head.endsWith(u";base64", Qt::CaseInsensitive) ? QByteArray::fromBase64(body)
-                                                                     : QByteArray::fromPercentEncoding(body);
+                                                                   : QByteArray::fromPercentEncoding(body);
     property.binary = true;
     property.value.clear();
 }

@@ -20,10 +20,10 @@ struct VCardProperty {
     QString name;   ///< upper case
     QList<VCardParameter> parameters;
     QString value;
-    QByteArray data;         ///< decoded bytes of an embedded value (base64 or a data: URI)
-    QString mediaType;       ///< of `data`, as far as the card says or its first bytes show
-    bool binary = false;     ///< `data` holds the value, `value` is empty
-    bool truncated = false;  ///< beyond the limit of one property; the value is incomplete
+    QByteArray data;           ///< decoded bytes of an embedded value (base64 or a data: URI)
+    QString mediaType;         ///< of `data`, as far as the card says or its first bytes show
+    bool binary = false;       ///< `data` holds the value, `value` is empty
+    bool truncated = false;    ///< beyond the limit of one property; the value is incomplete
     bool commaIsText = false;  ///< vCard 2.1: commas separate nothing
 
     /// All values of a parameter; `name` in upper case.

@@ -19,8 +19,8 @@ Result<std::unique_ptr<RecordReader>> VCardReader::open(const QString &path)
 {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Io,
-                    QCoreApplication::translate("Import", "The file %1 could not be opened: %2").arg(path, file->errorString()));
+        return fail(ErrorCode::Io, QCoreApplication::translate("Import", "The file %1 could not be opened: %2")
+                                       .arg(path, file->errorString()));
     }
     return open(std::move(file));
 }
@@ -32,7 +32,9 @@ Result<std::unique_ptr<RecordReader>> VCardReader::open(std::unique_ptr<QIODevic
 }
 
 VCardReader::VCardReader(std::unique_ptr<QIODevice> device, VCardGroups groups)
-    : m_device(std::move(device)), m_groups(std::move(groups)), m_parser(*m_device),
+    : m_device(std::move(device)),
+      m_groups(std::move(groups)),
+      m_parser(*m_device),
       m_total(m_device->isSequential() ? 0 : m_device->size() - m_device->pos())
 {
 }
@@ -54,11 +56,11 @@ Result<bool> VCardReader::next(SourceRecord &record)
     } else {
         VCardMapping(m_card, m_groups, record).run();
         if (!m_card.complete) {
-            record.issues.append({RecordIssue::Severity::Warning, -1,
-                                  QCoreApplication::translate(
-                                      "Import", "Card %1 (line %2) has no end; what was there was taken over.")
-                                      .arg(m_card.number)
-                                      .arg(m_card.line)});
+            record.issues.append(
+                {RecordIssue::Severity::Warning, -1,
+                 QCoreApplication::translate("Import", "Card %1 (line %2) has no end; what was there was taken over.")
+                     .arg(m_card.number)
+                     .arg(m_card.line)});
         }
     }
     return true;
@@ -77,9 +79,9 @@ void VCardReader::mapStray(SourceRecord &record) const
         lines.append(trace.value);
     }
     record.cells = QStringList{lines.join(QLatin1Char('\n'))};
-    record.issues.append({RecordIssue::Severity::Warning, -1,
-                          QCoreApplication::translate("Import", "Text from line %1 on stands outside of any card.")
-                              .arg(m_card.line)});
+    record.issues.append(
+        {RecordIssue::Severity::Warning, -1,
+         QCoreApplication::translate("Import", "Text from line %1 on stands outside of any card.").arg(m_card.line)});
 }
 
 void VCardReader::mapTooLarge(SourceRecord &record) const
@@ -94,12 +96,13 @@ void VCardReader::mapTooLarge(SourceRecord &record) const
         trace.reason = reason;
         record.trace.append(trace);
     }
-    record.issues.append({RecordIssue::Severity::Failure, -1,
-                          QCoreApplication::translate("Import", "Card %1 (line %2) is larger than %3 MB or has too many "
-                                                                "properties and was not imported.")
-                              .arg(m_card.number)
-                              .arg(m_card.line)
-                              .arg(kMaxVCardRecord >> 20)});
+    record.issues.append(
+        {RecordIssue::Severity::Failure, -1,
+         QCoreApplication::translate("Import", "Card %1 (line %2) is larger than %3 MB or has too many "
+                                               "properties and was not imported.")
+             .arg(m_card.number)
+             .arg(m_card.line)
+             .arg(kMaxVCardRecord >> 20)});
 }
 
 }  // namespace kontor::importexport

@@ -226,7 +226,8 @@ void CardText::point(const model::FieldMap &fields)
         labelled(u"URL"_s, pointParameters(fields, {}), label, escapedUri(value));
     } else if (kind == u"messenger") {
         const QString scheme = label.isEmpty() ? u"x-im"_s : label.toLower();
-        const QString prefix = value.startsWith(scheme + u':', Qt::CaseInsensitive) ? QString() : QString(scheme + u':');
+        const QString prefix =
+            value.startsWith(scheme + u':', Qt::CaseInsensitive) ? QString() : QString(scheme + u':');
         const QString parameter = service.isEmpty() ? QString() : QString(u";X-SERVICE-TYPE="_s + service);
         model::FieldMap bare = fields;
         bare.remove(u"label"_s);
@@ -249,7 +250,8 @@ void CardText::address(const model::FieldMap &fields)
     QString parameters = kind.isEmpty() ? QString() : QString(u";TYPE="_s + kind);
     if (fields.value(u"preferred"_s).toInt() != 0)
         parameters += v4() ? u";PREF=1"_s : kind.isEmpty() ? u";TYPE=pref"_s : u",pref"_s;
-    for (const auto &[name, key] : {std::pair{u";X-COMPANY="_s, u"company"_s}, {u";X-DEPARTMENT="_s, u"department"_s}}) {
+    for (const auto &[name, key] :
+         {std::pair{u";X-COMPANY="_s, u"company"_s}, {u";X-DEPARTMENT="_s, u"department"_s}}) {
         if (!text(key).isEmpty())
             parameters += name + quotedParameter(text(key));
     }

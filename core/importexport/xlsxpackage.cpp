@@ -15,7 +15,7 @@ namespace {
 constexpr zip_int64_t kMaxEntries = 10'000;
 constexpr qint64 kMaxUnpacked = 4LL * 1024 * 1024 * 1024;  ///< of all entries: far above a full sheet of a million rows
 constexpr qint64 kFreeOfRatio = 64LL * 1024 * 1024;        ///< small entries may be packed as well as they like
-constexpr qint64 kMaxRatio = 300;  ///< real sheets reach 50; a bomb 1,000
+constexpr qint64 kMaxRatio = 300;                          ///< real sheets reach 50; a bomb 1,000
 constexpr qint64 kMaxPiece = 8 * 1024 * 1024;
 
 /// What the first bytes say about a file that is no ZIP. Old Excel files and those with a password share a container.
@@ -23,8 +23,9 @@ Result<void> checkStart(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Io, QCoreApplication::translate("Import", "The file %1 could not be opened: %2")
-                                       .arg(path, file.errorString()));
+        return fail(
+            ErrorCode::Io,
+            QCoreApplication::translate("Import", "The file %1 could not be opened: %2").arg(path, file.errorString()));
     }
     const QByteArray start = file.read(8);
     if (start.startsWith("PK\x03\x04"))
@@ -44,15 +45,17 @@ Result<void> checkStart(const QString &path)
         window += file.read(1024 * 1024);
         if (window.contains(wanted)) {
             return fail(ErrorCode::Malformed,
-                        QCoreApplication::translate("Import", "The workbook is protected with a password. Open it in your "
-                                                              "spreadsheet program, remove the password, save it and "
-                                                              "import it again."));
+                        QCoreApplication::translate("Import",
+                                                    "The workbook is protected with a password. Open it in your "
+                                                    "spreadsheet program, remove the password, save it and "
+                                                    "import it again."));
         }
         window = window.right(wanted.size());
     }
     return fail(ErrorCode::Malformed,
-                QCoreApplication::translate("Import", "This is a workbook in the old Excel format (.xls). Open it in your "
-                                                      "spreadsheet program and save it as .xlsx or CSV."));
+                QCoreApplication::translate("Import",
+                                            "This is a workbook in the old Excel format (.xls). Open it in your "
+                                            "spreadsheet program and save it as .xlsx or CSV."));
 }
 
 QString damagedText()
@@ -113,8 +116,8 @@ Result<void> XlsxPackage::check() const
             return bomb(u"total or ratio"_s);
     }
     if (contains(u"xl/workbook.bin"_s)) {
-        return fail(ErrorCode::Malformed,
-                    QCoreApplication::translate("Import", "This is a binary workbook (.xlsb). Save it as .xlsx or CSV."));
+        return fail(ErrorCode::Malformed, QCoreApplication::translate(
+                                              "Import", "This is a binary workbook (.xlsb). Save it as .xlsx or CSV."));
     }
     if (contains(u"mimetype"_s) && contains(u"content.xml"_s)) {
         return fail(ErrorCode::Malformed,
@@ -158,7 +161,8 @@ bool XlsxEntryDevice::inspect(const char *data, qint64 size)
         const char c = data[i];
         ++m_piece;
         if (m_special) {
-            const bool ends = c == '>' && ((m_last[0] == '-' && m_last[1] == '-') || (m_last[0] == ']' && m_last[1] == ']'));
+            const bool ends =
+                c == '>' && ((m_last[0] == '-' && m_last[1] == '-') || (m_last[0] == ']' && m_last[1] == ']'));
             m_special = !ends;
         } else if (c == '!' && m_last[1] == '<') {
             m_special = true;

@@ -40,10 +40,11 @@ Result<std::unique_ptr<TableReader>> XlsxReader::open(const QString &path, const
     KONTOR_ASSIGN(XlsxWorkbook book, XlsxWorkbook::read(*package));
     const XlsxSheet *sheet = book.sheet(sheetName);
     if (sheet == nullptr) {
-        return fail(ErrorCode::NotFound,
-                    sheetName.isEmpty()
-                        ? QCoreApplication::translate("Import", "The workbook has no visible sheet with a table.")
-                        : QCoreApplication::translate("Import", "The workbook has no sheet named \"%1\".").arg(sheetName));
+        return fail(
+            ErrorCode::NotFound,
+            sheetName.isEmpty()
+                ? QCoreApplication::translate("Import", "The workbook has no visible sheet with a table.")
+                : QCoreApplication::translate("Import", "The workbook has no sheet named \"%1\".").arg(sheetName));
     }
     KONTOR_ASSIGN(auto device, package->entry(sheet->entry));
     const qint64 total = package->size(sheet->entry);
@@ -52,7 +53,11 @@ Result<std::unique_ptr<TableReader>> XlsxReader::open(const QString &path, const
 
 XlsxReader::XlsxReader(std::unique_ptr<XlsxPackage> package, XlsxWorkbook book, std::unique_ptr<XlsxEntryDevice> device,
                        qint64 total)
-    : m_package(std::move(package)), m_book(std::move(book)), m_device(std::move(device)), m_xml(m_device.get()), m_total(total)
+    : m_package(std::move(package)),
+      m_book(std::move(book)),
+      m_device(std::move(device)),
+      m_xml(m_device.get()),
+      m_total(total)
 {
 }
 
@@ -183,8 +188,9 @@ QStringList XlsxReader::warnings() const
 {
     if (!m_formulaWithoutValue)
         return {};
-    return {QCoreApplication::translate("Import", "Some formulas have no stored result; their cells were read as empty. Open "
-                                                  "the workbook in a spreadsheet program and save it once to have them.")};
+    return {QCoreApplication::translate("Import",
+                                        "Some formulas have no stored result; their cells were read as empty. Open "
+                                        "the workbook in a spreadsheet program and save it once to have them.")};
 }
 
 }  // namespace kontor::importexport

@@ -64,7 +64,8 @@ QString numberText(double value)
 
 QString timeText(qint64 seconds)
 {
-    const QString minutes = u"%1:%2"_s.arg(seconds / 3600, 2, 10, QChar(u'0')).arg(seconds / 60 % 60, 2, 10, QChar(u'0'));
+    const QString minutes =
+        u"%1:%2"_s.arg(seconds / 3600, 2, 10, QChar(u'0')).arg(seconds / 60 % 60, 2, 10, QChar(u'0'));
     return seconds % 60 == 0 ? minutes : QString(minutes + u":%1"_s.arg(seconds % 60, 2, 10, QChar(u'0')));
 }
 

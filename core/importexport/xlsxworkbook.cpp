@@ -22,7 +22,8 @@ struct Relation {
 tl::unexpected<Error> broken(const QXmlStreamReader &xml)
 {
     const QIODevice *device = xml.device();
-    const bool refused = device != nullptr && !device->errorString().isEmpty() && xml.error() != QXmlStreamReader::NotWellFormedError;
+    const bool refused =
+        device != nullptr && !device->errorString().isEmpty() && xml.error() != QXmlStreamReader::NotWellFormedError;
     if (refused && device->errorString() != u"Unknown error")
         return fail(ErrorCode::TooLarge, device->errorString());
     return fail(ErrorCode::Damaged,
@@ -71,8 +72,8 @@ Result<QHash<QString, Relation>> readRelations(const XlsxPackage &package, const
     KONTOR_TRY(forEachElement(package, entry, [&](QXmlStreamReader &xml) -> Result<void> {
         const auto a = xml.attributes();
         if (xml.name() == u"Relationship" && relations.size() < kMaxSheets * 2) {
-            relations.insert(a.value(u"Id"_s).toString(),
-                             {a.value(u"Type"_s).toString().section(u'/', -1), resolved(a.value(u"Target"_s).toString(), folder)});
+            relations.insert(a.value(u"Id"_s).toString(), {a.value(u"Type"_s).toString().section(u'/', -1),
+                                                           resolved(a.value(u"Target"_s).toString(), folder)});
         }
         return {};
     }));
@@ -119,9 +120,9 @@ Result<void> readStrings(const XlsxPackage &package, const QString &entry, XlsxS
         KONTOR_ASSIGN(const QString text, xlsxRichText(xml));
         if (strings.append(text))
             return {};
-        return fail(ErrorCode::TooLarge,
-                    QCoreApplication::translate("Import", "The workbook holds more than 96 MB of text. Save the sheet as "
-                                                          "CSV, or divide it, and import that."));
+        return fail(ErrorCode::TooLarge, QCoreApplication::translate(
+                                             "Import", "The workbook holds more than 96 MB of text. Save the sheet as "
+                                                       "CSV, or divide it, and import that."));
     });
 }
 
@@ -132,8 +133,9 @@ Result<void> xlsxAdvance(QXmlStreamReader &xml)
     xml.readNext();
     if (xml.tokenType() == QXmlStreamReader::DTD || xml.tokenType() == QXmlStreamReader::EntityReference) {
         return fail(ErrorCode::Malformed,
-                    QCoreApplication::translate("Import", "The workbook is refused: it declares a document type, which no "
-                                                          "spreadsheet program writes."));
+                    QCoreApplication::translate("Import",
+                                                "The workbook is refused: it declares a document type, which no "
+                                                "spreadsheet program writes."));
     }
     if (xml.hasError())
         return broken(xml);

@@ -36,6 +36,17 @@ QString legalSheetName(QString name)
     return name.isEmpty() ? u"Kontor"_s : name;
 }
 
+/// The library writes control characters as _x0001_, but leaves a text alone that only looks like it; and it takes a NUL
+/// for the end.
+QByteArray escapedText(QString text)
+{
+    static const QRegularExpression lookalike(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    if (text.contains(u"_x"))
+        text.replace(lookalike, u"_x005F_"_s);
+    return text.toUtf8();
+}
+
 Error writeError(const QString &path, lxw_error code)
 {
     const bool full = errno == ENOSPC || errno == EDQUOT;
@@ -104,7 +115,7 @@ lxw_error XlsxWriter::Private::writeText(lxw_col_t column, const QString &text)
         shown.chop(halfPair ? 2 : 1);
         shown += u'…';
     }
-    return worksheet_write_string(sheet, row, column, shown.toUtf8().constData(), nullptr);
+    return worksheet_write_string(sheet, row, column, escapedText(shown).constData(), nullptr);
 }
 
 lxw_error XlsxWriter::Private::writeDate(lxw_col_t column, const model::PartialDate &day)
@@ -135,7 +146,8 @@ lxw_error XlsxWriter::Private::writeCell(lxw_col_t column, const XlsxCell &cell)
     if (const auto *amount = std::get_if<model::Money>(&cell)) {
         if (qAbs(amount->minor) >= 1'000'000'000'000'000)
             return writeText(column, amount->toDecimal() + u' ' + amount->currency);
-        return worksheet_write_number(sheet, row, column, amount->toDecimal().toDouble(), moneyFormat(amount->currency));
+        return worksheet_write_number(sheet, row, column, amount->toDecimal().toDouble(),
+                                      moneyFormat(amount->currency));
     }
     if (const auto *day = std::get_if<model::PartialDate>(&cell))
         return writeDate(column, *day);
@@ -160,7 +172,7 @@ void XlsxWriter::Private::begin(const QString &sheetName, const QStringList &hea
         worksheet_set_column(sheet, 0, lxw_col_t(columns - 1), kColumnWidth, nullptr);
     worksheet_freeze_panes(sheet, 1, 0);
     for (lxw_col_t column = 0; column < columns; ++column)
-        worksheet_write_string(sheet, 0, column, headers[column].left(kMaxText).toUtf8().constData(), bold);
+        worksheet_write_string(sheet, 0, column, escapedText(headers[column].left(kMaxText)).constData(), bold);
     row = 1;
 }
 
@@ -178,8 +190,9 @@ Result<std::unique_ptr<XlsxWriter>> XlsxWriter::create(const QString &path, cons
     QTemporaryFile temporary(path + u".XXXXXX"_s);
     temporary.setAutoRemove(false);
     if (!temporary.open()) {
-        return fail(ErrorCode::ReadOnly,
-                    QCoreApplication::translate("Import", "%1 could not be written: %2").arg(path, temporary.errorString()));
+        return fail(
+            ErrorCode::ReadOnly,
+            QCoreApplication::translate("Import", "%1 could not be written: %2").arg(path, temporary.errorString()));
     }
     p->temporaryPath = temporary.fileName();
     lxw_workbook_options options{};
@@ -206,9 +219,9 @@ XlsxWriter::~XlsxWriter()
 Result<void> XlsxWriter::writeRow(const QList<XlsxCell> &cells)
 {
     if (d->row >= kMaxRows) {
-        return fail(ErrorCode::TooLarge,
-                    QCoreApplication::translate("Import", "A sheet has room for 1,048,576 rows. Export as CSV instead, or "
-                                                          "fewer contacts."));
+        return fail(ErrorCode::TooLarge, QCoreApplication::translate(
+                                             "Import", "A sheet has room for 1,048,576 rows. Export as CSV instead, or "
+                                                       "fewer contacts."));
     }
     errno = 0;
     for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -233,9 +246,10 @@ Result<void> XlsxWriter::finish()
     std::filesystem::rename(std::filesystem::path(d->temporaryPath.toStdU16String()),
                             std::filesystem::path(d->path.toStdU16String()), problem);
     if (problem) {
-        return fail(ErrorCode::Io,
-                    QCoreApplication::translate("Import", "%1 could not be written. Nothing was changed there.").arg(d->path),
-                    QString::fromStdString(problem.message()));
+        return fail(
+            ErrorCode::Io,
+            QCoreApplication::translate("Import", "%1 could not be written. Nothing was changed there.").arg(d->path),
+            QString::fromStdString(problem.message()));
     }
     d->temporaryPath.clear();
     return {};

@@ -20,7 +20,8 @@ struct XlsxInstant {
 
 /// What a cell holds; monostate is an empty one. Text is always written as text, so nothing in it runs as a formula.
 /// Full days from 1900-03-01 are dates; partial and earlier ones are text in their ISO form.
-using XlsxCell = std::variant<std::monostate, QString, qint64, double, bool, model::Money, model::PartialDate, XlsxInstant>;
+using XlsxCell =
+    std::variant<std::monostate, QString, qint64, double, bool, model::Money, model::PartialDate, XlsxInstant>;
 
 /// Writes one sheet: the header in bold, kept in sight, with a filter. The rows go through temporary files beside the
 /// target, so memory stays small; the target appears, or is replaced, only when finish() succeeds. Not thread-safe.

@@ -40,18 +40,15 @@ tl::unexpected<Error> malformed(const QString &message)
 QJsonValue valueToJson(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::Bool:
-        return value.toBool();
+    case QMetaType::Bool: return value.toBool();
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::Long:
-    case QMetaType::LongLong:
-        return value.toLongLong();
+    case QMetaType::LongLong: return value.toLongLong();
     case QMetaType::Float:
     case QMetaType::Double:
         return std::isfinite(value.toDouble()) ? QJsonValue(value.toDouble()) : QJsonValue(QString());
-    default:
-        return value.toString();
+    default: return value.toString();
     }
 }
 
@@ -85,22 +82,25 @@ public:
     Result<Filter> node(const QJsonObject &json, int depth)
     {
         if (depth > kDeepest)
-            return fail(ErrorCode::TooLarge, QCoreApplication::translate(
-                "Filter", "The filter is nested more than %1 levels deep.").arg(kDeepest));
+            return fail(
+                ErrorCode::TooLarge,
+                QCoreApplication::translate("Filter", "The filter is nested more than %1 levels deep.").arg(kDeepest));
         if (++m_nodes > kMostNodes)
-            return fail(ErrorCode::TooLarge, QCoreApplication::translate(
-                "Filter", "The filter has more than %1 parts.").arg(kMostNodes));
+            return fail(ErrorCode::TooLarge,
+                        QCoreApplication::translate("Filter", "The filter has more than %1 parts.").arg(kMostNodes));
         QString kind;
         for (auto it = json.begin(); it != json.end(); ++it) {
             const QString key = it.key();
             if (key == u"is" || key == u"value" || (key == u"v" && depth == 1))
                 continue;
             if (key != u"all" && key != u"any" && key != u"not" && key != u"field")
-                return malformed(QCoreApplication::translate(
-                    "Filter", "The filter has an unknown part “%1”; a newer version may have written it.").arg(key));
+                return malformed(
+                    QCoreApplication::translate(
+                        "Filter", "The filter has an unknown part “%1”; a newer version may have written it.")
+                        .arg(key));
             if (!kind.isEmpty())
-                return malformed(QCoreApplication::translate(
-                    "Filter", "A part of the filter is both “%1” and “%2”.").arg(kind, key));
+                return malformed(QCoreApplication::translate("Filter", "A part of the filter is both “%1” and “%2”.")
+                                     .arg(kind, key));
             kind = key;
         }
         if (kind.isEmpty())
@@ -109,8 +109,8 @@ public:
         if (kind == u"field")
             return condition(json);
         if (json.contains(QStringLiteral("is")) || json.contains(QStringLiteral("value")))
-            return malformed(QCoreApplication::translate(
-                "Filter", "A part of the filter is both “%1” and “%2”.").arg(kind, QStringLiteral("field")));
+            return malformed(QCoreApplication::translate("Filter", "A part of the filter is both “%1” and “%2”.")
+                                 .arg(kind, QStringLiteral("field")));
         return kind == u"not" ? negation(json.value(kind), depth) : group(kind, json.value(kind), depth);
     }
 
@@ -126,14 +126,14 @@ private:
     Result<Filter> group(const QString &kind, const QJsonValue &json, int depth)
     {
         if (!json.isArray())
-            return malformed(QCoreApplication::translate(
-                "Filter", "“%1” in the filter needs a list of parts.").arg(kind));
+            return malformed(
+                QCoreApplication::translate("Filter", "“%1” in the filter needs a list of parts.").arg(kind));
         QList<Filter> children;
         const QJsonArray parts = json.toArray();
         for (const QJsonValue &part : parts) {
             if (!part.isObject())
-                return malformed(QCoreApplication::translate(
-                    "Filter", "“%1” in the filter needs a list of parts.").arg(kind));
+                return malformed(
+                    QCoreApplication::translate("Filter", "“%1” in the filter needs a list of parts.").arg(kind));
             KONTOR_ASSIGN(Filter child, node(part.toObject(), depth + 1));
             children.append(std::move(child));
         }
@@ -151,15 +151,17 @@ private:
                 continue;
             const QJsonValue value = json.value(QStringLiteral("value"));
             if (value.isUndefined() && compare != Filter::Compare::Exists)
-                return malformed(QCoreApplication::translate(
-                    "Filter", "The condition on “%1” has no value to compare with.").arg(field));
+                return malformed(
+                    QCoreApplication::translate("Filter", "The condition on “%1” has no value to compare with.")
+                        .arg(field));
             if (value.isArray() || value.isObject() || value.isNull())
                 return malformed(QCoreApplication::translate(
-                    "Filter", "The condition on “%1” has a value that is neither text nor number.").arg(field));
+                                     "Filter", "The condition on “%1” has a value that is neither text nor number.")
+                                     .arg(field));
             return Filter::condition(field, compare, value.toVariant());
         }
-        return malformed(QCoreApplication::translate(
-            "Filter", "The condition on “%1” has an unknown comparison “%2”.").arg(field, name));
+        return malformed(QCoreApplication::translate("Filter", "The condition on “%1” has an unknown comparison “%2”.")
+                             .arg(field, name));
     }
 
     int m_nodes = 0;
@@ -183,10 +185,12 @@ Result<Filter> Filter::fromJson(const QJsonObject &json)
 {
     const QJsonValue version = json.value(QStringLiteral("v"));
     if (!version.isDouble() || version.toDouble() != kVersion) {
-        const QString found = version.isUndefined() ? QCoreApplication::translate(
-            "Filter", "none") : version.toVariant().toString();
-        return malformed(QCoreApplication::translate(
-            "Filter", "The filter has version %1; this program reads version %2.").arg(found).arg(kVersion));
+        const QString found =
+            version.isUndefined() ? QCoreApplication::translate("Filter", "none") : version.toVariant().toString();
+        return malformed(
+            QCoreApplication::translate("Filter", "The filter has version %1; this program reads version %2.")
+                .arg(found)
+                .arg(kVersion));
     }
     return JsonReader().node(json, 1);
 }

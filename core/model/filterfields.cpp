@@ -40,7 +40,8 @@ private:
     void addOffered()
     {
         for (const OfferedField &offered : Catalogue::get().offeredFields()) {
-            FilterField field{QString(QStringLiteral("cf:") + QString::fromUtf8(offered.code)), offered.type, nullptr, false, false};
+            FilterField field{QString(QStringLiteral("cf:") + QString::fromUtf8(offered.code)), offered.type, nullptr,
+                              false, false};
             if (!offered.choices.empty())
                 field.choices = &offered.choices;
             add(field, offered.code, offered.label, offered.aliases);
@@ -93,9 +94,11 @@ private:
             if (!def.has(Filterable) && !def.has(Searchable))
                 continue;
             const QString id = QString::fromLatin1(entityKey) + u'.' + QString::fromUtf8(def.key);
-            add({id, def.type, def.choices.empty() ? nullptr : &def.choices, false, false}, def.key, def.label, def.aliases);
+            add({id, def.type, def.choices.empty() ? nullptr : &def.choices, false, false}, def.key, def.label,
+                def.aliases);
             // "revenue" for "revenue_minor": people know nothing of minor units.
-            if (QString key = QString::fromUtf8(def.key); def.type == FieldType::Money && key.endsWith(QStringLiteral("_minor")))
+            if (QString key = QString::fromUtf8(def.key);
+                def.type == FieldType::Money && key.endsWith(QStringLiteral("_minor")))
                 addName(key.chopped(6), id);
         }
     }
@@ -105,12 +108,11 @@ private:
         const FieldDef *kind = Catalogue::get().field(u"contact_point", u"kind");
         if (kind == nullptr)
             return;
-        const QHash<QString, const char *> aliases{
-            {QStringLiteral("phone"), "telefon|tel|tel.|telefonnummer"},
-            {QStringLiteral("mobile"), "mobil|handy|mobiltelefon|cell"},
-            {QStringLiteral("fax"), "telefax"},
-            {QStringLiteral("email"), "e-mail|mail|e-mail-adresse|mailadresse"},
-            {QStringLiteral("url"), "web|website|webseite|homepage|internet"}};
+        const QHash<QString, const char *> aliases{{QStringLiteral("phone"), "telefon|tel|tel.|telefonnummer"},
+                                                   {QStringLiteral("mobile"), "mobil|handy|mobiltelefon|cell"},
+                                                   {QStringLiteral("fax"), "telefax"},
+                                                   {QStringLiteral("email"), "e-mail|mail|e-mail-adresse|mailadresse"},
+                                                   {QStringLiteral("url"), "web|website|webseite|homepage|internet"}};
         for (const Choice &choice : kind->choices) {
             const QString code = QString::fromUtf8(choice.code);
             add({QString(QStringLiteral("contact_point.") + code), FieldType::Text, nullptr, false, false}, choice.code,

@@ -12,11 +12,11 @@
 namespace kontor::model {
 
 struct FilterField {
-    QString id;                        ///< as in Filter::field: "contact.birthday", "tag", "cf:revenue"
-    FieldType type = FieldType::Text;  ///< decides how a value is read
+    QString id;                                    ///< as in Filter::field: "contact.birthday", "tag", "cf:revenue"
+    FieldType type = FieldType::Text;              ///< decides how a value is read
     const std::vector<Choice> *choices = nullptr;  ///< of a Choice field
-    bool exact = false;       ///< ":" means equality, as for codes and tags
-    bool anyValue = false;    ///< a custom field of which only the file knows the type: value by its looks
+    bool exact = false;                            ///< ":" means equality, as for codes and tags
+    bool anyValue = false;  ///< a custom field of which only the file knows the type: value by its looks
 };
 
 /// The field of a name in the notation: a field id, or a key, label or alias of the catalogue in German or English,

@@ -68,7 +68,8 @@ public:
 private:
     static tl::unexpected<Error> error(qsizetype pos, const QString &what)
     {
-        return fail(ErrorCode::Invalid, QCoreApplication::translate("Filter", "Position %1: %2").arg(pos + 1).arg(what));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("Filter", "Position %1: %2").arg(pos + 1).arg(what));
     }
     tl::unexpected<Error> tooDeep() const
     {
@@ -109,7 +110,9 @@ private:
             const Keyword word = keyword();
             if (word == Keyword::Or || word == Keyword::And) {
                 if (chains.isEmpty() || danglingOr >= 0)
-                    return error(m_pos, QCoreApplication::translate("Filter", "something must stand before “%1”.").arg(wordAt(m_pos)));
+                    return error(
+                        m_pos,
+                        QCoreApplication::translate("Filter", "something must stand before “%1”.").arg(wordAt(m_pos)));
                 (word == Keyword::Or ? danglingOr : writtenAnd) = m_pos;
                 m_pos += wordAt(m_pos).size();
                 continue;
@@ -135,7 +138,8 @@ private:
             all.append(chain.size() == 1 ? chain.first() : Filter::any(std::move(chain)));
         }
         if (anyOr && writtenAnd >= 0)
-            return error(writtenAnd, QCoreApplication::translate("Filter", "AND and OR side by side need parentheses."));
+            return error(writtenAnd,
+                         QCoreApplication::translate("Filter", "AND and OR side by side need parentheses."));
         return all.size() == 1 ? all.first() : Filter::all(std::move(all));
     }
 
@@ -144,7 +148,8 @@ private:
         if (level > kDeepestCall)
             return tooDeep();
         if (++m_nodes > kMostNodes)
-            return error(m_pos, QCoreApplication::translate("Filter", "the filter has more than %1 parts.").arg(kMostNodes));
+            return error(m_pos,
+                         QCoreApplication::translate("Filter", "the filter has more than %1 parts.").arg(kMostNodes));
         const qsizetype start = m_pos;
         const bool minus = current() == u'-';
         if (minus || keyword() == Keyword::Not) {
@@ -208,7 +213,8 @@ private:
         if (atEnd() || !isOperator(current()))
             return freeText(word.toString());
         if (word.isEmpty())
-            return error(start, QCoreApplication::translate("Filter", "a field must stand before “%1”.").arg(current()));
+            return error(start,
+                         QCoreApplication::translate("Filter", "a field must stand before “%1”.").arg(current()));
         const QString key = foldToKey(word);
         if (current() == u':' && (key == u"has" || key == u"hat")) {
             ++m_pos;
@@ -238,7 +244,8 @@ private:
         }
         if (const auto field = findFilterField(name))
             return *field;
-        return error(start, QCoreApplication::translate("Filter", "there is no field “%1”. Put the text in quotes to search for it.")
+        return error(start, QCoreApplication::translate(
+                                "Filter", "there is no field “%1”. Put the text in quotes to search for it.")
                                 .arg(name));
     }
 
@@ -289,7 +296,8 @@ private:
         if (!value)
             return error(valueStart, value.error().message);
         const bool isText = field.anyValue && value->typeId() == QMetaType::QString;
-        return Filter::condition(field.id, compare.value_or(isText ? Filter::Compare::Contains : Filter::Compare::Equals),
+        return Filter::condition(field.id,
+                                 compare.value_or(isText ? Filter::Compare::Contains : Filter::Compare::Equals),
                                  std::move(*value));
     }
 
@@ -297,7 +305,8 @@ private:
     {
         const bool wasQuoted = m_pos > 0 && m_text[m_pos - 1] == u'"';
         const bool starts = takeStar(text, wasQuoted);
-        return Filter::condition(QStringLiteral("text"), starts ? Filter::Compare::StartsWith : Filter::Compare::Contains, text);
+        return Filter::condition(QStringLiteral("text"),
+                                 starts ? Filter::Compare::StartsWith : Filter::Compare::Contains, text);
     }
 
     /// The star behind a value ("Mül*", "\"von der\"*"), if there is one.
@@ -359,18 +368,22 @@ QString inQuotes(const QString &text)
 QString quotedIfNeeded(const QString &text, bool isWord)
 {
     const auto plain = [isWord](QChar c) {
-        return !c.isSpace() && c != u'"' && c != u'(' && c != u')' && c != u'\\' && c != u'*' && (!isWord || !isOperator(c));
+        return !c.isSpace() && c != u'"' && c != u'(' && c != u')' && c != u'\\' && c != u'*'
+               && (!isWord || !isOperator(c));
     };
     // "x<" and "=y" would join to "<=".
-    const bool bare = !text.isEmpty() && text[0] != u'=' && std::all_of(text.cbegin(), text.cend(), plain)
-        && (!isWord || (!text.startsWith(u'-') && keywordOf(text) == Keyword::None && text != u"ALL" && text != u"ANY"));
+    const bool bare =
+        !text.isEmpty() && text[0] != u'=' && std::all_of(text.cbegin(), text.cend(), plain)
+        && (!isWord
+            || (!text.startsWith(u'-') && keywordOf(text) == Keyword::None && text != u"ALL" && text != u"ANY"));
     return bare ? text : inQuotes(text);
 }
 
 QString fieldNotation(const QString &id)
 {
     const QString name = filterFieldName(id);
-    return name.startsWith(QStringLiteral("cf:")) ? QString(QStringLiteral("cf:") + quotedIfNeeded(name.mid(3), true)) : name;
+    return name.startsWith(QStringLiteral("cf:")) ? QString(QStringLiteral("cf:") + quotedIfNeeded(name.mid(3), true))
+                                                  : name;
 }
 
 QString conditionNotation(const Filter &filter)
@@ -378,7 +391,8 @@ QString conditionNotation(const Filter &filter)
     const QString name = fieldNotation(filter.field);
     if (filter.compare == Filter::Compare::Exists)
         return QStringLiteral("has:") + name;
-    const FilterField field = findFilterField(filter.field).value_or(FilterField{filter.field, FieldType::Text, nullptr, false, true});
+    const FilterField field =
+        findFilterField(filter.field).value_or(FilterField{filter.field, FieldType::Text, nullptr, false, true});
     const QString text = writeFilterValue(field, filter.value);
     const bool forceQuotes = field.anyValue && filter.value.typeId() == QMetaType::QString;
     const QString value = forceQuotes ? inQuotes(text) : quotedIfNeeded(text, false);
@@ -391,18 +405,12 @@ QString conditionNotation(const Filter &filter)
     case Filter::Compare::StartsWith:
         // The star of "x*" is told from one that belongs to the value by the quotes around it.
         return name + u':' + value + u'*';
-    case Filter::Compare::Equals:
-        return name + (field.exact ? u':' : u'=') + value;
-    case Filter::Compare::Less:
-        return name + u'<' + value;
-    case Filter::Compare::LessEqual:
-        return name + QStringLiteral("<=") + value;
-    case Filter::Compare::Greater:
-        return name + u'>' + value;
-    case Filter::Compare::GreaterEqual:
-        return name + QStringLiteral(">=") + value;
-    case Filter::Compare::Exists:
-        break;
+    case Filter::Compare::Equals: return name + (field.exact ? u':' : u'=') + value;
+    case Filter::Compare::Less: return name + u'<' + value;
+    case Filter::Compare::LessEqual: return name + QStringLiteral("<=") + value;
+    case Filter::Compare::Greater: return name + u'>' + value;
+    case Filter::Compare::GreaterEqual: return name + QStringLiteral(">=") + value;
+    case Filter::Compare::Exists: break;
     }
     return name;
 }

@@ -143,28 +143,21 @@ Result<QVariant> readFilterValue(const FilterField &field, const QString &text, 
     if (field.anyValue)
         return readAny(text, quoted);
     switch (field.type) {
-    case FieldType::Integer:
-        return readInteger(text);
-    case FieldType::Real:
-        return readReal(text);
-    case FieldType::Money:
-        return readMoney(text);
-    case FieldType::Flag:
-        return readFlag(text);
-    case FieldType::Instant:
-        return readInstant(text);
+    case FieldType::Integer: return readInteger(text);
+    case FieldType::Real: return readReal(text);
+    case FieldType::Money: return readMoney(text);
+    case FieldType::Flag: return readFlag(text);
+    case FieldType::Instant: return readInstant(text);
     case FieldType::Date: {
         KONTOR_ASSIGN(const PartialDate date, readDate(text));
         return QVariant(date.toIso());
     }
-    case FieldType::Choice:
-        return field.choices != nullptr ? readChoice(*field.choices, text) : Result<QVariant>(text);
+    case FieldType::Choice: return field.choices != nullptr ? readChoice(*field.choices, text) : Result<QVariant>(text);
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::MultiChoice:
     case FieldType::Reference:
-    case FieldType::Blob:
-        break;
+    case FieldType::Blob: break;
     }
     return QVariant(text);
 }

@@ -33,13 +33,13 @@ quint64 powerOfTen(int exponent)
 const QHash<QString, QString> &currencyWords()
 {
     static const QHash<QString, QString> words{
-        {QStringLiteral("€"), QStringLiteral("EUR")},    {QStringLiteral("euro"), QStringLiteral("EUR")},
+        {QStringLiteral("€"), QStringLiteral("EUR")},     {QStringLiteral("euro"), QStringLiteral("EUR")},
         {QStringLiteral("euros"), QStringLiteral("EUR")}, {QStringLiteral("$"), QStringLiteral("USD")},
-        {QStringLiteral("us$"), QStringLiteral("USD")},  {QStringLiteral("£"), QStringLiteral("GBP")},
-        {QStringLiteral("¥"), QStringLiteral("JPY")},    {QStringLiteral("fr"), QStringLiteral("CHF")},
-        {QStringLiteral("fr."), QStringLiteral("CHF")},  {QStringLiteral("sfr"), QStringLiteral("CHF")},
-        {QStringLiteral("sfr."), QStringLiteral("CHF")}, {QStringLiteral("dm"), QStringLiteral("DEM")},
-        {QStringLiteral("zł"), QStringLiteral("PLN")},   {QStringLiteral("kč"), QStringLiteral("CZK")},
+        {QStringLiteral("us$"), QStringLiteral("USD")},   {QStringLiteral("£"), QStringLiteral("GBP")},
+        {QStringLiteral("¥"), QStringLiteral("JPY")},     {QStringLiteral("fr"), QStringLiteral("CHF")},
+        {QStringLiteral("fr."), QStringLiteral("CHF")},   {QStringLiteral("sfr"), QStringLiteral("CHF")},
+        {QStringLiteral("sfr."), QStringLiteral("CHF")},  {QStringLiteral("dm"), QStringLiteral("DEM")},
+        {QStringLiteral("zł"), QStringLiteral("PLN")},    {QStringLiteral("kč"), QStringLiteral("CZK")},
     };
     return words;
 }
@@ -219,7 +219,7 @@ std::optional<bool> lastPartIsDecimals(const Cut &cut, int exponent, const QStri
         return false;
     const QString &whole = cut.parts.first();
     const bool couldBeGroup = cut.separators.size() == 1 && cut.parts.last().size() == 3 && !whole.isEmpty()
-        && whole.size() <= 3 && whole[0] != u'0';
+                              && whole.size() <= 3 && whole[0] != u'0';
     if (!couldBeGroup)
         return true;
     const auto thousands = loneGroupIsThousands(last, exponent, currency, currencyNamed);

@@ -36,10 +36,7 @@ public:
     }
 
 private:
-    static void appendWord(QString &to, const QString &word)
-    {
-        to += to.isEmpty() ? word : QString(u' ' + word);
-    }
+    static void appendWord(QString &to, const QString &word) { to += to.isEmpty() ? word : QString(u' ' + word); }
 
     /// Salutation and titles in front: "Frau Prof. Dr. med.".
     void takeFront(QStringList &words)
@@ -176,7 +173,8 @@ private:
 
     void givenNames(const QStringList &words)
     {
-        const bool couple = std::any_of(words.cbegin(), words.cend(), [](const QString &w) { return namewords::isAnd(w); });
+        const bool couple =
+            std::any_of(words.cbegin(), words.cend(), [](const QString &w) { return namewords::isAnd(w); });
         qsizetype count = couple ? words.size() : 1;
         // "Hans Peter" is one name, "Johannes Michael" two, "John F." a name and an initial.
         if (!couple && words.size() > 1 && words[1].size() > 2 && !words[1].endsWith(u'.')

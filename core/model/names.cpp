@@ -45,8 +45,8 @@ struct NameFields {
     {
         const bool named = !given.isEmpty() || !family.isEmpty();
         // Whoever has a firm's name only is shown by it, whatever the kind says.
-        isOrganisation = !organisation.isEmpty()
-            && (contact.value(QStringLiteral("kind")).toString() == u"organisation" || !named);
+        isOrganisation =
+            !organisation.isEmpty() && (contact.value(QStringLiteral("kind")).toString() == u"organisation" || !named);
         if (!named && !isOrganisation)
             given = value(contact, QStringLiteral("nickname"));
     }
@@ -80,8 +80,8 @@ QString organisationInitials(const QString &organisation)
     QString letters;
     const QStringList words = withoutArticle(organisation).split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        const bool legalForm = !letters.isEmpty() && looksLikeOrganisation(QString(QStringLiteral("x ") + word))
-            && word.size() <= 5;
+        const bool legalForm =
+            !letters.isEmpty() && looksLikeOrganisation(QString(QStringLiteral("x ") + word)) && word.size() <= 5;
         if (!legalForm)
             letters += firstLetter(word);
         if (letters.size() >= 2)

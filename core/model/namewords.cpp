@@ -52,11 +52,14 @@ QString salutation(QStringView word)
 bool isTitle(QStringView word)
 {
     static const auto titles = wordSet(
-        "dr drin dres drs prof profin professor professorin univ-prof ao-prof hon-prof univ-doz priv-doz pd dipl dipl-ing dr-ing "
+        "dr drin dres drs prof profin professor professorin univ-prof ao-prof hon-prof univ-doz priv-doz pd dipl "
+        "dipl-ing dr-ing "
         "dipl-kfm dipl-kffr dipl-kffrau dipl-kaufmann dipl-kauffrau dipl-betriebswirt dipl-betriebswirtin dipl-bw "
-        "dipl-volkswirt dipl-volkswirtin dipl-vw dipl-psych dipl-päd dipl-soz dipl-sozpäd dipl-inf dipl-inform dipl-phys "
+        "dipl-volkswirt dipl-volkswirtin dipl-vw dipl-psych dipl-päd dipl-soz dipl-sozpäd dipl-inf dipl-inform "
+        "dipl-phys "
         "dipl-chem dipl-biol dipl-math dipl-geol dipl-geogr dipl-jur dipl-des dipl-designer dipl-designerin dipl-oec "
-        "dipl-ök dipl-wirt-ing dipl-wirtsch-ing dipl-finanzwirt dipl-verwaltungswirt dipl-hdl dipl-kfr mag maga magister ing "
+        "dipl-ök dipl-wirt-ing dipl-wirtsch-ing dipl-finanzwirt dipl-verwaltungswirt dipl-hdl dipl-kfr mag maga "
+        "magister ing "
         "ingin di diin dkfm lic mmag ddr ddipl-ing mgr phdr judr mudr bc ra rain stb wp");
     if (word.size() < 2 || word.contains(u'('))
         return false;
@@ -72,12 +75,13 @@ bool isTitle(QStringView word)
 
 bool isTitleTail(QStringView word)
 {
-    static const auto tails = wordSet(
-        "med dent vet jur iur phil rer nat pol oec oek oecpubl medvet meddent theol agr techn mult habil hc eh ing univ sc "
-        "mus phys math soz psych paed päd ing-habil h c e iurutr utr rernat rerpol (fh) (univ) (tu) (ba) (eth) (dh) (bba) "
-        "mont pharm cult sportwiss publ");
+    static const auto tails = wordSet("med dent vet jur iur phil rer nat pol oec oek oecpubl medvet meddent theol agr "
+                                      "techn mult habil hc eh ing univ sc "
+                                      "mus phys math soz psych paed päd ing-habil h c e iurutr utr rernat rerpol (fh) "
+                                      "(univ) (tu) (ba) (eth) (dh) (bba) "
+                                      "mont pharm cult sportwiss publ");
     return word.size() > 1 && (word.contains(u'.') || word.contains(u'(') || word == word.toString().toLower())
-        && tails.contains(bare(word));
+           && tails.contains(bare(word));
 }
 
 bool isSuffix(QStringView word)
@@ -105,11 +109,13 @@ bool isDoubtfulSuffix(QStringView word)
 
 bool isParticle(QStringView word)
 {
-    static const auto lower = wordSet(
-        "von vom van ven de den der dem des del della dello degli dei delle da das do dos du di d' zu zum zur und le la les "
-        "lo los las ten ter te tot op af av bin ibn ben al el auf auff aus am an in im y e of 't opden vander vande vanden "
-        "v. v.d.");
-    static const auto capital = wordSet("Von Vom Van De Den Der Del Della Da Das Do Dos Du Di Zu Zum Zur Ten Ter El Al Vander");
+    static const auto lower = wordSet("von vom van ven de den der dem des del della dello degli dei delle da das do "
+                                      "dos du di d' zu zum zur und le la les "
+                                      "lo los las ten ter te tot op af av bin ibn ben al el auf auff aus am an in im y "
+                                      "e of 't opden vander vande vanden "
+                                      "v. v.d.");
+    static const auto capital =
+        wordSet("Von Vom Van De Den Der Del Della Da Das Do Dos Du Di Zu Zum Zur Ten Ter El Al Vander");
     const QString text = word.toString();
     return lower.contains(text) || capital.contains(text);
 }
@@ -130,10 +136,11 @@ bool isAnd(QStringView word)
 
 bool joinsNextGivenName(QStringView word)
 {
-    static const auto names = wordSet(
-        "Hans Karl Carl Klaus Claus Heinz Horst Franz Josef Joseph Johann Georg Wolf Kurt Ernst Fritz Jan Jean Juan José "
-        "Gian Giovanni Anna Anne Ann Marie Maria Eva Rosa Lisa Lena Ina Klara Clara Luisa Luise Sofie Sophie Mary Pierre "
-        "Marc Karl-Heinz Mia Emma Ella");
+    static const auto names = wordSet("Hans Karl Carl Klaus Claus Heinz Horst Franz Josef Joseph Johann Georg Wolf "
+                                      "Kurt Ernst Fritz Jan Jean Juan José "
+                                      "Gian Giovanni Anna Anne Ann Marie Maria Eva Rosa Lisa Lena Ina Klara Clara "
+                                      "Luisa Luise Sofie Sophie Mary Pierre "
+                                      "Marc Karl-Heinz Mia Emma Ella");
     return names.contains(word.toString());
 }
 

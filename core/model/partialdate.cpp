@@ -31,13 +31,15 @@ bool isPossible(const PartialDate &date)
 
 std::optional<int> number(QStringView digits)
 {
+    if (digits.isEmpty() || digits.size() > 8)
+        return std::nullopt;
     int value = 0;
     for (const QChar c : digits) {
         if (c < u'0' || c > u'9')
             return std::nullopt;
         value = value * 10 + (c.unicode() - u'0');
     }
-    return digits.isEmpty() || digits.size() > 8 ? std::nullopt : std::optional(value);
+    return value;
 }
 
 QString padded(int value, int width)
@@ -53,11 +55,20 @@ struct MonthWord {
 const QHash<QString, MonthWord> &monthWords()
 {
     static const auto words = [] {
-        constexpr std::array<const char *, 12> both = {
-            "jan januar jänner jän", "feb febr februar feber", "mrz mär märz", "apr april", "mai", "jun juni",
-            "jul juli", "aug august", "sep sept september", "okt oktober", "nov november", "dez dezember"};
-        constexpr std::array<const char *, 12> english = {"january", "february", "mar march", "", "may", "june", "july",
-                                                          "",        "",         "oct october", "", "dec december"};
+        constexpr std::array<const char *, 12> both = {"jan januar jänner jän",
+                                                       "feb febr februar feber",
+                                                       "mrz mär märz",
+                                                       "apr april",
+                                                       "mai",
+                                                       "jun juni",
+                                                       "jul juli",
+                                                       "aug august",
+                                                       "sep sept september",
+                                                       "okt oktober",
+                                                       "nov november",
+                                                       "dez dezember"};
+        constexpr std::array<const char *, 12> english = {
+            "january", "february", "mar march", "", "may", "june", "july", "", "", "oct october", "", "dec december"};
         QHash<QString, MonthWord> made;
         for (int i = 0; i < 12; ++i) {
             for (const QString &word : QString::fromUtf8(english[i]).split(u' ', Qt::SkipEmptyParts))
@@ -167,10 +178,7 @@ std::optional<Pieces> takeApart(QStringView text)
 
 class Reader {
 public:
-    Reader(DayMonthOrder order, int thisYear, int pivotFuture)
-        : m_order(order), m_latest(thisYear + pivotFuture)
-    {
-    }
+    Reader(DayMonthOrder order, int thisYear, int pivotFuture) : m_order(order), m_latest(thisYear + pivotFuture) {}
 
     std::optional<ParsedDate> read(QStringView text)
     {
@@ -244,7 +252,7 @@ private:
         if (given.digits != 2)
             return false;
         return pieces.yearMark || given.value > 31
-            || (m_order != DayMonthOrder::MonthFirst && !pieces.month.englishOnly);
+               || (m_order != DayMonthOrder::MonthFirst && !pieces.month.englishOnly);
     }
 
     std::optional<ParsedDate> numeric(const Pieces &pieces)
@@ -331,9 +339,9 @@ QStringView withoutTime(QStringView text)
 {
     if (!text.contains(u':') && !text.contains(u'T'))
         return text;
-    static const QRegularExpression time(QStringLiteral(
-        "^(.*?\\d)(?:T(?:\\d{2}(?::?\\d{2}){1,2})|[ ,T]+\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d+)?"
-        "\\s*(?:Uhr|h|[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)?$"));
+    static const QRegularExpression time(
+        QStringLiteral("^(.*?\\d)(?:T(?:\\d{2}(?::?\\d{2}){1,2})|[ ,T]+\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d+)?"
+                       "\\s*(?:Uhr|h|[AaPp]\\.?[Mm]\\.?)?\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?(?:\\d{2})?)?$"));
     const auto match = time.match(text);
     return match.hasMatch() ? text.left(match.capturedEnd(1)) : text;
 }
@@ -389,7 +397,7 @@ QString PartialDate::toText(const QLocale &locale) const
     if (year == 0) {
         const bool monthFirst = locale.language() == QLocale::English && locale.territory() == QLocale::UnitedStates;
         const QString format = locale.language() == QLocale::German ? QStringLiteral("d. MMMM")
-            : monthFirst                                            ? QStringLiteral("MMMM d")
+                               : monthFirst                         ? QStringLiteral("MMMM d")
                                                                     : QStringLiteral("d MMMM");
         return locale.toString(QDate(2000, month, day), format);
     }

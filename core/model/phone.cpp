@@ -64,9 +64,9 @@ int callingCodeLength(QStringView digits)
 {
     if (digits.isEmpty() || digits[0] == u'1' || digits[0] == u'7')
         return 1;
-    static const QString twoDigits = QStringLiteral(
-        " 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 "
-        "90 91 92 93 94 95 98 ");
+    static const QString twoDigits = QStringLiteral(" 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 "
+                                                    "54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 "
+                                                    "90 91 92 93 94 95 98 ");
     if (digits.size() < 2)
         return 2;
     const QString two = u' ' + digits.left(2).toString() + u' ';
@@ -104,12 +104,14 @@ Typed takeApart(const QString &typed)
         text = text.mid(4);
     Typed parts;
     static const QRegularExpression extension(
-        QStringLiteral("[\\s,;(/-]*(?:\\b(?:app|apparat|durchwahl|dw|ext|extension|nebenstelle|nst)\\b|;ext=|(?<=[\\d\\s])x)"
-                       "[.:=\\s]*(\\d{1,7})\\s*\\)?\\s*$"),
+        QStringLiteral(
+            "[\\s,;(/-]*(?:\\b(?:app|apparat|durchwahl|dw|ext|extension|nebenstelle|nst)\\b|;ext=|(?<=[\\d\\s])x)"
+            "[.:=\\s]*(\\d{1,7})\\s*\\)?\\s*$"),
         QRegularExpression::CaseInsensitiveOption);
     const bool hasLetters = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
     if (hasLetters) {
-        if (const auto match = extension.match(text); match.hasMatch() && digitCount(text.left(match.capturedStart())) > 2) {
+        if (const auto match = extension.match(text);
+            match.hasMatch() && digitCount(text.left(match.capturedStart())) > 2) {
             parts.extension = match.captured(1);
             text.truncate(match.capturedStart());
         }
@@ -160,7 +162,7 @@ void normaliseByLibrary(const QString &number, const QString &region, PhoneNumbe
     if (region.isEmpty() && dialled.startsWith(QStringLiteral("00")))
         dialled.replace(0, 2, QStringLiteral("+"));
     const bool parses = dialled.size() <= kLongestPhone
-        && library->Parse(dialled.toStdString(), country, &parsed) == PhoneNumberUtil::NO_PARSING_ERROR;
+                        && library->Parse(dialled.toStdString(), country, &parsed) == PhoneNumberUtil::NO_PARSING_ERROR;
     if (parses && library->IsPossibleNumber(parsed)) {
         std::string formatted;
         library->Format(parsed, PhoneNumberUtil::E164, &formatted);
@@ -209,7 +211,8 @@ bool separatesNumbers(QStringView before, QStringView separator, QStringView aft
     if (!separator.contains(u'/') && separator.trimmed() != u"")
         return true;
     // A slash (or a blank) may stand behind an area code: "069/90009101", "+49 221 / 4710100".
-    const auto firstDialled = std::find_if(after.cbegin(), after.cend(), [](QChar c) { return c == u'+' || c.isDigit(); });
+    const auto firstDialled =
+        std::find_if(after.cbegin(), after.cend(), [](QChar c) { return c == u'+' || c.isDigit(); });
     const bool startsAnew = firstDialled != after.cend() && (*firstDialled == u'+' || *firstDialled == u'0');
     return digitsWithoutCountry(before) >= (startsAnew ? 6 : 8);
 }
@@ -283,7 +286,8 @@ bool looksLikePhone(QStringView text)
     if (dialled.startsWith(u'0'))
         return !digits.startsWith(QStringLiteral("000"));
     // Without + or 0 only the way it is grouped tells a number from an id: "221 4710-100".
-    const bool grouped = std::any_of(number.cbegin(), number.cend(), [](QChar c) { return c == u' ' || c == u'/' || c == u'('; });
+    const bool grouped =
+        std::any_of(number.cbegin(), number.cend(), [](QChar c) { return c == u' ' || c == u'/' || c == u'('; });
     return grouped && digits.size() >= 7 && dialled[0] != u'-' && !number.contains(u'.');
 }
 

@@ -22,7 +22,8 @@ QString icuCountryName(const QString &code, const char *language)
     std::array<UChar, 128> buffer;
     UErrorCode status = U_ZERO_ERROR;
     const QByteArray locale = "und_" + code.toLatin1();
-    const int32_t length = uloc_getDisplayCountry(locale.constData(), language, buffer.data(), int32_t(buffer.size()), &status);
+    const int32_t length =
+        uloc_getDisplayCountry(locale.constData(), language, buffer.data(), int32_t(buffer.size()), &status);
     if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING || length <= 0)
         return {};
     return QString(reinterpret_cast<const QChar *>(buffer.data()), length);
@@ -37,14 +38,34 @@ struct Countries {
 void addNames(Countries &made)
 {
     constexpr const char *aliases[] = {
-        "DE:BRD|Bundesrepublik Deutschland|Federal Republic of Germany", "AT:Republik Österreich", "CH:Svizra|Helvetia",
-        "NL:Holland|Nederland|Netherlands|The Netherlands", "GB:England|Großbritannien|Schottland|Wales|Great Britain|UK|"
-        "Scotland|U.K.", "US:USA|U.S.A.|Vereinigte Staaten von Amerika|United States of America|Amerika|America",
-        "CZ:Tschechische Republik|Czech Republic|Česká republika|Česko|Tschechei", "TR:Turkey|Türkiye|Türkei",
-        "RU:Russische Föderation|Russian Federation", "LI:Fürstentum Liechtenstein", "PL:Polska", "DK:Danmark",
-        "SE:Sverige", "NO:Norge", "FI:Suomi", "HU:Magyarország", "HR:Hrvatska", "SI:Slovenija", "SK:Slovensko",
-        "KR:Südkorea|South Korea", "VA:Vatikan", "IE:Eire|Republic of Ireland", "GR:Hellas", "MK:Mazedonien",
-        "BA:Bosnien", "BE:Belgique|België", "LU:Lëtzebuerg"};
+        "DE:BRD|Bundesrepublik Deutschland|Federal Republic of Germany",
+        "AT:Republik Österreich",
+        "CH:Svizra|Helvetia",
+        "NL:Holland|Nederland|Netherlands|The Netherlands",
+        "GB:England|Großbritannien|Schottland|Wales|Great Britain|UK|"
+        "Scotland|U.K.",
+        "US:USA|U.S.A.|Vereinigte Staaten von Amerika|United States of America|Amerika|America",
+        "CZ:Tschechische Republik|Czech Republic|Česká republika|Česko|Tschechei",
+        "TR:Turkey|Türkiye|Türkei",
+        "RU:Russische Föderation|Russian Federation",
+        "LI:Fürstentum Liechtenstein",
+        "PL:Polska",
+        "DK:Danmark",
+        "SE:Sverige",
+        "NO:Norge",
+        "FI:Suomi",
+        "HU:Magyarország",
+        "HR:Hrvatska",
+        "SI:Slovenija",
+        "SK:Slovensko",
+        "KR:Südkorea|South Korea",
+        "VA:Vatikan",
+        "IE:Eire|Republic of Ireland",
+        "GR:Hellas",
+        "MK:Mazedonien",
+        "BA:Bosnien",
+        "BE:Belgique|België",
+        "LU:Lëtzebuerg"};
     for (const char *line : aliases) {
         const QString text = QString::fromUtf8(line);
         const auto names = text.mid(3).split(u'|');
@@ -70,9 +91,10 @@ const Countries &countries()
             made.byCode.insert(alpha2, alpha2);
             made.byCode.insert(QString::fromLatin1(uloc_getISO3Country(locale.constData())), alpha2);
         }
-        constexpr const char *plates[] = {"D DE", "A AT", "L LU", "B BE", "F FR", "I IT", "E ES", "P PT", "S SE", "N NO",
-                                          "H HU", "V VA", "M MT", "FL LI", "SLO SI", "EST EE", "FIN FI", "IRL IE", "GER DE",
-                                          "UK GB", "RUS RU", "BIH BA", "RSM SM", "NMK MK", "SUI CH", "USA US", "U.S. US"};
+        constexpr const char *plates[] = {"D DE",   "A AT",   "L LU",   "B BE",   "F FR",   "I IT",   "E ES",
+                                          "P PT",   "S SE",   "N NO",   "H HU",   "V VA",   "M MT",   "FL LI",
+                                          "SLO SI", "EST EE", "FIN FI", "IRL IE", "GER DE", "UK GB",  "RUS RU",
+                                          "BIH BA", "RSM SM", "NMK MK", "SUI CH", "USA US", "U.S. US"};
         for (const char *plate : plates) {
             const QStringList pair = QString::fromLatin1(plate).split(u' ');
             made.byCode.insert(pair[0], pair[1]);
@@ -94,12 +116,18 @@ bool isLostZero(QStringView fourDigits)
 /// Towns of neighbours with four-digit codes, so that "1220 Wien" in a German list is not made "01220 Wien".
 bool isNeighboursTown(const QString &city)
 {
-    static const QStringList towns = foldForSearch(QStringLiteral(
-        "wien vienna graz linz salzburg innsbruck klagenfurt villach wels dornbirn bregenz steyr feldkirch polten "
-        "zurich genf geneve basel bern lausanne winterthur luzern gallen lugano biel thun koniz fribourg chur "
-        "schaffhausen zug aarau solothurn neuchatel sion vaduz schaan luxemburg luxembourg kobenhavn kopenhagen "
-        "copenhagen arhus aarhus odense aalborg brussel bruxelles antwerpen gent brugge luttich liege amsterdam "
-        "rotterdam haag utrecht eindhoven budapest oslo")).split(u' ');
+    static const QStringList towns =
+        foldForSearch(
+            QStringLiteral(
+                "wien vienna graz linz salzburg innsbruck klagenfurt villach wels dornbirn bregenz steyr feldkirch "
+                "polten "
+                "zurich genf geneve basel bern lausanne winterthur luzern gallen lugano biel thun koniz fribourg chur "
+                "schaffhausen zug aarau solothurn neuchatel sion vaduz schaan luxemburg luxembourg kobenhavn "
+                "kopenhagen "
+                "copenhagen arhus aarhus odense aalborg brussel bruxelles antwerpen gent brugge luttich liege "
+                "amsterdam "
+                "rotterdam haag utrecht eindhoven budapest oslo"))
+            .split(u' ');
     const auto words = searchWords(city);
     return std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return towns.contains(word); });
 }
@@ -182,8 +210,9 @@ QString completePostalCode(QStringView code, const QString &country)
     }
     if (country == u"DE")
         return isLostZero(typed) ? QString(u'0' + typed) : typed;
-    static const QStringList fiveDigits{QStringLiteral("FR"), QStringLiteral("ES"), QStringLiteral("IT"), QStringLiteral("US"),
-                                        QStringLiteral("FI"), QStringLiteral("HR"), QStringLiteral("TR")};
+    static const QStringList fiveDigits{QStringLiteral("FR"), QStringLiteral("ES"), QStringLiteral("IT"),
+                                        QStringLiteral("US"), QStringLiteral("FI"), QStringLiteral("HR"),
+                                        QStringLiteral("TR")};
     return fiveDigits.contains(country) && typed.size() >= 3 ? typed.rightJustified(5, u'0') : typed;
 }
 
@@ -209,8 +238,9 @@ QString countryName(const QString &code)
 bool isPostBox(QStringView street, QString *number)
 {
     static const QRegularExpression box(
-        QStringLiteral("^(?:Postfach|Post-?Box|P\\.?\\s?O\\.?\\s?Box|Case postale|Casella postale|Postbus|Postf\\.|"
-                       "(?:PF|Pf\\.|P\\.F\\.)(?=\\s*\\d))(?:\\s*(?:Nr\\.?|:)?\\s*(?<=[\\s.:]|[a-z](?=\\d))(\\d[\\d\\s./-]*))?$"),
+        QStringLiteral(
+            "^(?:Postfach|Post-?Box|P\\.?\\s?O\\.?\\s?Box|Case postale|Casella postale|Postbus|Postf\\.|"
+            "(?:PF|Pf\\.|P\\.F\\.)(?=\\s*\\d))(?:\\s*(?:Nr\\.?|:)?\\s*(?<=[\\s.:]|[a-z](?=\\d))(\\d[\\d\\s./-]*))?$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = box.match(tidied(street));
     if (match.hasMatch() && number != nullptr)

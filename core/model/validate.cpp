@@ -37,16 +37,16 @@ bool isFullDomain(QStringView domain)
     if (labels.size() < 2 || domain.size() > kLongestDomain || labels.last().size() < 2)
         return false;
     return std::all_of(labels.cbegin(), labels.cend(), isDomainLabel)
-        && !std::all_of(labels.last().cbegin(), labels.last().cend(), isAsciiDigit);
+           && !std::all_of(labels.last().cbegin(), labels.last().cend(), isAsciiDigit);
 }
 
 bool isIpv4(QStringView host)
 {
     const auto parts = host.split(u'.');
     return parts.size() == 4 && std::all_of(parts.cbegin(), parts.cend(), [](QStringView part) {
-        return !part.isEmpty() && part.size() <= 3 && std::all_of(part.cbegin(), part.cend(), isAsciiDigit)
-            && part.toInt() <= 255;
-    });
+               return !part.isEmpty() && part.size() <= 3 && std::all_of(part.cbegin(), part.cend(), isAsciiDigit)
+                      && part.toInt() <= 255;
+           });
 }
 
 bool isLocalPart(QStringView local)
@@ -56,7 +56,7 @@ bool isLocalPart(QStringView local)
         return false;
     return std::all_of(local.cbegin(), local.cend(), [](QChar c) {
         return c.isLetterOrNumber() || c.isMark() || c.isSurrogate()
-            || QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
+               || QStringView(u"!#$%&'*+-/=?^_`{|}~.").contains(c);
     });
 }
 

@@ -17,10 +17,9 @@ using storage::Statement;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Policy", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Policy)
+};
 
 /// The key of the suppression hashes: without it a list of known addresses cannot be tried against them.
 Result<QByteArray> suppressionKey(Connection &connection)
@@ -82,16 +81,16 @@ Result<Decision> may(Connection &connection, Purpose purpose, const QString &cha
     query.bind(contact);
     KONTOR_ASSIGN(const bool found, query.step());
     if (!found)
-        return Decision{false, tr("The contact is not in the file.")};
+        return Decision{false, Text::tr("The contact is not in the file.")};
     if (query.integer(0) != 0)
-        return Decision{false, tr("The contact's data is restricted.")};
+        return Decision{false, Text::tr("The contact's data is restricted.")};
     if (purpose != Purpose::Marketing)
         return Decision{};
     Statement preference = connection.statement(QByteArray(
         "SELECT 1 FROM communication_preference WHERE contact_id = ?1 AND key IN (?2, ?3, 'all:marketing') AND state = 'refused'"));
     preference.bind(contact, QString(channel + QStringLiteral(":marketing")), channel);
     KONTOR_ASSIGN(const bool refused, preference.step());
-    return refused ? Decision{false, tr("The contact has refused this.")} : Decision{};
+    return refused ? Decision{false, Text::tr("The contact has refused this.")} : Decision{};
 }
 
 Result<Decision> mayEnter(Connection &connection, const model::ContactDraft &draft, const QString &region)
@@ -105,7 +104,7 @@ Result<Decision> mayEnter(Connection &connection, const model::ContactDraft &dra
         query.bind(hashed(key, kind, value));
         KONTOR_ASSIGN(const bool suppressed, query.step());
         if (suppressed)
-            return Decision{false, tr("This person asked to be erased and is on the suppression list.")};
+            return Decision{false, Text::tr("This person asked to be erased and is on the suppression list.")};
     }
     return Decision{};
 }

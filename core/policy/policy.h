@@ -23,7 +23,7 @@ Result<Decision> may(storage::Connection &connection, Purpose purpose, const QSt
 /// which holds keyed hashes only.
 Result<Decision> mayEnter(storage::Connection &connection, const model::ContactDraft &draft, const QString &region);
 
-/// Puts a contact's e-mail addresses, phones and external id on the suppression list: it does not come back by import.
+/// Puts a contact's e-mail addresses, phones and name with birthday on the suppression list: it does not come back by import.
 Result<void> suppress(const commands::Session &session, const model::ContactId &contact, const QString &reason);
 
 /// Where imported data comes from (Art. 14 asks): first party, partner, third party.

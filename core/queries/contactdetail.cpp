@@ -18,10 +18,9 @@ using storage::Statement;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Queries", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Queries)
+};
 
 /// Calls `use(row)` for every row.
 template <typename Use>
@@ -133,7 +132,7 @@ Result<ContactDetail> contactDetail(Connection &connection, const ContactId &id)
         query.bind(id);
         KONTOR_ASSIGN(const bool found, query.step());
         if (!found)
-            return fail(ErrorCode::NotFound, tr("This contact is not in the file, or in the bin."));
+            return fail(ErrorCode::NotFound, Text::tr("This contact is not in the file, or in the bin."));
         detail.id = id;
         detail.listName = query.text(0);
         detail.n = query.integer(1);
@@ -163,11 +162,11 @@ Result<ContactId> resolveContact(Connection &connection, const QString &text)
     query.bind(text.trimmed(), digits.match(hex).hasMatch() ? hex : QString());
     KONTOR_ASSIGN(const bool found, query.step());
     if (!found)
-        return fail(ErrorCode::NotFound, tr("There is no contact \"%1\".").arg(text));
+        return fail(ErrorCode::NotFound, Text::tr("There is no contact \"%1\".").arg(text));
     const ContactId id(query.uuid(0));
     KONTOR_ASSIGN(const bool second, query.step());
     if (second)
-        return fail(ErrorCode::Conflict, tr("\"%1\" fits several contacts. Give more of the id.").arg(text));
+        return fail(ErrorCode::Conflict, Text::tr("\"%1\" fits several contacts. Give more of the id.").arg(text));
     return id;
 }
 

@@ -22,10 +22,9 @@ using storage::Statement;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Queries", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Queries)
+};
 
 /// ORDER BY of a list; contacts without the value come last, equal ones by name.
 Result<QByteArray> orderBy(const QString &sort)
@@ -43,13 +42,13 @@ Result<QByteArray> orderBy(const QString &sort)
     else if (key == QLatin1String("created"))
         column = "c.created_at";
     else if (key == QLatin1String("organisation"))
-        column = "i.subtitle COLLATE NOCASE";
+        column = "kontor_sort_key(i.subtitle)";
     else if (key == QLatin1String("city") || key == QLatin1String("postal_code"))
-        column = "(SELECT a." + key.toLatin1() + " FROM address a WHERE a.contact_id = c.id AND a.deleted_at IS NULL ORDER BY a.preferred DESC, a.position, a.n LIMIT 1)";
+        column = "(SELECT kontor_sort_key(a." + key.toLatin1() + ") FROM address a WHERE a.contact_id = c.id AND a.deleted_at IS NULL ORDER BY a.preferred DESC, a.position, a.n LIMIT 1)";
     else if (const model::FieldDef *field = model::Catalogue::get().field(u"contact", key); field != nullptr && field->has(model::Filterable))
-        column = "c." + QByteArray(field->key);
+        column = field->type == model::FieldType::Text ? "kontor_sort_key(c." + QByteArray(field->key) + ")" : "c." + QByteArray(field->key);
     else
-        return fail(ErrorCode::Invalid, tr("There is no field \"%1\" to sort by.").arg(key));
+        return fail(ErrorCode::Invalid, Text::tr("There is no field \"%1\" to sort by.").arg(key));
     return QByteArray(" ORDER BY " + column + direction + " NULLS LAST, i.sort_key, i.n");
 }
 

@@ -16,15 +16,9 @@ using Compare = Filter::Compare;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Queries", text);
-}
-
-QString likeEscaped(QString text)
-{
-    return text.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Queries)
+};
 
 const char *symbol(Compare compare)
 {
@@ -42,17 +36,21 @@ bool isText(FieldType type)
     return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Date || type == FieldType::MultiChoice;
 }
 
-/// column <compare> value. Text compares without case ("contains") and codes as they are.
+/// column <compare> value. Text compares without case, in all alphabets; codes as they are.
 SqlCondition compared(const QByteArray &column, FieldType type, Compare compare, const QVariant &value)
 {
     if (compare == Compare::Exists)
         return {column + " IS NOT NULL", {}};
-    if (isText(type) && compare == Compare::Contains)
-        return {column + " LIKE ? ESCAPE '\\'", {QVariant(u'%' + likeEscaped(value.toString()) + u'%')}};
-    if (isText(type) && compare == Compare::StartsWith)
-        return {column + " LIKE ? ESCAPE '\\'", {QVariant(likeEscaped(value.toString()) + u'%')}};
-    if (isText(type) && compare == Compare::Equals)
-        return {column + " = ? COLLATE NOCASE", {value.toString()}};
+    if (isText(type)) {
+        const QByteArray folded = "kontor_fold(" + column + ")";
+        const QVariant wanted = value.toString().toCaseFolded();
+        if (compare == Compare::Contains)
+            return {"instr(" + folded + ", ?) > 0", {wanted}};
+        if (compare == Compare::StartsWith)
+            return {"instr(" + folded + ", ?) = 1", {wanted}};
+        if (compare == Compare::Equals)
+            return {folded + " = ?", {wanted}};
+    }
     return {column + symbol(compare), {value}};
 }
 
@@ -69,23 +67,29 @@ SqlCondition tagCondition(Compare compare, const QVariant &value)
         return {from + ")", {}};
     if (value.typeId() == QMetaType::QByteArray)
         return {from + " AND t.id = ?)", {value}};
-    if (compare == Compare::Contains)
-        return {from + " AND t.name LIKE ? ESCAPE '\\')", {QVariant(likeEscaped(value.toString()))}};
-    return {from + " AND t.name = ? COLLATE NOCASE)", {value}};
+    const SqlCondition inner = compared("t.name", FieldType::Text, compare, value);
+    return {from + " AND " + inner.sql + ")", inner.values};
 }
 
 SqlCondition customCondition(const QString &field, Compare compare, const QVariant &value)
 {
     const QByteArray from = "EXISTS (SELECT 1 FROM custom_value v JOIN custom_field f ON f.id = v.field_id AND f.deleted_at IS NULL"
-                            " WHERE v.record_id = c.id AND (f.code = ? OR f.label = ? COLLATE NOCASE)";
+                            " WHERE v.record_id = c.id AND (f.code = ? OR kontor_fold(f.label) = ?)";
     const QString name = field.mid(3);
+    const QVariantList names{name, name.toCaseFolded()};
     if (compare == Compare::Exists)
-        return {from + ")", {name, name}};
+        return {from + ")", names};
+    const SqlCondition asText = compared("v.v_text", FieldType::Text, compare, value);
     const bool isNumber = value.typeId() != QMetaType::QString && value.canConvert<double>();
-    const SqlCondition inner = isNumber
-        ? compared("coalesce(v.v_int, v.v_real)", FieldType::Real, compare, value)
-        : compared("v.v_text", FieldType::Text, compare, value);
-    return {from + " AND " + inner.sql + ")", QVariantList{name, name} + inner.values};
+    if (!isNumber)
+        return {from + " AND " + asText.sql + ")", names + asText.values};
+    const SqlCondition asNumber = compared("coalesce(v.v_int, v.v_real)", FieldType::Real, compare, value);
+    const bool ordered = compare != Compare::Equals && compare != Compare::Contains && compare != Compare::StartsWith;
+    if (ordered)
+        return {from + " AND " + asNumber.sql + ")", names + asNumber.values};
+    // "12" typed for a text field looks like a number here.
+    return {from + " AND (" + asNumber.sql + " OR coalesce(v.v_int, v.v_real) IS NULL AND " + asText.sql + "))",
+            names + asNumber.values + asText.values};
 }
 
 /// Fields that are no column of contact: (id prefix) → how to find them.
@@ -124,7 +128,7 @@ Result<SqlCondition> joinedCondition(const Filter &filter)
             return within("address x", "x.contact_id = c.id AND x.deleted_at IS NULL",
                           compared("x." + QByteArray(column->key), column->type, filter.compare, filter.value));
     }
-    return fail(ErrorCode::Invalid, tr("There is no field \"%1\" to filter by.").arg(field));
+    return fail(ErrorCode::Invalid, Text::tr("There is no field \"%1\" to filter by.").arg(field));
 }
 
 Result<SqlCondition> condition(const Filter &filter)

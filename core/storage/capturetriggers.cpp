@@ -95,6 +95,9 @@ QByteArrayList setTriggers(const EntityDef &set, bool outbox)
     QByteArrayList triggers;
     triggers << replaced("CREATE TRIGGER capture_{table}__delete AFTER DELETE ON {table} WHEN kontor_erasing() = 0 BEGIN"
                          + history("OLD", elementValue(set, "OLD"), "NULL") + " END", {{"{table}", set.key}});
+    triggers << replaced("CREATE TRIGGER capture_{table}__key BEFORE UPDATE OF " + QByteArray(set.parent) + ", " + set.elementColumn
+                         + " ON {table} BEGIN SELECT RAISE(ABORT, 'elements are removed and added, not renamed'); END",
+                         {{"{table}", set.key}});
     if (const QByteArrayList values = setValueColumns(set); !values.isEmpty()) {
         triggers << replaced("CREATE TRIGGER capture_{table}__update AFTER UPDATE OF " + values.join(", ") + " ON {table} WHEN "
                              + elementValue(set, "OLD") + " IS NOT " + elementValue(set, "NEW") + " BEGIN"
@@ -105,6 +108,11 @@ QByteArrayList setTriggers(const EntityDef &set, bool outbox)
     triggers << replaced("CREATE TRIGGER capture_{table}__insert AFTER INSERT ON {table} BEGIN"
                          " SELECT RAISE(ABORT, 'cmd is not the running command') WHERE NEW.cmd <> kontor_command();"
                          + inserted + " END", {{"{table}", set.key}});
+    // An element that comes with its owner needs no entry: the owner's command tells. Later it is an edit of the owner.
+    const QByteArray ownerTable = qstrcmp(set.parent, "activity_id") == 0 ? "activity" : "contact";
+    triggers << replaced("CREATE TRIGGER capture_{table}__added AFTER INSERT ON {table} WHEN NOT EXISTS (SELECT 1 FROM " + ownerTable
+                         + " o WHERE o.id = NEW." + set.parent + " AND o.cmd = NEW.cmd) BEGIN"
+                         + history("NEW", "NULL", elementValue(set, "NEW")) + " END", {{"{table}", set.key}});
     return triggers;
 }
 
@@ -133,7 +141,7 @@ QByteArrayList captureTriggers(const EntityDef &entity, bool outbox)
 
 Result<void> installCaptureTriggers(Connection &connection, bool outbox)
 {
-    const QString wanted = model::Catalogue::get().fingerprint() + (outbox ? QStringLiteral("+outbox-1") : QStringLiteral("-1"));
+    const QString wanted = model::Catalogue::get().fingerprint() + (outbox ? QStringLiteral("+outbox-2") : QStringLiteral("-2"));
     KONTOR_ASSIGN(const QVariant present, connection.scalar("SELECT value FROM meta WHERE key = 'capture'"));
     if (present.toString() == wanted)
         return {};

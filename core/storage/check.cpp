@@ -12,10 +12,9 @@ namespace kontor::storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 /// Every row of these pragmas is a complaint, but for a single "ok".
 Result<void> runPragma(Connection &connection, const QByteArray &pragma, const QString &what, CheckReport &report)
@@ -26,7 +25,7 @@ Result<void> runPragma(Connection &connection, const QByteArray &pragma, const Q
         const Result<bool> row = query.step();
         if (!row) {
             if (row.error().code == ErrorCode::Damaged) {
-                report.problems << tr("%1: the file is damaged.").arg(what);
+                report.problems << Text::tr("%1: the file is damaged.").arg(what);
                 return {};
             }
             return fail(row.error());
@@ -71,7 +70,7 @@ Result<void> verifyChain(Connection &connection, CheckReport &report, const JobC
         if (!link)
             break;
         if (control.cancelled())
-            return fail(ErrorCode::Cancelled, tr("Stopped."));
+            return fail(ErrorCode::Cancelled, Text::tr("Stopped."));
         if (links.integer(2) > lastCommand) {  // the first step of a command binds its row in
             lastCommand = links.integer(2);
             begun.reset();
@@ -84,16 +83,31 @@ Result<void> verifyChain(Connection &connection, CheckReport &report, const JobC
             const QByteArray seal = rows.blob(1);
             const QByteArray digest = seal.right(32);
             if (seal.size() == 48 && sealDigest(seal.left(16), rows.engineStatement(), 2) != digest)
-                report.problems << tr("History entry %1 was changed after it was written.").arg(rows.integer(0));
+                report.problems << Text::tr("History entry %1 was changed after it was written.").arg(rows.integer(0));
             chain.absorb(digest);
             ++report.historyRows;
             KONTOR_ASSIGN(row, rows.step());
         }
         if (chain.head != links.blob(1)) {
-            report.problems << tr("The history chain is broken before entry %1: entries were removed or changed.").arg(links.integer(0));
+            report.problems << Text::tr("The history chain is broken before entry %1: entries were removed or changed.").arg(links.integer(0));
             return {};
         }
     }
+    if (row)
+        report.problems << Text::tr("The history chain ends before entry %1: its later links were removed.").arg(rows.integer(0));
+    return {};
+}
+
+/// Compares the full-text index with the texts it was made of. The engine does that for a connection that may write
+/// only; on others the structure check must do.
+Result<void> checkSearchIndex(Connection &connection, CheckReport &report)
+{
+    const Result<void> checked = connection.statement(QByteArray("INSERT INTO contact_fts(contact_fts, rank) VALUES('integrity-check', 1)")).run();
+    if (checked || checked.error().code == ErrorCode::ReadOnly)
+        return {};
+    if (checked.error().code != ErrorCode::Damaged)
+        return fail(checked.error());
+    report.problems << Text::tr("The search index does not fit the contacts.");
     return {};
 }
 
@@ -102,21 +116,22 @@ Result<void> verifyChain(Connection &connection, CheckReport &report, const JobC
 Result<CheckReport> checkFile(Connection &connection, const JobControl &control)
 {
     CheckReport report;
-    control.report({tr("Checking pages"), 0, 0});
+    control.report({Text::tr("Checking pages"), 0, 0});
     KONTOR_ASSIGN(const QVariant pages, connection.scalar("PRAGMA page_count"));
     report.pages = pages.toLongLong();
-    KONTOR_TRY(runPragma(connection, "PRAGMA cipher_integrity_check", tr("Encryption"), report));
+    KONTOR_TRY(runPragma(connection, "PRAGMA cipher_integrity_check", Text::tr("Encryption"), report));
     if (!report.ok())
         return report;  // the rest would only stumble over the same page
-    KONTOR_TRY(runPragma(connection, "PRAGMA integrity_check", tr("Structure"), report));
-    control.report({tr("Checking references"), 0, 0});
+    KONTOR_TRY(runPragma(connection, "PRAGMA integrity_check", Text::tr("Structure"), report));
+    control.report({Text::tr("Checking references"), 0, 0});
     KONTOR_TRY(countOrphans(connection, report));
     KONTOR_ASSIGN(const QVariant strays, connection.scalar(
         "SELECT (SELECT count(*) FROM visible_contact c WHERE NOT EXISTS (SELECT 1 FROM contact_index i WHERE i.n = c.n))"
         " + (SELECT count(*) FROM contact_index i WHERE NOT EXISTS (SELECT 1 FROM visible_contact c WHERE c.n = i.n))"));
     if (strays.toLongLong() > 0)
-        report.problems << tr("%1 contacts are missing in the list or listed wrongly.").arg(strays.toLongLong());
-    control.report({tr("Checking history"), 0, 0});
+        report.problems << Text::tr("%1 contacts are missing in the list or listed wrongly.").arg(strays.toLongLong());
+    KONTOR_TRY(checkSearchIndex(connection, report));
+    control.report({Text::tr("Checking history"), 0, 0});
     KONTOR_TRY(verifyChain(connection, report, control));
     return report;
 }

@@ -3,6 +3,7 @@
 
 #include "core/storage/sqldriver.h"
 #include "core/storage/sqliteerror.h"
+#include "core/storage/textfunctions.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -16,10 +17,9 @@ namespace kontor::storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString uniqueName()
 {
@@ -30,7 +30,7 @@ QString uniqueName()
 Error openError(const QSqlError &error)
 {
     if (error.driverText() == QLatin1String("no-cipher"))
-        return {ErrorCode::Unencrypted, tr("This build of Kontor has a database engine that cannot encrypt. Nothing was "
+        return {ErrorCode::Unencrypted, Text::tr("This build of Kontor has a database engine that cannot encrypt. Nothing was "
                                            "opened or written. Install Kontor anew."), {}};
     Error mapped = sqliteError(error.nativeErrorCode().toInt(), nullptr);
     mapped.detail = error.text();
@@ -69,10 +69,14 @@ Result<void> Connection::configure(const Options &options)
     KONTOR_TRY(execute("PRAGMA recursive_triggers = ON; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
                        "PRAGMA cache_size = -65536; PRAGMA synchronous = FULL;"));
     KONTOR_TRY(registerCaptureFunctions(m_handle, &m_capture));
-    if (options.access == Access::ReadOnly)
-        return execute("PRAGMA query_only = ON");
+    KONTOR_TRY(registerTextFunctions(m_handle));
+    return options.access == Access::ReadOnly ? execute("PRAGMA query_only = ON") : Result<void>{};
+}
+
+Result<void> Connection::chooseJournal(bool exclusive)
+{
     // Without shared memory (network shares) the write-ahead log cannot be used by more than one connection.
-    return execute(options.exclusive ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
+    return execute(exclusive ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL");
 }
 
 Connection::~Connection()
@@ -109,6 +113,11 @@ Result<QVariant> Connection::scalar(const QByteArray &sql)
     Statement query(*this, sql);
     KONTOR_ASSIGN(const bool row, query.step());
     return row ? query.value(0) : QVariant();
+}
+
+qint64 Connection::changes() const
+{
+    return sqlite3_total_changes64(m_handle);
 }
 
 void Connection::interrupt()

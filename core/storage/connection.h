@@ -47,9 +47,14 @@ public:
     Statement statement(const QByteArray &sql) { return Statement(*this, sql); }
     /// Several statements without parameters.
     Result<void> execute(const QByteArray &sql);
+    /// Write-ahead log, or for a file on a network share a rollback journal. Changes the file's header, so only after
+    /// checkCompatible() has accepted the file.
+    Result<void> chooseJournal(bool exclusive);
     /// First column of the first row; invalid if there is none.
     Result<QVariant> scalar(const QByteArray &sql);
 
+    /// Rows changed through this connection so far, those of triggers included.
+    qint64 changes() const;
     sqlite3 *handle() const { return m_handle; }
     QSqlDatabase qtDatabase() const;
     CaptureState &capture() { return m_capture; }

@@ -9,17 +9,15 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
-#include <sodium.h>
 #include <sqlite3.h>
 
 namespace kontor::storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 /// Removes what a failed creation left: only files that creation itself made.
 void removeNewFile(const QString &path)
@@ -93,9 +91,9 @@ Result<void> Database::lock()
 {
     const QFileInfo folder(QFileInfo(m_path).absolutePath());
     if (!folder.isDir())
-        return fail(ErrorCode::NotFound, tr("The folder \"%1\" does not exist.").arg(folder.filePath()));
+        return fail(ErrorCode::NotFound, Text::tr("The folder \"%1\" does not exist.").arg(folder.filePath()));
     if (!folder.isWritable() || (QFile::exists(m_path) && !QFileInfo(m_path).isWritable()))
-        return fail(ErrorCode::ReadOnly, tr("\"%1\" lies in a folder that may not be written to. Nothing was changed. Copy the "
+        return fail(ErrorCode::ReadOnly, Text::tr("\"%1\" lies in a folder that may not be written to. Nothing was changed. Copy the "
                                             "file to a folder of your own.").arg(QFileInfo(m_path).fileName()));
     m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0);  // stale only when its process is gone
@@ -107,11 +105,11 @@ Result<void> Database::lock()
         QString program;
         m_lock->getLockInfo(&pid, &host, &program);
         m_lock.reset();
-        return fail(ErrorCode::Locked, tr("\"%1\" is already open in another Kontor (%2, process %3). Close it there, or go on "
+        return fail(ErrorCode::Locked, Text::tr("\"%1\" is already open in another Kontor (%2, process %3). Close it there, or go on "
                                           "working there.").arg(QFileInfo(m_path).fileName(), host).arg(pid));
     }
     m_lock.reset();
-    return fail(ErrorCode::Io, tr("No lock could be placed beside \"%1\"; the disk may be full.").arg(QFileInfo(m_path).fileName()));
+    return fail(ErrorCode::Io, Text::tr("No lock could be placed beside \"%1\"; the disk may be full.").arg(QFileInfo(m_path).fileName()));
 }
 
 Result<void> Database::connect(Connection::Access access)
@@ -119,14 +117,14 @@ Result<void> Database::connect(Connection::Access access)
     Connection::Options options{m_path, m_key, access == Connection::Access::Create ? m_salt : QByteArray(), access, m_exclusive};
     KONTOR_ASSIGN(m_writer, Connection::open(options));
     const QList<QByteArray> steps = m_settings.migrations.isEmpty() ? shippedMigrations() : m_settings.migrations;
+    KONTOR_TRY(checkCompatible(*m_writer, steps));
     if (access == Connection::Access::ReadOnly) {
         KONTOR_ASSIGN(const int version, schemaVersion(*m_writer));
-        if (version != steps.size())
-            return fail(version > steps.size() ? ErrorCode::NewerVersion : ErrorCode::ReadOnly,
-                        version > steps.size() ? tr("The file was written by a newer Kontor. Update Kontor to open it.")
-                                               : tr("The file has to be upgraded first. Open it once for writing."));
+        if (version < steps.size())
+            return fail(ErrorCode::ReadOnly, Text::tr("The file has to be upgraded first. Open it once for writing."));
         return loadDevice();
     }
+    KONTOR_TRY(m_writer->chooseJournal(m_exclusive));
     KONTOR_TRY(migrate(*m_writer, steps));
     KONTOR_TRY(loadDevice());
     if (m_exclusive)
@@ -156,11 +154,10 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Se
 {
     std::unique_ptr<Database> database(new Database(path, settings));
     if (QFile::exists(path))
-        return fail(ErrorCode::Invalid, tr("\"%1\" exists already. Nothing was changed. Choose another name.").arg(QFileInfo(path).fileName()));
+        return fail(ErrorCode::Invalid, Text::tr("\"%1\" exists already. Nothing was changed. Choose another name.").arg(QFileInfo(path).fileName()));
     KONTOR_TRY(database->lock());
     database->m_exclusive = isOnNetworkShare(path);
-    database->m_salt.resize(FileKey::saltBytes);
-    randombytes_buf(database->m_salt.data(), size_t(database->m_salt.size()));
+    database->m_salt = randomBytes(FileKey::saltBytes);
     KONTOR_ASSIGN(database->m_key, secret.resolve(database->m_salt));
     auto connected = database->connect(Connection::Access::Create);
     if (!connected) {

@@ -13,10 +13,9 @@ namespace kontor::storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 // Five-letter words of alternating consonants and vowels, 16 bits each: easy to read aloud, hard to misread.
 constexpr char consonants[] = "bdfghjklmnprstvz";
@@ -45,6 +44,13 @@ int bitsOf(const QString &word)
     return bits;
 }
 
+/// Once per program: picks the fast implementations and makes libsodium usable from several threads.
+bool sodiumReady()
+{
+    static const bool ready = sodium_init() >= 0;
+    return ready;
+}
+
 quint16 checkBits(const QByteArray &raw)
 {
     const QByteArray hash = QCryptographicHash::hash(raw, QCryptographicHash::Sha256);
@@ -70,9 +76,16 @@ QStringList FileKey::toRecoveryWords() const
 
 FileKey FileKey::random()
 {
-    QByteArray raw(bytes, Qt::Uninitialized);
-    randombytes_buf(raw.data(), size_t(raw.size()));
-    return fromRaw(raw);
+    return fromRaw(randomBytes(bytes));
+}
+
+QByteArray randomBytes(qsizetype count)
+{
+    QByteArray data(count, Qt::Uninitialized);
+    if (!sodiumReady())
+        qFatal("libsodium cannot be initialised");  // no randomness, no key: nothing may go on
+    randombytes_buf(data.data(), size_t(count));
+    return data;
 }
 
 FileKey FileKey::fromRaw(const QByteArray &raw)
@@ -86,8 +99,8 @@ FileKey FileKey::fromRaw(const QByteArray &raw)
 Result<FileKey> FileKey::fromPassphrase(const QString &passphrase, const QByteArray &salt)
 {
     static_assert(saltBytes == crypto_pwhash_SALTBYTES);
-    if (salt.size() != saltBytes)
-        return fail(ErrorCode::Internal, tr("The file's salt is missing."));
+    if (salt.size() != saltBytes || !sodiumReady())
+        return fail(ErrorCode::Internal, Text::tr("The file's salt is missing."));
     QByteArray text = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     QByteArray raw(bytes, Qt::Uninitialized);
     const int failed = crypto_pwhash(reinterpret_cast<unsigned char *>(raw.data()), bytes, text.constData(),
@@ -96,7 +109,7 @@ Result<FileKey> FileKey::fromPassphrase(const QString &passphrase, const QByteAr
                                      crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(text.data(), size_t(text.size()));
     if (failed != 0)
-        return fail(ErrorCode::Internal, tr("There was not enough memory to compute the key (64 MB are needed)."));
+        return fail(ErrorCode::Internal, Text::tr("There was not enough memory to compute the key (64 MB are needed)."));
     return fromRaw(raw);
 }
 
@@ -105,18 +118,18 @@ Result<FileKey> FileKey::fromRecoveryWords(const QString &text)
     static const QRegularExpression separators(QStringLiteral("[^a-z]+"));
     const QStringList words = text.toLower().split(separators, Qt::SkipEmptyParts);
     if (words.size() != bytes / 2 + 1)
-        return fail(ErrorCode::Invalid, tr("A recovery key has %1 words; these are %2.").arg(bytes / 2 + 1).arg(words.size()));
+        return fail(ErrorCode::Invalid, Text::tr("A recovery key has %1 words; these are %2.").arg(bytes / 2 + 1).arg(words.size()));
     QByteArray raw;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const int bits = bitsOf(words[i]);
         if (bits < 0)
-            return fail(ErrorCode::Invalid, tr("Word %1 of the recovery key is mistyped.").arg(i + 1));
+            return fail(ErrorCode::Invalid, Text::tr("Word %1 of the recovery key is mistyped.").arg(i + 1));
         raw.append(char(bits >> 8)).append(char(bits & 0xFF));
     }
     const quint16 check = quint16((quint8(raw[bytes]) << 8) | quint8(raw[bytes + 1]));
     raw.truncate(bytes);
     if (check != checkBits(raw))
-        return fail(ErrorCode::Invalid, tr("The recovery key has a typing mistake: its check word does not fit."));
+        return fail(ErrorCode::Invalid, Text::tr("The recovery key has a typing mistake: its check word does not fit."));
     return fromRaw(raw);
 }
 
@@ -128,7 +141,7 @@ Result<Secret> Secret::fromText(const QString &text)
     if (line.endsWith(u'\r'))
         line.chop(1);
     if (line.isEmpty())
-        return fail(ErrorCode::Invalid, tr("The key is empty."));
+        return fail(ErrorCode::Invalid, Text::tr("The key is empty."));
     static const QRegularExpression hex(QStringLiteral("^\\s*[0-9a-fA-F]{64}\\s*$"));
     if (hex.match(line).hasMatch())
         return fromKey(FileKey::fromRaw(QByteArray::fromHex(line.trimmed().toLatin1())));
@@ -149,15 +162,15 @@ Result<QByteArray> readFileSalt(const QString &path)
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.exists())
-        return fail(ErrorCode::NotFound, tr("There is no file \"%1\".").arg(name));
+        return fail(ErrorCode::NotFound, Text::tr("There is no file \"%1\".").arg(name));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, tr("\"%1\" cannot be read: %2").arg(name, file.errorString()));
+        return fail(ErrorCode::Io, Text::tr("\"%1\" cannot be read: %2").arg(name, file.errorString()));
     const QByteArray head = file.read(FileKey::saltBytes);
     if (head == QByteArray("SQLite format 3\0", 16))
         return fail(ErrorCode::Unencrypted,
-                    tr("\"%1\" is a database that is not encrypted, so it is not a Kontor file. Nothing was changed.").arg(name));
+                    Text::tr("\"%1\" is a database that is not encrypted, so it is not a Kontor file. Nothing was changed.").arg(name));
     if (head.size() < FileKey::saltBytes || file.size() < 4096)
-        return fail(ErrorCode::Damaged, tr("\"%1\" is too short to be a Kontor file; it may have been cut off. "
+        return fail(ErrorCode::Damaged, Text::tr("\"%1\" is too short to be a Kontor file; it may have been cut off. "
                                            "Nothing was changed. Use a backup.").arg(name));
     return head;
 }

@@ -56,6 +56,9 @@ struct Secret {
     Result<FileKey> resolve(const QByteArray &salt) const;
 };
 
+/// Bytes from the system's random source, fit for keys and salts.
+QByteArray randomBytes(qsizetype count);
+
 /// The salt of an existing file: its first 16 bytes. Refuses what cannot be an encrypted Kontor file.
 Result<QByteArray> readFileSalt(const QString &path);
 

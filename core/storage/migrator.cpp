@@ -12,10 +12,9 @@ namespace kontor::storage {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 /// Runs `work` between BEGIN and COMMIT; rolls back if it fails.
 template <typename Work>
@@ -55,18 +54,25 @@ Result<int> schemaVersion(Connection &connection)
     return version.toInt();
 }
 
-Result<void> migrate(Connection &connection, const QList<QByteArray> &steps)
+Result<void> checkCompatible(Connection &connection, const QList<QByteArray> &steps)
 {
     KONTOR_ASSIGN(const int version, schemaVersion(connection));
     KONTOR_ASSIGN(const QVariant id, connection.scalar("PRAGMA application_id"));
     KONTOR_ASSIGN(const QVariant tables, connection.scalar("SELECT count(*) FROM sqlite_schema"));
     if (tables.toInt() > 0 && id.toInt() != applicationId)
-        return fail(ErrorCode::Malformed, tr("This is an encrypted database of another program, not a Kontor file. "
+        return fail(ErrorCode::Malformed, Text::tr("This is an encrypted database of another program, not a Kontor file. "
                                              "Nothing was changed."));
     if (version > steps.size())
         return fail(ErrorCode::NewerVersion,
-                    tr("The file was written by a newer Kontor (format %1, this program knows %2). Nothing was changed. "
+                    Text::tr("The file was written by a newer Kontor (format %1, this program knows %2). Nothing was changed. "
                        "Update Kontor to open it.").arg(version).arg(steps.size()));
+    return {};
+}
+
+Result<void> migrate(Connection &connection, const QList<QByteArray> &steps)
+{
+    KONTOR_TRY(checkCompatible(connection, steps));
+    KONTOR_ASSIGN(const int version, schemaVersion(connection));
     for (int next = version; next < steps.size(); ++next)
         KONTOR_TRY(applyStep(connection, steps[next], next + 1));
     KONTOR_ASSIGN(const QVariant joined, connection.scalar("SELECT value FROM meta WHERE key = 'joined'"));

@@ -23,12 +23,12 @@ CipherDriver::~CipherDriver()
 bool CipherDriver::hasFeature(DriverFeature feature) const
 {
     switch (feature) {
+    // No NamedPlaceholders: Qt then makes them positional, so that a name may be used twice.
     case Transactions:
     case BLOB:
     case Unicode:
     case PreparedQueries:
     case PositionalPlaceholders:
-    case NamedPlaceholders:
     case LastInsertId:
     case LowPrecisionNumbers:
     case SimpleLocking:

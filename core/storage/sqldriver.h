@@ -62,6 +62,7 @@ protected:
     int numRowsAffected() override;
     QVariant lastInsertId() const override;
     QSqlRecord record() const override;
+    void detachFromResultSet() override;
 
 private:
     bool readRow();

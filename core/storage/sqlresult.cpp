@@ -181,6 +181,15 @@ QVariant CipherResult::lastInsertId() const
     return QVariant(qint64(sqlite3_last_insert_rowid(m_driver->engine())));
 }
 
+/// finish(): an unfinished query would hold its read snapshot, and the log could not be emptied.
+void CipherResult::detachFromResultSet()
+{
+    if (m_statement != nullptr)
+        sqlite3_reset(m_statement);
+    m_rows.clear();
+    m_exhausted = true;
+}
+
 QSqlRecord CipherResult::record() const
 {
     QSqlRecord record;

@@ -121,7 +121,8 @@ TEST_CASE("the palette tells which theme it belongs to, and is readable itself",
 TEST_CASE("a name keeps its colour", "[theme]")
 {
     // Fixed values: they must not change with the run, the machine or the theme.
-    CHECK(Theme::light().colorForName(QStringLiteral("Bäcker KG")) == Theme::dark().colorForName(QStringLiteral("Bäcker KG")));
+    CHECK(Theme::light().colorForName(QStringLiteral("Bäcker KG"))
+          == Theme::dark().colorForName(QStringLiteral("Bäcker KG")));
     std::set<QRgb> colors;
     for (int i = 0; i < 200; ++i)
         colors.insert(Theme::light().colorForName(QStringLiteral("Firma %1").arg(i)).rgb());

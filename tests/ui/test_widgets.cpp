@@ -17,11 +17,9 @@
 #include "ui/widgets/timelinedelegate.h"
 #include "ui/widgets/undobar.h"
 
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -29,7 +27,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <random>
 
@@ -106,7 +104,8 @@ TEST_CASE("due days are said with their urgency", "[widgets][relativetext]")
     CHECK(dueUrgency(today.addDays(1), today) == Urgency::Planned);
     CHECK(dayHeading(QDate(2026, 11, 2), today, german) == "Montag, 2. November");
     CHECK(dayHeading(QDate(2025, 11, 3), today, german) == "Montag, 3. November 2025");
-    CHECK(dayHeading(QDate(2026, 11, 2), today, QLocale(QLocale::English, QLocale::UnitedStates)) == "Monday, November 2");
+    CHECK(dayHeading(QDate(2026, 11, 2), today, QLocale(QLocale::English, QLocale::UnitedStates))
+          == "Monday, November 2");
 }
 
 TEST_CASE("wrapped text keeps to its lines and loses no word before the last", "[widgets][paint]")
@@ -126,7 +125,8 @@ TEST_CASE("wrapped text keeps to its lines and loses no word before the last", "
         REQUIRE(lines.size() <= most);
         REQUIRE(!lines.isEmpty());
     }
-    const QString text = QStringLiteral("Wartungsvertrag verlängern, Angebot bis Freitag. Hund Waldi ist wieder gesund.");
+    const QString text =
+        QStringLiteral("Wartungsvertrag verlängern, Angebot bis Freitag. Hund Waldi ist wieder gesund.");
     CHECK(wrappedLines(text, font, 200, 100).join(u' ') == text);
 }
 
@@ -288,12 +288,16 @@ TEST_CASE("looking into a field and leaving it changes nothing, whatever its kin
 {
     Window window;
     window.widget.setLocale(german);
-    const auto [kind, value] = GENERATE(table<FieldKind, QVariant>(
-        {{FieldKind::Line, QVariant("  mit Rand ")}, {FieldKind::MultiLine, QVariant("a\nb\n")},
-         {FieldKind::Date, QVariant("2024-05")}, {FieldKind::Date, QVariant("kaputt")},
-         {FieldKind::Money, QVariant(qint64(123450))}, {FieldKind::Money, QVariant(qint64(-1))},
-         {FieldKind::Choice, QVariant("b")}, {FieldKind::Line, QVariant()}, {FieldKind::Money, QVariant()},
-         {FieldKind::Choice, QVariant()}}));
+    const auto [kind, value] = GENERATE(table<FieldKind, QVariant>({{FieldKind::Line, QVariant("  mit Rand ")},
+                                                                    {FieldKind::MultiLine, QVariant("a\nb\n")},
+                                                                    {FieldKind::Date, QVariant("2024-05")},
+                                                                    {FieldKind::Date, QVariant("kaputt")},
+                                                                    {FieldKind::Money, QVariant(qint64(123450))},
+                                                                    {FieldKind::Money, QVariant(qint64(-1))},
+                                                                    {FieldKind::Choice, QVariant("b")},
+                                                                    {FieldKind::Line, QVariant()},
+                                                                    {FieldKind::Money, QVariant()},
+                                                                    {FieldKind::Choice, QVariant()}}));
     FieldSpec spec{QStringLiteral("Feld"), kind};
     spec.choices = {{QStringLiteral("a"), QStringLiteral("Alpha")}, {QStringLiteral("b"), QStringLiteral("Beta")}};
     auto *field = new InlineField(spec);
@@ -320,7 +324,8 @@ TEST_CASE("amounts, choices and flags have the catalogue's shapes", "[widgets][i
     CHECK_FALSE(fieldValue(spec, QStringLiteral("  "), german)->isValid());
 
     auto *flag = new InlineField({QStringLiteral("Newsletter"), FieldKind::Flag});
-    auto *choice = new InlineField({QStringLiteral("Stufe"), FieldKind::Choice, {{QStringLiteral("x"), QStringLiteral("Kunde")}}});
+    auto *choice =
+        new InlineField({QStringLiteral("Stufe"), FieldKind::Choice, {{QStringLiteral("x"), QStringLiteral("Kunde")}}});
     window.layout->addWidget(flag);
     window.layout->addWidget(choice);
     window.show();
@@ -358,7 +363,8 @@ TEST_CASE("facets are switched and walked by keyboard, and keep state when count
     Window window;
     auto *list = new FacetList(QStringLiteral("Tags"));
     window.layout->addWidget(list);
-    const QList<Facet> facets{{QStringLiteral("a"), QStringLiteral("Alpha"), 5}, {QStringLiteral("b"), QStringLiteral("Beta"), 3},
+    const QList<Facet> facets{{QStringLiteral("a"), QStringLiteral("Alpha"), 5},
+                              {QStringLiteral("b"), QStringLiteral("Beta"), 3},
                               {QStringLiteral("c"), QStringLiteral("Gamma"), -1}};
     list->setFacets(facets);
     window.show();
@@ -394,7 +400,7 @@ TEST_CASE("the search box hands its arrows to the results and empties on Esc", "
     QSignalSpy moved(box, &SearchBox::moveRequested);
     QSignalSpy accepted(box, &SearchBox::accepted);
     QSignalSpy escaped(box, &SearchBox::escaped);
-    QTest::keyClicks(box, QStringLiteral("Bäck"));
+    QTest::keyClicks(box, QStringLiteral("Baeck"));
     QTest::keyClick(box, Qt::Key_Down);
     QTest::keyClick(box, Qt::Key_Up);
     REQUIRE(moved.count() == 2);
@@ -538,9 +544,7 @@ TEST_CASE("the gallery draws in both themes and every control has a name", "[wid
     gallery.show();
     CHECK_FALSE(gallery.grab().isNull());
     for (const auto *button : gallery.findChildren<QAbstractButton *>()) {
-        // Sample buttons with only an icon and Qt's own inner ones are not ours to name.
-        if (qobject_cast<const QToolButton *>(button) && button->parentWidget()->objectName().isEmpty()
-            && button->text().isEmpty() && button->accessibleName().isEmpty())
+        if (button->isHidden())
             continue;
         INFO(button->metaObject()->className());
         CHECK((!button->accessibleName().isEmpty() || !button->text().isEmpty()));

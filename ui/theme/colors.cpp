@@ -31,7 +31,9 @@ QColor mixed(const QColor &over, const QColor &base, double opacity)
 {
     const QColor top = over.toRgb();
     const QColor bottom = base.toRgb();
-    const auto channel = [opacity](int from, int to) { return int(std::lround(to * opacity + from * (1.0 - opacity))); };
+    const auto channel = [opacity](int from, int to) {
+        return int(std::lround(to * opacity + from * (1.0 - opacity)));
+    };
     return QColor(channel(bottom.red(), top.red()), channel(bottom.green(), top.green()),
                   channel(bottom.blue(), top.blue()));
 }
@@ -42,7 +44,7 @@ QColor readableOn(const QColor &wanted, const QColor &background, double ratio)
     if (contrastRatio(opaque, background) >= ratio)
         return opaque;
     const QColor end = contrastRatio(Qt::white, background) >= contrastRatio(Qt::black, background) ? QColor(Qt::white)
-                                                                                                      : QColor(Qt::black);
+                                                                                                    : QColor(Qt::black);
     constexpr int steps = 50;
     for (int step = 1; step < steps; ++step) {
         const QColor candidate = mixed(end, opaque, double(step) / steps);

@@ -36,7 +36,8 @@ QByteArray svgSource(const QString &name)
 /// `pixels` in device pixels.
 QPixmap rendered(const QString &name, const QColor &color, int pixels, bool filled)
 {
-    const QString key = QStringLiteral("kontor-icon/%1/%2/%3/%4").arg(name, color.name(QColor::HexArgb)).arg(pixels).arg(filled);
+    const QString key =
+        QStringLiteral("kontor-icon/%1/%2/%3/%4").arg(name, color.name(QColor::HexArgb)).arg(pixels).arg(filled);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -136,7 +137,8 @@ QStringList iconNames()
 {
     loadBundledIcons();
     QStringList names;
-    const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         names.append(file.chopped(4));
     return names;

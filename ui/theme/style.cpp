@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QHash>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,14 +43,6 @@ bool isTextEditor(const QWidget *widget)
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
-QColor focusColor(const QStyleOption &option, const QWidget *widget)
-{
-    const Theme &theme = Theme::of(option.palette);
-    const bool onAccent = qobject_cast<const QPushButton *>(widget)
-        && (buttonKind(widget) == ButtonKind::Primary || static_cast<const QPushButton *>(widget)->isDefault());
-    return theme.color(onAccent ? ColorRole::OnAccent : ColorRole::Accent);
-}
-
 }  // namespace
 
 void setButtonKind(QAbstractButton *button, ButtonKind kind)
@@ -65,59 +58,82 @@ ButtonKind buttonKind(const QWidget *widget)
 
 Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
 
+bool Style::drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                      const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    const QColor line = theme.color(ColorRole::Border);
+    switch (element) {
+    case PE_FrameDefaultButton:
+    case PE_FrameLineEdit:
+    case PE_FrameMenu:
+    case PE_FrameTabWidget:
+    case PE_PanelItemViewRow: return true;  // drawn by their panels, or not wanted
+    case PE_Frame:
+        if (isTextEditor(widget))
+            drawFieldPanel(*option, *painter);
+        else
+            fillRounded(*painter, option->rect, {}, line, 0);
+        return true;
+    case PE_FrameGroupBox: {
+        // The rectangle includes the title, which stands above the frame.
+        const int title = option->fontMetrics.height() + metrics::space1;
+        fillRounded(*painter, option->rect.adjusted(0, title, 0, 0), {}, line, metrics::radius);
+        return true;
+    }
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line);
+        return true;
+    case PE_FrameFocusRect:
+        drawFocusRing(*painter, option->rect, theme.color(ColorRole::Accent), metrics::radius - 2);
+        return true;
+    case PE_PanelMenu:
+        fillRounded(*painter, option->rect, theme.color(ColorRole::Surface), theme.color(ColorRole::ControlBorder), 0);
+        return true;
+    case PE_PanelTipLabel: fillRounded(*painter, option->rect, theme.color(ColorRole::Toast), {}, 0); return true;
+    default: return false;
+    }
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    const Theme &theme = Theme::of(option->palette);
+    if (drawFrame(element, option, painter, widget))
+        return;
+    const auto arrow = [&](Qt::ArrowType direction) {
+        drawChevron(*painter, option->rect, direction, Theme::of(option->palette).color(ColorRole::Muted));
+    };
     switch (element) {
     case PE_PanelButtonCommand: return drawButtonPanel(*option, shownKind(*option, widget), *painter);
     case PE_PanelButtonTool: return drawToolButtonPanel(*option, *painter);
-    case PE_FrameDefaultButton: return;
     case PE_PanelLineEdit:
         // Fields inside spin and combo boxes have no frame of their own.
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawFieldPanel(*option, *painter);
         return;
-    case PE_FrameLineEdit: return;
-    case PE_Frame:
-        if (isTextEditor(widget))
-            return drawFieldPanel(*option, *painter);
-        [[fallthrough]];
-    case PE_FrameMenu:
-    case PE_FrameGroupBox:
-        return fillRounded(*painter, option->rect, {}, theme.color(ColorRole::Border), 0);
-    case PE_FrameTabBarBase: {
-        const QRect rect = option->rect;
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(ColorRole::Border));
-        return;
-    }
-    case PE_FrameTabWidget: return;
-    case PE_FrameFocusRect:
-        return drawFocusRing(*painter, option->rect, focusColor(*option, widget), metrics::radius - 2);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return drawCheckBox(*option, *painter);
     case PE_IndicatorRadioButton: return drawRadioButton(*option, *painter);
     case PE_PanelItemViewItem: return drawItemPanel(*option, *painter);
-    case PE_PanelItemViewRow: return;
-    case PE_IndicatorArrowDown: return drawChevron(*painter, option->rect, Qt::DownArrow, theme.color(ColorRole::Muted));
-    case PE_IndicatorArrowUp: return drawChevron(*painter, option->rect, Qt::UpArrow, theme.color(ColorRole::Muted));
-    case PE_IndicatorArrowLeft: return drawChevron(*painter, option->rect, Qt::LeftArrow, theme.color(ColorRole::Muted));
-    case PE_IndicatorArrowRight: return drawChevron(*painter, option->rect, Qt::RightArrow, theme.color(ColorRole::Muted));
+    case PE_IndicatorArrowDown: return arrow(Qt::DownArrow);
+    case PE_IndicatorArrowUp: return arrow(Qt::UpArrow);
+    case PE_IndicatorArrowLeft: return arrow(Qt::LeftArrow);
+    case PE_IndicatorArrowRight: return arrow(Qt::RightArrow);
     case PE_IndicatorHeaderArrow: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
-        return drawChevron(*painter, option->rect, up ? Qt::UpArrow : Qt::DownArrow, theme.color(ColorRole::Muted));
+        return arrow(header && header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow);
     }
-    case PE_PanelTipLabel: return fillRounded(*painter, option->rect, theme.color(ColorRole::Toast), {}, 0);
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-bool Style::drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+bool Style::drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                      const QWidget *widget) const
 {
     const Theme &theme = Theme::of(option->palette);
     const bool enabled = option->state.testFlag(State_Enabled);
-    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && element == CE_PushButtonLabel) {
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        button && element == CE_PushButtonLabel) {
         const ButtonKind kind = enabled ? shownKind(*option, widget) : ButtonKind::Normal;
         if (kind != ButtonKind::Primary && kind != ButtonKind::Link)
             return false;
@@ -133,27 +149,50 @@ bool Style::drawLabel(ControlElement element, const QStyleOption *option, QPaint
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return true;
     }
-    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
-        const QStyleOptionMenuItem copy = recoloured(*item, {{QPalette::Highlight, theme.color(ColorRole::Selection)},
-            {QPalette::HighlightedText, enabled ? theme.color(ColorRole::Text) : theme.disabledText()}});
-        QProxyStyle::drawControl(element, &copy, painter, widget);
-        return true;
-    }
-    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item && element == CE_ItemViewItem) {
-        const QStyleOptionViewItem copy = recoloured(*item, {{QPalette::HighlightedText, item->palette.color(QPalette::Text)}});
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_HeaderLabel) {
+        QStyleOptionHeader copy = recoloured(*header, {{QPalette::ButtonText, theme.color(ColorRole::Muted)}});
+        copy.state &= ~State_On;  // Fusion writes the headings of selected columns bold
+        if (copy.textAlignment == Qt::AlignCenter)
+            copy.textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return true;
     }
     return false;
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+bool Style::drawItem(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Theme &theme = Theme::of(option->palette);
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
+        if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            painter->fillRect(QRect(item->rect.left() + metrics::space2, item->rect.center().y(),
+                                    item->rect.width() - metrics::space4, 1),
+                              theme.color(ColorRole::Border));
+            return true;
+        }
+        const QStyleOptionMenuItem copy =
+            recoloured(*item, {{QPalette::Highlight, theme.color(ColorRole::Selection)},
+                               {QPalette::HighlightedText, item->palette.color(QPalette::Text)}});
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return true;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item && element == CE_ItemViewItem) {
+        const QStyleOptionViewItem copy =
+            recoloured(*item, {{QPalette::HighlightedText, item->palette.color(QPalette::Text)}});
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return true;
+    }
+    return false;
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
 {
     const Theme &theme = Theme::of(option->palette);
     switch (element) {
-    case CE_Splitter:
-        painter->fillRect(option->rect, theme.color(ColorRole::Border));
-        return;
+    case CE_Splitter: painter->fillRect(option->rect, theme.color(ColorRole::Border)); return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTab(*tab, *painter);
@@ -167,7 +206,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             drawProgress(*bar, *painter);
         return;
     default:
-        if (!drawLabel(element, option, painter, widget))
+        if (!drawLabel(element, option, painter, widget) && !drawItem(element, option, painter, widget))
             QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
@@ -190,14 +229,19 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         return scrollBarPart(*bar, part);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        return option->direction == Qt::RightToLeft ? field.adjusted(0, 0, -metrics::space1, 0)
+                                                    : field.adjusted(metrics::space1, 0, 0, 0);
+    }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    // The focus ring of a button follows its outline.
-    if (element == SE_PushButtonFocusRect)
-        return buttonKind(widget) == ButtonKind::Primary ? option->rect.adjusted(2, 2, -2, -2) : option->rect;
+    // The ring shall not touch the letters.
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(-2, -1, 4, 1).intersected(option->rect);
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         const int inset = frame && frame->lineWidth > 0 ? 6 : 0;
@@ -216,18 +260,19 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         // A button is as wide as its words: Fusion's minimum of 80 px is lost on short German ones.
         size = QSize(contents.width() + 2 * metrics::space3, metrics::control);
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && button->text.isEmpty())
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->text.isEmpty())
             size.setWidth(qMax(metrics::control, contents.width() + metrics::space2));
         break;
+    case CT_CheckBox:
+    case CT_RadioButton: size.rwidth() += metrics::space1; break;
+    case CT_ComboBox: size = QSize(size.width() + metrics::space2, qMax(size.height(), metrics::control)); break;
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
         // Embedded editors without frame bring their own height.
         size.setHeight(qMax(size.height(), metrics::control));
         break;
-    case CT_ToolButton:
-        size = size.expandedTo(QSize(metrics::control - 4, metrics::control - 4));
-        break;
+    case CT_ToolButton: size = size.expandedTo(QSize(metrics::control - 4, metrics::control - 4)); break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
@@ -243,44 +288,44 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) {
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return metrics::space4;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return metrics::space2;
-    case PM_DefaultFrameWidth:
-        // Room for the rounded corners, which the square text area would paint over.
-        return isTextEditor(widget) ? metrics::space1 : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_ScrollBarExtent: return 10;
-    case PM_ScrollView_ScrollBarSpacing: return 0;
-    case PM_SplitterWidth: return 1;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize: return metrics::iconSmall;
-    case PM_ToolBarIconSize: return metrics::iconLarge;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 17;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return metrics::space2;
-    case PM_TabBarTabHSpace: return metrics::space5;
-    case PM_TabBarTabVSpace: return metrics::space4;
-    case PM_TabBarTabOverlap:
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal: return 0;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_ButtonDefaultIndicator: return 0;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    // Room for the rounded corners, which the square text area would paint over.
+    if (metric == PM_DefaultFrameWidth && isTextEditor(widget))
+        return metrics::space1;
+    static const QHash<int, int> values{{PM_LayoutLeftMargin, metrics::space4},
+                                        {PM_LayoutTopMargin, metrics::space4},
+                                        {PM_LayoutRightMargin, metrics::space4},
+                                        {PM_LayoutBottomMargin, metrics::space4},
+                                        {PM_LayoutHorizontalSpacing, metrics::space2},
+                                        {PM_LayoutVerticalSpacing, metrics::space2},
+                                        {PM_SmallIconSize, metrics::iconSmall},
+                                        {PM_ButtonIconSize, metrics::iconSmall},
+                                        {PM_ListViewIconSize, metrics::iconSmall},
+                                        {PM_TabBarIconSize, metrics::iconSmall},
+                                        {PM_ToolBarIconSize, metrics::iconLarge},
+                                        {PM_ScrollBarExtent, 10},
+                                        {PM_ScrollView_ScrollBarSpacing, 0},
+                                        {PM_SplitterWidth, 1},
+                                        {PM_IndicatorWidth, 17},
+                                        {PM_IndicatorHeight, 17},
+                                        {PM_ExclusiveIndicatorWidth, 17},
+                                        {PM_ExclusiveIndicatorHeight, 17},
+                                        {PM_CheckBoxLabelSpacing, metrics::space2},
+                                        {PM_RadioButtonLabelSpacing, metrics::space2},
+                                        {PM_TabBarTabHSpace, metrics::space5},
+                                        {PM_TabBarTabVSpace, metrics::space4},
+                                        {PM_TabBarTabOverlap, 0},
+                                        {PM_TabBarBaseOverlap, 0},
+                                        {PM_TabBarTabShiftVertical, 0},
+                                        {PM_TabBarTabShiftHorizontal, 0},
+                                        {PM_ButtonShiftHorizontal, 0},
+                                        {PM_ButtonShiftVertical, 0},
+                                        {PM_ButtonDefaultIndicator, 0}};
+    const auto found = values.constFind(metric);
+    return found == values.constEnd() ? QProxyStyle::pixelMetric(metric, option, widget) : *found;
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returnData) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
@@ -288,6 +333,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup: return 0;
     case SH_TabBar_ElideMode: return Qt::ElideRight;
+    case SH_Table_GridLineColor: return int(Theme::of(widget).color(ColorRole::Border).rgb());
     case SH_ToolTip_WakeUpDelay: return 500;
     case SH_ItemView_ShowDecorationSelected: return 1;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);

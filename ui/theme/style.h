@@ -41,6 +41,10 @@ public:
                   QStyleHintReturn *returnData) const override;
 
 private:
+    // Each returns false for what it leaves to others.
+    bool drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
+    bool drawItem(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     bool drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
 

@@ -13,9 +13,18 @@ namespace {
 constexpr int sliderLength = 36;
 constexpr int sliderInset = 2;
 
-bool enabled(const QStyleOption &option) { return option.state.testFlag(QStyle::State_Enabled); }
-bool hovered(const QStyleOption &option) { return enabled(option) && option.state.testFlag(QStyle::State_MouseOver); }
-bool pressed(const QStyleOption &option) { return option.state.testFlag(QStyle::State_Sunken); }
+bool enabled(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_Enabled);
+}
+bool hovered(const QStyleOption &option)
+{
+    return enabled(option) && option.state.testFlag(QStyle::State_MouseOver);
+}
+bool pressed(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_Sunken);
+}
 
 QColor outline(const QStyleOption &option, const Theme &theme)
 {
@@ -73,7 +82,10 @@ void drawChevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction,
 {
     constexpr qreal reach = 3.5;
     QPolygonF line{{-reach, -reach / 2}, {0, reach / 2}, {reach, -reach / 2}};
-    const int quarterTurns = direction == Qt::LeftArrow ? 1 : direction == Qt::UpArrow ? 2 : direction == Qt::RightArrow ? 3 : 0;
+    const int quarterTurns = direction == Qt::LeftArrow    ? 1
+                             : direction == Qt::UpArrow    ? 2
+                             : direction == Qt::RightArrow ? 3
+                                                           : 0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center());
@@ -83,7 +95,9 @@ void drawChevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction,
     painter.restore();
 }
 
-void drawButtonPanel(const QStyleOption &option, ButtonKind kind, QPainter &painter)
+namespace {
+
+void drawButtonFill(const QStyleOption &option, ButtonKind kind, QPainter &painter)
 {
     const Theme &theme = Theme::of(option.palette);
     const QRectF rect = option.rect;
@@ -104,6 +118,21 @@ void drawButtonPanel(const QStyleOption &option, ButtonKind kind, QPainter &pain
     const QColor fill = checked ? theme.color(ColorRole::Selection) : plainFill(option, theme);
     const QColor line = theme.color(enabled(option) ? ColorRole::ControlBorder : ColorRole::Border);
     fillRounded(painter, rect, fill, line, metrics::radius);
+}
+
+}  // namespace
+
+void drawButtonPanel(const QStyleOption &option, ButtonKind kind, QPainter &painter)
+{
+    drawButtonFill(option, kind, painter);
+    if (!enabled(option) || !option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    // On the accent colour the ring is drawn in its contrast colour, a little inside.
+    const Theme &theme = Theme::of(option.palette);
+    const bool primary = kind == ButtonKind::Primary;
+    const QRectF ring = primary ? QRectF(option.rect).adjusted(2, 2, -2, -2) : QRectF(option.rect);
+    drawFocusRing(painter, ring, theme.color(primary ? ColorRole::OnAccent : ColorRole::Accent),
+                  metrics::radius - (primary ? 2 : 1));
 }
 
 void drawToolButtonPanel(const QStyleOption &option, QPainter &painter)
@@ -156,7 +185,8 @@ void drawRadioButton(const QStyleOption &option, QPainter &painter)
     fillRounded(painter, circle, on ? accent : plainFill(option, theme), on ? accent : markOutline(option, theme),
                 circle.width() / 2);
     if (on)
-        fillRounded(painter, circle.adjusted(4.5, 4.5, -4.5, -4.5), theme.color(ColorRole::OnAccent), {}, circle.width());
+        fillRounded(painter, circle.adjusted(4.5, 4.5, -4.5, -4.5), theme.color(ColorRole::OnAccent), {},
+                    circle.width());
 }
 
 void drawItemPanel(const QStyleOption &option, QPainter &painter)
@@ -177,6 +207,9 @@ void drawTab(const QStyleOptionTab &option, QPainter &painter)
     const QRect rect = option.rect;
     const QRect underline(rect.x(), rect.bottom() - 1, rect.width(), 2);
     painter.fillRect(underline, theme.color(selected ? ColorRole::Accent : ColorRole::ControlBorder));
+    if (selected && option.state.testFlag(QStyle::State_HasFocus))
+        drawFocusRing(painter, QRectF(rect).adjusted(2, 3, -2, -5), theme.color(ColorRole::Accent),
+                      metrics::radius - 2);
 }
 
 void drawHeaderSection(const QStyleOption &option, QPainter &painter)
@@ -229,7 +262,8 @@ void drawSpinBox(const QStyleOptionSpinBox &option, const QRect &up, const QRect
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto arrowColor = [&](QAbstractSpinBox::StepEnabledFlag flag) {
-        return option.stepEnabled.testFlag(flag) ? theme.color(ColorRole::Muted) : theme.color(ColorRole::ControlBorder);
+        return option.stepEnabled.testFlag(flag) ? theme.color(ColorRole::Muted)
+                                                 : theme.color(ColorRole::ControlBorder);
     };
     drawChevron(painter, up, Qt::UpArrow, arrowColor(QAbstractSpinBox::StepUpEnabled));
     drawChevron(painter, down, Qt::DownArrow, arrowColor(QAbstractSpinBox::StepDownEnabled));
@@ -240,7 +274,8 @@ void drawScrollBar(const QStyleOptionSlider &option, const QRect &slider, QPaint
     if (option.maximum <= option.minimum)
         return;
     const Theme &theme = Theme::of(option.palette);
-    const bool active = option.state.testFlag(QStyle::State_MouseOver) || option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+    const bool active =
+        option.state.testFlag(QStyle::State_MouseOver) || option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
     QColor color = theme.color(ColorRole::Muted);
     color.setAlphaF(active ? 0.85F : 0.5F);
     const QRectF bar = QRectF(slider).adjusted(sliderInset, sliderInset, -sliderInset, -sliderInset);
@@ -254,7 +289,8 @@ QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
     const qint64 range = qint64(option.maximum) - option.minimum;
     int handle = length;
     if (range > 0)
-        handle = qBound(qMin(sliderLength, length), int(qint64(option.pageStep) * length / (range + option.pageStep)), length);
+        handle = qBound(qMin(sliderLength, length), int(qint64(option.pageStep) * length / (range + option.pageStep)),
+                        length);
     const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
                                                       length - handle, option.upsideDown);
     const auto stretch = [&](int from, int size) {

@@ -7,8 +7,8 @@ QT_FORWARD_DECLARE_CLASS(QDBusVariant)
 
 namespace kontor::theme {
 
-/// Knows whether the desktop wants dark windows, and says when that changes. Never blocks: until the desktop has answered,
-/// the palette that Qt started with decides. GUI thread; make it before an own palette is set.
+/// Knows whether the desktop wants dark windows, and says when that changes. Never blocks: until the desktop has
+/// answered, the palette that Qt started with decides. GUI thread; make it before an own palette is set.
 class SystemScheme final : public QObject {
     Q_OBJECT
 

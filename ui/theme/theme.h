@@ -14,18 +14,18 @@ namespace kontor::theme {
 enum class ColorRole {
     Window,
     Navigation,
-    Surface,         ///< lists, fields, cards
+    Surface,  ///< lists, fields, cards
     Hover,
     Text,
     Muted,
-    Border,          ///< lines between areas
-    ControlBorder,   ///< outlines of fields and buttons
+    Border,         ///< lines between areas
+    ControlBorder,  ///< outlines of fields and buttons
     Accent,
     OnAccent,
     Selection,
     Overdue,
     NothingPlanned,
-    Good,            ///< today, done, in step
+    Good,  ///< today, done, in step
     Toast,
     OnToast,
     ToastAction,
@@ -37,8 +37,8 @@ struct ChipColors {
     QColor text;  ///< reaches 4.5:1 on the fill
 };
 
-/// The colours of one look. Immutable; which one applies is read off a palette, so that a widget, a delegate and an icon
-/// always agree with what is around them and no global object is needed. GUI thread.
+/// The colours of one look. Immutable; which one applies is read off a palette, so that a widget, a delegate and an
+/// icon always agree with what is around them and no global object is needed. GUI thread.
 class Theme {
 public:
     static const Theme &light();

@@ -9,8 +9,7 @@
 
 namespace kontor::theme {
 
-ThemeManager::ThemeManager(QApplication &application)
-    : m_application(&application), m_system(new SystemScheme(this))
+ThemeManager::ThemeManager(QApplication &application) : m_application(&application), m_system(new SystemScheme(this))
 {
     application.setStyle(new Style);  // QApplication takes ownership
     application.setFont(applicationFont());

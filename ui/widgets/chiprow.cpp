@@ -8,6 +8,8 @@
 
 #include <QToolButton>
 
+#include <utility>
+
 namespace kontor::widgets {
 
 ChipRow::ChipRow(QWidget *parent)

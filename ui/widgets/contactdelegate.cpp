@@ -51,7 +51,9 @@ Row readRow(const QStyleOptionViewItem &option, const QModelIndex &index)
                urgencyRole(Urgency(index.data(ContactRole::NextStepUrgency).toInt())),
                index.data(ContactRole::Starred).toBool(),
                theme,
-               theme.color(selected ? ColorRole::Selection : hovered ? ColorRole::Hover : ColorRole::Surface)};
+               theme.color(selected  ? ColorRole::Selection
+                           : hovered ? ColorRole::Hover
+                                     : ColorRole::Surface)};
 }
 
 int advance(TextStyle style, const QString &text)
@@ -90,8 +92,8 @@ void paintComfortable(QPainter &painter, const QRect &rect, const Row &row)
     const QRect avatar(content.left(), content.top() + (content.height() - 32) / 2, 32, 32);
     drawAvatar(painter, avatar, row.initials, row.name, row.kind, row.theme, row.background);
 
-    const int right = qMin(qMax(advance(TextStyle::Small, row.lastContact), advance(TextStyle::Body, row.nextStep)),
-                           rightColumnMost);
+    const int right =
+        qMin(qMax(advance(TextStyle::Small, row.lastContact), advance(TextStyle::Body, row.nextStep)), rightColumnMost);
     const int left = avatar.right() + 1 + gap;
     const int textWidth = content.right() + 1 - left - (right > 0 ? right + gap : 0);
     const QRect upper(left, content.top() + 7, textWidth, 19);
@@ -102,7 +104,8 @@ void paintComfortable(QPainter &painter, const QRect &rect, const Row &row)
     const QRect side(content.right() + 1 - right, upper.top(), right, upper.height());
     const Qt::Alignment toRight = Qt::AlignRight | Qt::AlignVCenter;
     drawLine(painter, side, row.lastContact, TextStyle::Small, row.theme.color(ColorRole::Muted), toRight);
-    drawLine(painter, side.translated(0, upper.height()), row.nextStep, TextStyle::Body, row.theme.color(row.nextRole), toRight);
+    drawLine(painter, side.translated(0, upper.height()), row.nextStep, TextStyle::Body, row.theme.color(row.nextRole),
+             toRight);
 }
 
 void paintCompact(QPainter &painter, const QRect &rect, const Row &row)
@@ -126,7 +129,7 @@ void paintCompact(QPainter &painter, const QRect &rect, const Row &row)
         drawLine(painter, last, row.lastContact, TextStyle::Small, row.theme.color(ColorRole::Muted), toRight);
         rest.setRight(last.left() - gap);
     }
-    const int nameRoom = rest.width() > 280 ? rest.width() * 45 / 100 : rest.width();
+    const int nameRoom = rest.width() > 280 ? rest.width() * 55 / 100 : rest.width();
     const int nameWidth = qMin(advance(TextStyle::BodyMedium, row.name) + (row.starred ? 20 : 0), nameRoom);
     drawName(painter, QRect(rest.left(), rest.top(), nameWidth, rest.height()), row);
     drawSubtitleAndTags(painter, rest.adjusted(nameWidth + gap, 0, 0, 0), row);
@@ -137,7 +140,8 @@ void paintLoading(QPainter &painter, const QRect &rect, const Theme &theme)
 {
     const QColor bar = theme.color(ColorRole::Border);
     const int size = qMin(32, rect.height() - 10);
-    theme::fillRounded(painter, QRect(rect.left() + sideMargin, rect.center().y() - size / 2, size, size), bar, {}, size / 2.0);
+    theme::fillRounded(painter, QRect(rect.left() + sideMargin, rect.center().y() - size / 2, size, size), bar, {},
+                       size / 2.0);
     const int left = rect.left() + sideMargin + size + gap;
     theme::fillRounded(painter, QRect(left, rect.center().y() - 4, qMin(180, rect.width() / 3), 8), bar, {}, 4);
 }

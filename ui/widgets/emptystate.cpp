@@ -42,9 +42,11 @@ private:
 
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &text, const QString &action,
                        QWidget *parent)
-    : QWidget(parent), m_picture(new IconDisc(icon, this)),
+    : QWidget(parent),
+      m_picture(new IconDisc(icon, this)),
       m_title(new Label({}, TextStyle::Title, ColorRole::Text, this)),
-      m_text(new Label({}, TextStyle::Body, ColorRole::Muted, this)), m_action(new QPushButton(this))
+      m_text(new Label({}, TextStyle::Body, ColorRole::Muted, this)),
+      m_action(new QPushButton(this))
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);

@@ -10,6 +10,9 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace kontor::widgets {
 
 using theme::ColorRole;
@@ -103,8 +106,8 @@ void FacetList::setFacets(const QList<Facet> &facets)
 {
     QList<FacetItem *> old = std::exchange(m_items, {});
     for (const Facet &facet : facets) {
-        const auto known = std::find_if(old.begin(), old.end(),
-                                        [&](const FacetItem *item) { return item->facet().key == facet.key; });
+        const auto known =
+            std::find_if(old.begin(), old.end(), [&](const FacetItem *item) { return item->facet().key == facet.key; });
         FacetItem *line = known == old.end() ? makeItem(facet) : *known;
         if (known != old.end())
             old.erase(known);

@@ -13,11 +13,11 @@ namespace kontor::widgets {
 class SectionLabel;
 
 struct Facet {
-    QString key;         ///< what signals carry; unique within a list
+    QString key;  ///< what signals carry; unique within a list
     QString label;
-    qint64 count = -1;   ///< -1: not known yet, nothing is shown
-    QColor color = {};   ///< a square before the label; invalid: none
-    QString icon = {};   ///< a bundled icon before the label; empty: none
+    qint64 count = -1;  ///< -1: not known yet, nothing is shown
+    QColor color = {};  ///< a square before the label; invalid: none
+    QString icon = {};  ///< a bundled icon before the label; empty: none
     theme::ColorRole role = theme::ColorRole::Text;
 };
 
@@ -41,7 +41,8 @@ private:
     Facet m_facet;
 };
 
-/// A captioned group of facets. Arrow keys, Home and End move between the lines, Space and Enter switch one. GUI thread.
+/// A captioned group of facets. Arrow keys, Home and End move between the lines, Space and Enter switch one. GUI
+/// thread.
 class FacetList final : public QWidget {
     Q_OBJECT
 

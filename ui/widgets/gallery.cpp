@@ -119,18 +119,22 @@ QWidget *Gallery::buildControls()
 void Gallery::addButtons(QVBoxLayout *layout)
 {
     layout->addWidget(new SectionLabel(QStringLiteral("Knöpfe")));
-    layout->addLayout(row({button(QStringLiteral("Neu"), ButtonKind::Primary, QStringLiteral("plus")),
-                           button(QStringLiteral("Rückgängig"), ButtonKind::Normal, QStringLiteral("undo-2")),
-                           button(QStringLiteral("Flach"), ButtonKind::Flat), button(QStringLiteral("ansehen"), ButtonKind::Link)}));
+    layout->addLayout(
+        row({button(QStringLiteral("Neu"), ButtonKind::Primary, QStringLiteral("plus")),
+             button(QStringLiteral("Rückgängig"), ButtonKind::Normal, QStringLiteral("undo-2")),
+             button(QStringLiteral("Flach"), ButtonKind::Flat), button(QStringLiteral("ansehen"), ButtonKind::Link)}));
     auto *star = new QToolButton;
     star->setIcon(theme::toggleIcon(QStringLiteral("star")));
     star->setCheckable(true);
     star->setChecked(true);
     star->setAutoRaise(true);
+    star->setAccessibleName(QStringLiteral("Wichtig"));
     auto *more = new QToolButton;
+    more->setAccessibleName(QStringLiteral("Mehr"));
     more->setIcon(theme::icon(QStringLiteral("ellipsis"), ColorRole::Text));
-    layout->addLayout(row({button(QStringLiteral("Neu"), ButtonKind::Primary, QStringLiteral("plus"), false),
-                           button(QStringLiteral("Rückgängig"), ButtonKind::Normal, QStringLiteral("undo-2"), false), star, more}));
+    layout->addLayout(
+        row({button(QStringLiteral("Neu"), ButtonKind::Primary, QStringLiteral("plus"), false),
+             button(QStringLiteral("Rückgängig"), ButtonKind::Normal, QStringLiteral("undo-2"), false), star, more}));
     auto *tabs = new QTabBar;
     tabs->setExpanding(false);
     for (const QString &name : {QStringLiteral("Verlauf"), QStringLiteral("Daten"), QStringLiteral("Dateien")})
@@ -203,8 +207,9 @@ QWidget *Gallery::buildFacets()
     layout->setContentsMargins(10, 16, 10, 16);
     layout->setSpacing(theme::metrics::space4);
     auto *saved = new FacetList(QStringLiteral("Filter"));
-    saved->setFacets({{QStringLiteral("a"), QStringLiteral("Stammkunden"), 1204, {}, QStringLiteral("star")},
-                      {QStringLiteral("b"), QStringLiteral("Lange nichts gehört, seit Monaten"), 318, {}, QStringLiteral("clock")}});
+    saved->setFacets(
+        {{QStringLiteral("a"), QStringLiteral("Stammkunden"), 1204, {}, QStringLiteral("star")},
+         {QStringLiteral("b"), QStringLiteral("Lange nichts gehört, seit Monaten"), 318, {}, QStringLiteral("clock")}});
     saved->setChecked(QStringLiteral("a"), true);
     layout->addWidget(saved);
     auto *tags = new FacetList(QStringLiteral("Tags"));
@@ -236,9 +241,12 @@ QWidget *Gallery::buildLists()
     dense->setCurrentIndex(dense->model()->index(1, 0));
     layout->addWidget(comfortable);
     layout->addWidget(dense);
-    layout->addWidget(new EmptyState(QStringLiteral("users"), QStringLiteral("Noch keine Kontakte"),
-                                     QStringLiteral("Legen Sie den ersten an oder lesen Sie eine Adressliste ein: CSV, Excel oder vCard."),
-                                     QStringLiteral("Adressliste einlesen")), 1);
+    layout->addWidget(
+        new EmptyState(
+            QStringLiteral("users"), QStringLiteral("Noch keine Kontakte"),
+            QStringLiteral("Legen Sie den ersten an oder lesen Sie eine Adressliste ein: CSV, Excel oder vCard."),
+            QStringLiteral("Adressliste einlesen")),
+        1);
     return panel;
 }
 
@@ -251,8 +259,9 @@ QWidget *Gallery::buildDetail()
     auto *firm = new Avatar(48);
     firm->setContact(QStringLiteral("Baumann Gebäudetechnik GmbH"), QStringLiteral("BG"), AvatarKind::Organisation);
     layout->addLayout(row({person, firm, new Label(QStringLiteral("Dr. Maria Bäcker"), TextStyle::Title)}));
-    layout->addWidget(new ElidedLabel(QStringLiteral("Geschäftsführerin · Bäcker KG · Kd.-Nr. K-01042 · Einkauf, Lager, Versand und Verwaltung"),
-                                      TextStyle::Body, ColorRole::Muted));
+    layout->addWidget(new ElidedLabel(
+        QStringLiteral("Geschäftsführerin · Bäcker KG · Kd.-Nr. K-01042 · Einkauf, Lager, Versand und Verwaltung"),
+        TextStyle::Body, ColorRole::Muted));
     const auto field = [layout](const FieldSpec &spec, const QVariant &value) {
         auto *made = new InlineField(spec);
         made->setValue(value);
@@ -262,9 +271,11 @@ QWidget *Gallery::buildDetail()
     layout->addSpacing(theme::metrics::space2);
     field({QStringLiteral("Telefon")}, QStringLiteral("0221 4710-100"));
     field({QStringLiteral("E-Mail"), FieldKind::Line}, {});
-    field({QStringLiteral("Geburtstag"), FieldKind::Date}, QStringLiteral("--05-06"))->setError(QStringLiteral("Kein Datum. Bitte 24.12.2025 schreiben."));
+    field({QStringLiteral("Geburtstag"), FieldKind::Date}, QStringLiteral("--05-06"))
+        ->setError(QStringLiteral("Kein Datum. Bitte 24.12.2025 schreiben."));
     field({QStringLiteral("Umsatz"), FieldKind::Money}, qint64(123450))->startEditing();
-    field({QStringLiteral("Stufe"), FieldKind::Choice, {{QStringLiteral("c"), QStringLiteral("Kunde")}}}, QStringLiteral("c"));
+    field({QStringLiteral("Stufe"), FieldKind::Choice, {{QStringLiteral("c"), QStringLiteral("Kunde")}}},
+          QStringLiteral("c"));
     field({QStringLiteral("Newsletter"), FieldKind::Flag}, qint64(1));
     field({QStringLiteral("Notiz"), FieldKind::MultiLine},
           QStringLiteral("Bevorzugt Anrufe am Vormittag; im August drei Wochen nicht erreichbar.\nTrinkt Tee."));

@@ -21,14 +21,49 @@ struct Sample {
 const QList<Sample> &samples()
 {
     static const QList<Sample> rows{
-        {"Bäcker, Dr. Maria", "Bäcker KG", "MB", AvatarKind::Person, {0, 2}, "vor 2 Std.", "heute", Urgency::Today, true},
-        {"Baumann Gebäudetechnik GmbH", "Aachen", "BG", AvatarKind::Organisation, {3, 0}, "03.10.", "seit 3 Tagen", Urgency::Overdue},
+        {"Bäcker, Dr. Maria",
+         "Bäcker KG",
+         "MB",
+         AvatarKind::Person,
+         {0, 2},
+         "vor 2 Std.",
+         "heute",
+         Urgency::Today,
+         true},
+        {"Baumann Gebäudetechnik GmbH",
+         "Aachen",
+         "BG",
+         AvatarKind::Organisation,
+         {3, 0},
+         "03.10.",
+         "seit 3 Tagen",
+         Urgency::Overdue},
         {"Çelik, Özlem", "Praxis Dr. Çelik", "ÖÇ", AvatarKind::Person, {0}, "gestern", "Fr, 27.11.", Urgency::Planned},
-        {"Größ Bau GmbH & Co. KG", "Hamburg", "GB", AvatarKind::Organisation, {3}, "12.11.", "nichts geplant", Urgency::NothingPlanned},
+        {"Größ Bau GmbH & Co. KG",
+         "Hamburg",
+         "GB",
+         AvatarKind::Organisation,
+         {3},
+         "12.11.",
+         "nichts geplant",
+         Urgency::NothingPlanned},
         {"von der Heide-Schwarzenbach zu Oberursel, Prof. Dr. Dr. h. c. Thomas",
-         "Kanzlei Strauß Rechtsanwälte und Steuerberater PartG mbB", "TH", AvatarKind::Person, {0, 4, 1, 5}, "03.11.", "Mo, 30.11.", Urgency::Planned},
+         "Kanzlei Strauß Rechtsanwälte und Steuerberater PartG mbB",
+         "TH",
+         AvatarKind::Person,
+         {0, 4, 1, 5},
+         "03.11.",
+         "Mo, 30.11.",
+         Urgency::Planned},
         {"Lehmann, Anneliese", "", "AL", AvatarKind::Person, {0}, "14.10.", "", Urgency::None},
-        {"Müller & Söhne GmbH", "Berlin", "MS", AvatarKind::Organisation, {0, 3}, "02.10.", "seit gestern", Urgency::Overdue},
+        {"Müller & Söhne GmbH",
+         "Berlin",
+         "MS",
+         AvatarKind::Organisation,
+         {0, 3},
+         "02.10.",
+         "seit gestern",
+         Urgency::Overdue},
         {"Öztürk, Björn", "Öztürk Feinkost", "BÖ", AvatarKind::Person, {}, "", "Fr, 04.12.", Urgency::Planned},
     };
     return rows;
@@ -52,10 +87,11 @@ void addEntry(QStandardItemModel *model, TimelineKind kind, const char *icon, co
 
 QList<TagLabel> sampleTags()
 {
-    return {{QStringLiteral("Stammkunde"), QColor(0x0f766e)}, {QStringLiteral("Interessent"), QColor(0x2563eb)},
-            {QStringLiteral("Köln"), QColor(0x6d28d9)},       {QStringLiteral("Handwerk"), QColor(0xb45309)},
-            {QStringLiteral("Presse"), QColor(0xbe185d)},     {QStringLiteral("Weihnachtskarte 2026"), QColor(0xdc2626)},
-            {QStringLiteral("Gelb"), QColor(0xfacc15)},       {QStringLiteral("Grau"), QColor(0x64748b)}};
+    return {
+        {QStringLiteral("Stammkunde"), QColor(0x0f766e)}, {QStringLiteral("Interessent"), QColor(0x2563eb)},
+        {QStringLiteral("Köln"), QColor(0x6d28d9)},       {QStringLiteral("Handwerk"), QColor(0xb45309)},
+        {QStringLiteral("Presse"), QColor(0xbe185d)},     {QStringLiteral("Weihnachtskarte 2026"), QColor(0xdc2626)},
+        {QStringLiteral("Gelb"), QColor(0xfacc15)},       {QStringLiteral("Grau"), QColor(0x64748b)}};
 }
 
 QAbstractItemModel *sampleContacts(QObject *parent)

@@ -75,7 +75,8 @@ void InlineDisplay::paintEvent(QPaintEvent *)
     if (inviting)
         theme::fillRounded(painter, rect(), theme.color(ColorRole::Hover), theme.color(ColorRole::ControlBorder),
                            theme::metrics::radius);
-    const QColor color = !isEnabled() ? theme.disabledText() : theme.color(m_isValue ? ColorRole::Text : ColorRole::Muted);
+    const QColor color =
+        !isEnabled() ? theme.disabledText() : theme.color(m_isValue ? ColorRole::Text : ColorRole::Muted);
     const QRect textArea = rect().adjusted(padding, 0, -pencilRoom, 0);
     if (m_multiLine) {
         const int spacing = QFontMetrics(theme::textFont(TextStyle::Body)).lineSpacing();

@@ -13,6 +13,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kontor::widgets {
 
 using theme::ColorRole;
@@ -25,8 +27,11 @@ constexpr int textEditorHeight = 96;
 }  // namespace
 
 InlineField::InlineField(const FieldSpec &spec, QWidget *parent)
-    : QWidget(parent), m_spec(spec), m_label(new Label(spec.label, TextStyle::Body, ColorRole::Muted, this)),
-      m_column(new QVBoxLayout), m_error(new Label({}, TextStyle::Small, ColorRole::Overdue, this))
+    : QWidget(parent),
+      m_spec(spec),
+      m_label(new Label(spec.label, TextStyle::Body, ColorRole::Muted, this)),
+      m_column(new QVBoxLayout),
+      m_error(new Label({}, TextStyle::Small, ColorRole::Overdue, this))
 {
     m_label->setFixedSize(defaultLabelWidth, labelHeight);
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -15,8 +15,8 @@ class InlineDisplay;
 class Label;
 
 /// A labelled value that becomes an editor on a click, F2, Enter or Space. What was typed is taken when the editor is
-/// left or on Enter (Ctrl+Enter where Enter makes a line); Esc puts the old value back. What can't be a value stays in the
-/// editor with the reason below it; nothing modal. GUI thread.
+/// left or on Enter (Ctrl+Enter where Enter makes a line); Esc puts the old value back. What can't be a value stays in
+/// the editor with the reason below it; nothing modal. GUI thread.
 class InlineField final : public QWidget {
     Q_OBJECT
 

@@ -21,7 +21,8 @@ Result<QVariant> dateValue(const QString &text, const QLocale &locale)
     const auto order = monthFirst ? model::DayMonthOrder::MonthFirst : model::DayMonthOrder::DayFirst;
     const std::optional<model::ParsedDate> parsed = model::parseDate(text, order, QDate::currentDate().year());
     if (!parsed || parsed->date.isNull())
-        return fail(ErrorCode::Invalid, message(QT_TRANSLATE_NOOP("InlineField", "Not a date. Write 24.12.2025, 12/2025 or 2025.")));
+        return fail(ErrorCode::Invalid,
+                    message(QT_TRANSLATE_NOOP("InlineField", "Not a date. Write 24.12.2025, 12/2025 or 2025.")));
     return QVariant(parsed->date.toIso());
 }
 
@@ -29,7 +30,8 @@ Result<QVariant> moneyValue(const FieldSpec &spec, const QString &text)
 {
     const std::optional<model::Money> parsed = model::parseMoney(text, spec.currency);
     if (!parsed)
-        return fail(ErrorCode::Invalid, message(QT_TRANSLATE_NOOP("InlineField", "Not an amount. Write 1.234,50 for example.")));
+        return fail(ErrorCode::Invalid,
+                    message(QT_TRANSLATE_NOOP("InlineField", "Not an amount. Write 1.234,50 for example.")));
     if (parsed->currency != spec.currency)
         return fail(ErrorCode::Invalid,
                     message(QT_TRANSLATE_NOOP("InlineField", "This field takes amounts in %1.")).arg(spec.currency));
@@ -54,8 +56,9 @@ QString fieldText(const FieldSpec &spec, const QVariant &value, const QLocale &l
         return date ? date->toText(locale) : value.toString();
     }
     case FieldKind::Money: return model::Money{value.toLongLong(), spec.currency}.toText(locale);
-    case FieldKind::Flag: return message(value.toLongLong() != 0 ? QT_TRANSLATE_NOOP("InlineField", "Yes")
-                                                                 : QT_TRANSLATE_NOOP("InlineField", "No"));
+    case FieldKind::Flag:
+        return message(value.toLongLong() != 0 ? QT_TRANSLATE_NOOP("InlineField", "Yes")
+                                               : QT_TRANSLATE_NOOP("InlineField", "No"));
     case FieldKind::Line:
     case FieldKind::MultiLine: break;
     }

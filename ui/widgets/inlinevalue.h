@@ -21,16 +21,17 @@ struct FieldChoice {
 struct FieldSpec {
     QString label;
     FieldKind kind = FieldKind::Line;
-    QList<FieldChoice> choices = {};                 ///< Choice only
-    QString currency = QStringLiteral("EUR");        ///< Money only; ISO 4217
-    QString placeholder = QStringLiteral("–");       ///< shown where there is no value
+    QList<FieldChoice> choices = {};            ///< Choice only
+    QString currency = QStringLiteral("EUR");   ///< Money only; ISO 4217
+    QString placeholder = QStringLiteral("–");  ///< shown where there is no value
 };
 
-/// Values have the shapes of core/model/value.h: text and choice codes as QString, dates as ISO (possibly partial), money
-/// as minor units, flags as 0/1; an invalid QVariant is "no value". The text is empty for it.
+/// Values have the shapes of core/model/value.h: text and choice codes as QString, dates as ISO (possibly partial),
+/// money as minor units, flags as 0/1; an invalid QVariant is "no value". The text is empty for it.
 QString fieldText(const FieldSpec &spec, const QVariant &value, const QLocale &locale);
 
-/// What was typed, as a value; empty text is "no value". Invalid, with a message for beside the field, if it can't be one.
+/// What was typed, as a value; empty text is "no value". Invalid, with a message for beside the field, if it can't be
+/// one.
 Result<QVariant> fieldValue(const FieldSpec &spec, const QString &text, const QLocale &locale);
 
 }  // namespace kontor::widgets

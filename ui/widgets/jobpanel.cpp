@@ -32,9 +32,12 @@ QString remainingText(qint64 seconds)
 }  // namespace
 
 JobPanel::JobPanel(QWidget *parent)
-    : Panel(ColorRole::Surface, parent), m_title(new ElidedLabel({}, TextStyle::BodyMedium, ColorRole::Text, this)),
-      m_share(new Label({}, TextStyle::Small, ColorRole::Muted, this)), m_bar(new QProgressBar(this)),
-      m_detail(new ElidedLabel({}, TextStyle::Small, ColorRole::Muted, this)), m_button(new QPushButton(this))
+    : Panel(ColorRole::Surface, parent),
+      m_title(new ElidedLabel({}, TextStyle::BodyMedium, ColorRole::Text, this)),
+      m_share(new Label({}, TextStyle::Small, ColorRole::Muted, this)),
+      m_bar(new QProgressBar(this)),
+      m_detail(new ElidedLabel({}, TextStyle::Small, ColorRole::Muted, this)),
+      m_button(new QPushButton(this))
 {
     build();
     connect(m_button, &QPushButton::clicked, this, &JobPanel::buttonPressed);
@@ -45,7 +48,8 @@ void JobPanel::build()
     setCard(true);
     m_bar->setTextVisible(false);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(theme::metrics::space4, theme::metrics::space3, theme::metrics::space3, theme::metrics::space3);
+    grid->setContentsMargins(theme::metrics::space4, theme::metrics::space3, theme::metrics::space3,
+                             theme::metrics::space3);
     grid->setHorizontalSpacing(theme::metrics::space4);
     grid->setVerticalSpacing(theme::metrics::space1);
     grid->addWidget(m_title, 0, 0);
@@ -97,7 +101,8 @@ QString JobPanel::rateText(qint64 done, qint64 total, qint64 elapsedMs, const QL
     if (done <= 0 || elapsedMs < settledMs)
         return {};
     const double perSecond = double(done) * 1000.0 / double(elapsedMs);
-    const QString rate = tr("%1/s").arg(perSecond < 10 ? locale.toString(perSecond, 'f', 1) : locale.toString(qRound64(perSecond)));
+    const QString rate =
+        tr("%1/s").arg(perSecond < 10 ? locale.toString(perSecond, 'f', 1) : locale.toString(qRound64(perSecond)));
     if (total <= done)
         return rate;
     const QString remaining = remainingText(qint64(double(total - done) / perSecond));

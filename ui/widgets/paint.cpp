@@ -59,7 +59,8 @@ void drawAvatar(QPainter &painter, const QRect &rect, const QString &initials, c
                 const Theme &theme, const QColor &background)
 {
     const theme::ChipColors colors = theme.chip(theme.colorForName(name), background);
-    const qreal radius = kind == AvatarKind::Person ? rect.height() / 2.0 : qMin(theme::metrics::radius * 1.0, rect.height() / 5.0);
+    const qreal radius =
+        kind == AvatarKind::Person ? rect.height() / 2.0 : qMin(theme::metrics::radius * 1.0, rect.height() / 5.0);
     theme::fillRounded(painter, rect, colors.fill, {}, radius);
     painter.save();
     QFont font = theme::textFont(TextStyle::CaptionStrong);
@@ -104,7 +105,8 @@ QStringList wrappedLines(const QString &text, const QFont &font, int width, int 
             if (lines.size() + 1 == most && more) {
                 const QString rest = paragraphs[p].mid(line.textStart());
                 const bool cutHere = end < paragraphs[p].size();
-                lines.append(metrics.elidedText(cutHere ? rest : QString(rest + QStringLiteral(" …")), Qt::ElideRight, width));
+                lines.append(
+                    metrics.elidedText(cutHere ? rest : QString(rest + QStringLiteral(" …")), Qt::ElideRight, width));
                 layout.endLayout();
                 return lines;
             }

@@ -20,7 +20,7 @@ constexpr int pageRows = 10;
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent), m_clear(new QAction(theme::icon(QStringLiteral("x")), tr("Clear search"), this))
 {
-    addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search"));
     addAction(m_clear, QLineEdit::TrailingPosition);

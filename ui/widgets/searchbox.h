@@ -6,8 +6,8 @@
 
 namespace kontor::widgets {
 
-/// The search field: magnifier, clear button, and the shortcut that leads here while it is empty. Its arrow keys belong to
-/// the list of results. GUI thread.
+/// The search field: magnifier, clear button, and the shortcut that leads here while it is empty. Its arrow keys belong
+/// to the list of results. GUI thread.
 class SearchBox final : public QLineEdit {
     Q_OBJECT
 

@@ -78,7 +78,8 @@ void TagChip::paintEvent(QPaintEvent *)
     const theme::ChipColors colors = theme.chip(tint, background);
     theme::fillRounded(painter, chip, colors.fill, underMouse() ? colors.text : QColor(), chip.height() / 2.0);
     const QRect text = chip.adjusted(8, 0, m_removable ? -crossWidth - 3 : -7, 0);
-    drawLine(painter, QStyle::visualRect(layoutDirection(), chip, text), m_tag.name, theme::TextStyle::Caption, colors.text);
+    drawLine(painter, QStyle::visualRect(layoutDirection(), chip, text), m_tag.name, theme::TextStyle::Caption,
+             colors.text);
     if (m_removable)
         theme::drawIcon(painter, crossRect(), QStringLiteral("x"), colors.text, 11);
     if (hasFocus())

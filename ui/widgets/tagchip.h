@@ -7,8 +7,8 @@
 
 namespace kontor::widgets {
 
-/// A tag as a coloured chip. Clicking it (or Space) emits clicked(); the removable kind has a cross and takes Delete and
-/// Backspace. GUI thread.
+/// A tag as a coloured chip. Clicking it (or Space) emits clicked(); the removable kind has a cross and takes Delete
+/// and Backspace. GUI thread.
 class TagChip final : public QAbstractButton {
     Q_OBJECT
 

@@ -82,7 +82,8 @@ void TimelineDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem 
                         theme.color(ColorRole::Accent), 13);
         title.setLeft(title.left() + 19);
     }
-    drawLine(painter, title, index.data(TimelineRole::Title).toString(), TextStyle::BodyMedium, theme.color(ColorRole::Text));
+    drawLine(painter, title, index.data(TimelineRole::Title).toString(), TextStyle::BodyMedium,
+             theme.color(ColorRole::Text));
 
     // Two pixels more than the lines were broken at: layout and measuring round differently.
     QRect line(rect.left() + textIndent, title.bottom() + 1, right - rect.left() - textIndent + 2, bodyLineHeight);

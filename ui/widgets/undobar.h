@@ -10,8 +10,8 @@ QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace kontor::widgets {
 
-/// Says at the bottom of its parent what was just done and offers to take it back. Goes after a while, but not while the
-/// pointer or the focus is on it; never takes the focus by itself; is announced to screen readers. GUI thread.
+/// Says at the bottom of its parent what was just done and offers to take it back. Goes after a while, but not while
+/// the pointer or the focus is on it; never takes the focus by itself; is announced to screen readers. GUI thread.
 class UndoBar final : public QWidget {
     Q_OBJECT
 

@@ -11,5 +11,5 @@ UNION ALL
 SELECT 0, p.cmd, c.kind, c.at, c.author, p.entity, p.id, '', NULL, NULL FROM part p JOIN command c ON c.n = p.cmd
 UNION ALL
 SELECT 0, x.cmd, c.kind, c.at, c.author, 'contact', ?1, 'tag:' || lower(hex(x.tag_id)), NULL, '[]'
-FROM contact_tag x JOIN command c ON c.n = x.cmd WHERE x.contact_id = ?1
+FROM contact_tag x JOIN contact o ON o.id = x.contact_id AND o.cmd = x.cmd JOIN command c ON c.n = x.cmd WHERE x.contact_id = ?1
 ORDER BY 2 DESC, 1 DESC LIMIT ?2

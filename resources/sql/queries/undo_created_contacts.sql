@@ -1,5 +1,10 @@
 -- Contacts a command created, oldest first, and whether something was done with them later that still stands.
-WITH standing(n) AS (SELECT n FROM command WHERE n > ?1 AND undone_by IS NULL AND kind <> 'undo')
+-- A command stands if it was taken back an even number of times (undone, redone, …).
+WITH standing(n) AS (
+  SELECT c.n FROM command c WHERE c.n > ?1 AND c.kind <> 'undo' AND (
+    WITH RECURSIVE taken_back(n) AS (
+      SELECT c.undone_by UNION ALL SELECT b.undone_by FROM taken_back t JOIN command b ON b.n = t.n)
+    SELECT count(n) FROM taken_back) % 2 = 0)
 SELECT c.n, c.id,
   EXISTS (SELECT 1 FROM history h WHERE h.record = c.id AND h.cmd IN standing)
   OR EXISTS (SELECT 1 FROM contact_point p WHERE p.contact_id = c.id AND p.cmd IN standing AND p.deleted_at IS NULL)

@@ -74,8 +74,8 @@ QStringList points(const model::ContactDraft &draft)
     QStringList result;
     for (const auto &point : draft.points) {
         const bool preferred = point.fields.contains(u"preferred"_s);
-        result.append(text(point.fields, "kind") + u'|' + text(point.fields, "label") + u'|' +
-                      text(point.fields, "value") + (preferred ? u"|*"_s : u""_s));
+        result.append(text(point.fields, "kind") + u'|' + text(point.fields, "label") + u'|'
+                      + text(point.fields, "value") + (preferred ? u"|*"_s : u""_s));
     }
     return result;
 }
@@ -107,8 +107,9 @@ TEST_CASE("vCard: the sample address book lands in its fields", "[vcard]")
     CHECK(points(first) == QStringList{u"phone|work|0152 28817105|*"_s, u"email|work|oezlem.dvorak@example.org"_s});
     CHECK(text(first.addresses[0].fields, "po_box") == u"10 12 34"_s);
     CHECK(text(first.addresses[0].fields, "country") == u"DE"_s);
-    CHECK(text(first, "remark") == u"Kennt uns von der Messe, sehr interessiert an Wartungsverträgen und an einer "
-                                   "langfristigen Zusammenarbeit\nRückruf im März"_s);
+    CHECK(text(first, "remark")
+          == u"Kennt uns von der Messe, sehr interessiert an Wartungsverträgen und an einer "
+             "langfristigen Zusammenarbeit\nRückruf im März"_s);
     CHECK(first.tags == QStringList{u"Stammkunde"_s, u"Köln"_s});
     CHECK(text(first, "birthday") == u"1955-06-06"_s);
 
@@ -135,8 +136,8 @@ TEST_CASE("vCard 2.1 of old phones", "[vcard]")
     CHECK(text(draft, "family_name") == u"Öztürk"_s);
     CHECK(text(draft, "given_name") == u"Hans-Peter"_s);
     CHECK(text(draft, "title") == u"Dr."_s);
-    CHECK(points(draft) == QStringList{u"phone|home|0221/4710-120"_s, u"mobile||+491522881720|*"_s,
-                                       u"fax|work|0221 4710 121"_s});
+    CHECK(points(draft)
+          == QStringList{u"phone|home|0221/4710-120"_s, u"mobile||+491522881720|*"_s, u"fax|work|0221 4710 121"_s});
     CHECK(text(draft, "remark") == u"Erste Zeile\nzweite Zeile mit = und ü\ndritte\n\nX-IRMC-LUID: 0000004"_s);
     CHECK(text(draft.addresses[0].fields, "street") == u"Königsallee 3"_s);
     CHECK(text(draft.addresses[0].fields, "city") == u"Düsseldorf"_s);
@@ -173,10 +174,10 @@ TEST_CASE("vCard of iCloud: labels in groups, group cards, dates without a year"
     const auto all = fileRecords("cards/icloud.vcf");
     REQUIRE(all.size() == 3);
     const auto &draft = all[0].draft;
-    CHECK(points(draft) ==
-          QStringList{u"phone|iPhone privat|+49 221 1234|*"_s, u"mobile||+49 152 28817105"_s,
-                      u"email|work|oezlem@example.org|*"_s, u"url|homepage|https://example.org/oezlem|*"_s,
-                      u"messenger|Skype|oezlem.d|*"_s, u"social|twitter|http://twitter.com/oezlemd"_s});
+    CHECK(points(draft)
+          == QStringList{u"phone|iPhone privat|+49 221 1234|*"_s, u"mobile||+49 152 28817105"_s,
+                         u"email|work|oezlem@example.org|*"_s, u"url|homepage|https://example.org/oezlem|*"_s,
+                         u"messenger|Skype|oezlem.d|*"_s, u"social|twitter|http://twitter.com/oezlemd"_s});
     CHECK(text(draft, "anniversary") == u"2010-06-12"_s);
     CHECK(text(draft, "birthday") == u"--07-07"_s);
     CHECK(text(draft.addresses[0].fields, "street") == u"Bahnhofstraße 12a\nHinterhaus"_s);
@@ -200,8 +201,9 @@ TEST_CASE("vCard of Android: custom properties, unfolded text and picture", "[vc
     CHECK(text(draft, "given_name") == u"Zoë"_s);
     CHECK(text(draft, "nickname") == u"Zo"_s);
     CHECK(text(draft, "anniversary") == u"2015-08-01"_s);
-    CHECK(points(draft) == QStringList{u"mobile||0152-288-17147"_s, u"phone|x-empfang|030 23125"_s,
-                                       u"email|home|zoe.kowalski@example.org"_s});
+    CHECK(points(draft)
+          == QStringList{u"mobile||0152-288-17147"_s, u"phone|x-empfang|030 23125"_s,
+                         u"email|home|zoe.kowalski@example.org"_s});
     CHECK(text(draft, "remark").startsWith(u"Grüße\naus Wien\n\nX-ANDROID-CUSTOM: "));
     REQUIRE(draft.files.size() == 1);
     CHECK(draft.files[0].mediaType == u"image/jpeg"_s);
@@ -213,10 +215,10 @@ TEST_CASE("vCard 4.0 of Nextcloud", "[vcard]")
     const auto all = fileRecords("cards/nextcloud40.vcf");
     REQUIRE(all.size() == 3);
     const auto &draft = all[0].draft;
-    CHECK(points(draft) ==
-          QStringList{u"phone|work|+41-22-555-0199 ext. 12"_s, u"email|home|l2@example.org"_s,
-                      u"email|work|l1@example.org|*"_s, u"social|linkedin|https://www.linkedin.com/in/lukasz"_s,
-                      u"messenger|xmpp|lukasz@example.org"_s});
+    CHECK(points(draft)
+          == QStringList{u"phone|work|+41-22-555-0199 ext. 12"_s, u"email|home|l2@example.org"_s,
+                         u"email|work|l1@example.org|*"_s, u"social|linkedin|https://www.linkedin.com/in/lukasz"_s,
+                         u"messenger|xmpp|lukasz@example.org"_s});
     CHECK(draft.tags == QStringList{u"Segelclub"_s, u"Freunde"_s, u"VIP, Gold"_s});
     CHECK(text(draft, "gender") == u"male"_s);
     CHECK(text(draft, "language") == u"pl"_s);
@@ -288,7 +290,8 @@ TEST_CASE("vCard: dates", "[vcard]")
     CHECK(birthday("BDAY:1979") == u"1979"_s);
     CHECK(birthday("BDAY:--0229") == u"--02-29"_s);
     CHECK(birthday("BDAY:31.12.1979") == u"1979-12-31"_s);
-    for (const QByteArray nonsense : {"BDAY:1979-02-30", "BDAY:---15", "BDAY:--04", "BDAY;VALUE=text:1979-12-31", "BDAY:03/04/1980"}) {
+    for (const QByteArray nonsense :
+         {"BDAY:1979-02-30", "BDAY:---15", "BDAY:--04", "BDAY;VALUE=text:1979-12-31", "BDAY:03/04/1980"}) {
         INFO(nonsense.toStdString());
         CHECK(birthday(nonsense).isEmpty());
         CHECK(text(draftOf(nonsense), "remark").startsWith(u"BDAY: "));
@@ -300,19 +303,25 @@ TEST_CASE("vCard: folding, parameters and escapes", "[vcard]")
     CHECK(text(draftOf("NOTE:a\r\n b\r\n\tc\r\n  d"), "remark") == u"abc d"_s);
     CHECK(text(draftOf("NOTE:a\r\n b", "2.1"), "remark") == u"a b"_s);
     CHECK(text(draftOf("NOTE:a\\;b\\:c\\\\n\\Nd C:\\temp"), "remark") == u"a;b:c\\n\nd C:\\temp"_s);
-    CHECK(text(draftOf("NOTE:Stra\xDF" "e \x80"), "remark") == u"Straße €"_s);
+    CHECK(text(draftOf("NOTE:Stra\xDF"
+                       "e \x80"),
+               "remark")
+          == u"Straße €"_s);
     CHECK(text(draftOf("N;SORT-AS=\"a:b;c\":Meyer;Jo"), "family_name") == u"Meyer"_s);
     CHECK(text(draftOf("N;X=\"never closed:Meyer;Jo"), "family_name") == u"Meyer"_s);
-    CHECK(text(draftOf("ADR;X-COMPANY=\"a^nb^'c^^\":;;Weg 1;;;;").addresses.value(0).fields, "company") == u"a\nb\"c^"_s);
+    CHECK(text(draftOf("ADR;X-COMPANY=\"a^nb^'c^^\":;;Weg 1;;;;").addresses.value(0).fields, "company")
+          == u"a\nb\"c^"_s);
     CHECK(text(draftOf("NOTE;ENCODING=QUOTED-PRINTABLE:a=3D="), "remark") == u"a="_s);
     CHECK(points(draftOf("TEL:1\r\nTEL:1")) == QStringList{u"phone||1"_s});
     CHECK(draftOf("CATEGORIES:a,A,b").tags == QStringList{u"a"_s, u"b"_s});
-    CHECK(points(draftOf("PHOTO;VALUE=uri:https://example.org/a.jpg")) == QStringList{u"url|photo|https://example.org/a.jpg"_s});
+    CHECK(points(draftOf("PHOTO;VALUE=uri:https://example.org/a.jpg"))
+          == QStringList{u"url|photo|https://example.org/a.jpg"_s});
 }
 
 TEST_CASE("vCard: what is no vCard is refused in a sentence", "[vcard]")
 {
-    for (const QByteArray &bytes : {QByteArray(), QByteArray("%PDF-1.4\n…"), QByteArray(100000, '\0'), QByteArray("a;b\nc;d")}) {
+    for (const QByteArray &bytes :
+         {QByteArray(), QByteArray("%PDF-1.4\n…"), QByteArray(100000, '\0'), QByteArray("a;b\nc;d")}) {
         const auto reader = readerOf(bytes);
         SourceRecord record;
         const auto result = reader->next(record);
@@ -336,7 +345,8 @@ TEST_CASE("vCard: limits hold, and what comes after is read", "[vcard]")
     }
     SECTION("a card with too many properties")
     {
-        const auto all = records("BEGIN:VCARD\nVERSION:3.0\n" + QByteArray("TEL:1\n").repeated(30000) + "END:VCARD\n" + after);
+        const auto all =
+            records("BEGIN:VCARD\nVERSION:3.0\n" + QByteArray("TEL:1\n").repeated(30000) + "END:VCARD\n" + after);
         REQUIRE(all.size() == 2);
         CHECK(all[0].skip);
         CHECK(all[0].issues.value(0).severity == RecordIssue::Severity::Failure);
@@ -351,8 +361,8 @@ TEST_CASE("vCard: limits hold, and what comes after is read", "[vcard]")
     }
     SECTION("parameters and parts by the million")
     {
-        const auto all = records("BEGIN:VCARD\nVERSION:3.0\nTEL" + QByteArray(";A=B").repeated(1000000) + ":1\nADR:" +
-                                 QByteArray(1000000, ';') + "x\nEND:VCARD\n" + after);
+        const auto all = records("BEGIN:VCARD\nVERSION:3.0\nTEL" + QByteArray(";A=B").repeated(1000000)
+                                 + ":1\nADR:" + QByteArray(1000000, ';') + "x\nEND:VCARD\n" + after);
         REQUIRE(all.size() == 2);
         CHECK(all[0].draft.points.size() == 1);
     }

@@ -46,7 +46,8 @@ public:
         for (int i = 0; i < below(4); ++i)
             d.tags.append(QString::number(i) + text());
         if (chance(3))
-            d.files.append({u"photo.png"_s, u"image/png"_s, "\x89PNG\r\n\x1a\n" + QByteArray(below(300), char(below(256))), true});
+            d.files.append(
+                {u"photo.png"_s, u"image/png"_s, "\x89PNG\r\n\x1a\n" + QByteArray(below(300), char(below(256))), true});
         return d;
     }
 
@@ -56,8 +57,10 @@ private:
     /// Blanks within, never at the ends.
     QString text()
     {
-        static const QStringList pieces{u"Müller"_s, u","_s, u";"_s, u":"_s, u"\\"_s, u"\\n"_s, u"\n"_s, u"\""_s, u"^"_s,
-                                        u"=3D"_s, u"語🙂"_s, u"BEGIN:VCARD"_s, u" "_s, u"ß"_s.repeated(40), u"'"_s, u"^n"_s};
+        static const QStringList pieces{
+            u"Müller"_s, u","_s, u";"_s,   u":"_s,       u"\\"_s,          u"\\n"_s, u"\n"_s,
+            u"\""_s,     u"^"_s, u"=3D"_s, u"語🙂"_s, u"BEGIN:VCARD"_s, u" "_s,   u"ß"_s.repeated(40),
+            u"'"_s,      u"^n"_s};
         QString result = u"a"_s;
         for (int i = below(7); i > 0; --i)
             result += pieces[below(int(pieces.size()))];
@@ -82,13 +85,14 @@ private:
     {
         QStringList preferred;
         for (int i = below(6); i > 0; --i) {
-            static const QStringList kinds{u"phone"_s, u"mobile"_s, u"fax"_s, u"email"_s,
-                                           u"url"_s, u"messenger"_s, u"video"_s, u"social"_s};
+            static const QStringList kinds{u"phone"_s, u"mobile"_s,    u"fax"_s,   u"email"_s,
+                                           u"url"_s,   u"messenger"_s, u"video"_s, u"social"_s};
             model::ChildDraft point;
             const QString kind = kinds[below(8)];
             point.fields[u"kind"_s] = kind;
             point.fields[u"value"_s] = QString(QString::number(i) + text());
-            maybe(point.fields, u"label"_s, QStringList{u"work"_s, u"home"_s, u"Signal"_s, u"Empfang, \"links\""_s}[below(4)]);
+            maybe(point.fields, u"label"_s,
+                  QStringList{u"work"_s, u"home"_s, u"Signal"_s, u"Empfang, \"links\""_s}[below(4)]);
             if (chance(2) && !preferred.contains(kind)) {
                 point.fields[u"preferred"_s] = qint64(1);
                 preferred.append(kind);
@@ -102,8 +106,8 @@ private:
             model::ChildDraft address;
             address.fields[u"kind"_s] = QStringList{u"work"_s, u"home"_s, u"billing"_s, u"delivery"_s}[below(4)];
             address.fields[u"city"_s] = text();
-            for (const QString &key : {u"po_box"_s, u"extra"_s, u"street"_s, u"region"_s, u"postal_code"_s, u"company"_s,
-                                       u"department"_s})
+            for (const QString &key :
+                 {u"po_box"_s, u"extra"_s, u"street"_s, u"region"_s, u"postal_code"_s, u"company"_s, u"department"_s})
                 maybe(address.fields, key, text());
             maybe(address.fields, u"country"_s, QStringList{u"DE"_s, u"AT"_s, u"CH"_s, u"FR"_s, u"PL"_s}[below(5)]);
             if (chance(3))

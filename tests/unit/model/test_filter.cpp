@@ -51,14 +51,10 @@ public:
         switch (depth > 4 ? 0 : below(6)) {
         case 0:
         case 1:
-        case 2:
-            return condition();
-        case 3:
-            return Filter::negated(next(depth + 1));
-        case 4:
-            return Filter::all(several(depth));
-        default:
-            return Filter::any(several(depth));
+        case 2: return condition();
+        case 3: return Filter::negated(next(depth + 1));
+        case 4: return Filter::all(several(depth));
+        default: return Filter::any(several(depth));
         }
     }
 
@@ -76,7 +72,8 @@ private:
     QString text()
     {
         static const QString letters = QString::fromUtf8("aßK.:=<>~*\"\\()-+ \nORüÄ1,/|😀");
-        static const QStringList words{"OR", "NOT", "AND", "ALL", "ANY", "ODER", "-x", "=x", "has:email", "x*", "*", "", " ", "(", "\"", "\\", "5"};
+        static const QStringList words{"OR", "NOT", "AND", "ALL", "ANY", "ODER", "-x", "=x", "has:email",
+                                       "x*", "*",   "",    " ",   "(",   "\"",   "\\", "5"};
         if (below(4) == 0)
             return words[below(int(words.size()))];
         QString made;
@@ -85,14 +82,34 @@ private:
         return made;
     }
 
-    Compare order() { return std::array{Compare::Equals, Compare::Less, Compare::LessEqual, Compare::Greater, Compare::GreaterEqual}[std::size_t(below(5))]; }
+    Compare order()
+    {
+        return std::array{Compare::Equals, Compare::Less, Compare::LessEqual, Compare::Greater,
+                          Compare::GreaterEqual}[std::size_t(below(5))];
+    }
 
     Filter condition()
     {
-        static const QStringList fields{"text", "tag", "contact.family_name", "contact.remark", "address.city", "address.postal_code",
-                                        "contact_point.email", "organisation", "contact.birthday", "cf:hobby", "cf:own", "cf:a b\"c",
-                                        "contact.kind", "contact.team_size", "contact.revenue_minor", "contact.created_at", "contact.favourite",
-                                        "cf:purchase_frequency", "last_activity", "open_task"};
+        static const QStringList fields{"text",
+                                        "tag",
+                                        "contact.family_name",
+                                        "contact.remark",
+                                        "address.city",
+                                        "address.postal_code",
+                                        "contact_point.email",
+                                        "organisation",
+                                        "contact.birthday",
+                                        "cf:hobby",
+                                        "cf:own",
+                                        "cf:a b\"c",
+                                        "contact.kind",
+                                        "contact.team_size",
+                                        "contact.revenue_minor",
+                                        "contact.created_at",
+                                        "contact.favourite",
+                                        "cf:purchase_frequency",
+                                        "last_activity",
+                                        "open_task"};
         const QString id = fields[below(int(fields.size()))];
         const FilterField field = *findFilterField(id);
         if (below(8) == 0)
@@ -105,23 +122,19 @@ private:
     QVariant value(const FilterField &field)
     {
         if (field.anyValue)
-            return std::array<QVariant, 3>{text(), qint64(m_random()) - (1 << 30), below(1000) / 7.0}[std::size_t(below(3))];
+            return std::array<QVariant, 3>{text(), qint64(m_random()) - (1 << 30),
+                                           below(1000) / 7.0}[std::size_t(below(3))];
         switch (field.type) {
         case FieldType::Integer:
-        case FieldType::Money:
-            return (qint64(m_random()) - (1LL << 31)) * below(1000000);
-        case FieldType::Real:
-            return below(100000) / 64.0;
-        case FieldType::Flag:
-            return qint64(below(2));
-        case FieldType::Instant:
-            return below(2) == 0 ? qint64(below(20000)) * 86400000 : qint64(m_random()) * 400;
+        case FieldType::Money: return (qint64(m_random()) - (1LL << 31)) * below(1000000);
+        case FieldType::Real: return below(100000) / 64.0;
+        case FieldType::Flag: return qint64(below(2));
+        case FieldType::Instant: return below(2) == 0 ? qint64(below(20000)) * 86400000 : qint64(m_random()) * 400;
         case FieldType::Date:
             return std::array<QString, 4>{"2024-05-06", "2024-05", "1999", "--12-24"}[std::size_t(below(4))];
         case FieldType::Choice:
             return QString::fromUtf8((*field.choices)[std::size_t(below(int(field.choices->size())))].code);
-        default:
-            return text();
+        default: return text();
         }
     }
 
@@ -132,8 +145,9 @@ private:
 
 TEST_CASE("filter: stored as versioned JSON")
 {
-    const Filter filter = Filter::all({Filter::condition(QStringLiteral("address.city"), Compare::Contains, QStringLiteral("Köln")),
-                                       Filter::negated(tagged("VIP")), Filter::any({})});
+    const Filter filter =
+        Filter::all({Filter::condition(QStringLiteral("address.city"), Compare::Contains, QStringLiteral("Köln")),
+                     Filter::negated(tagged("VIP")), Filter::any({})});
     CHECK(stored(filter)
           == u"{\"all\":[{\"field\":\"address.city\",\"is\":\"contains\",\"value\":\"Köln\"},"
              "{\"not\":{\"field\":\"tag\",\"is\":\"equals\",\"value\":\"VIP\"}},{\"any\":[]}],\"v\":1}");
@@ -154,13 +168,24 @@ TEST_CASE("filter: any tree survives JSON and its text")
 TEST_CASE("filter: broken JSON is refused, by name")
 {
     const std::pair<const char *, const char *> broken[] = {
-        {R"({})", "none"}, {R"({"all":[]})", "none"}, {R"({"v":2,"all":[]})", "2"}, {R"({"v":"1","all":[]})", "1"},
-        {R"({"v":1})", "none of"}, {R"({"v":1,"xor":[]})", "xor"}, {R"({"v":1,"all":[],"any":[]})", "any"},
-        {R"({"v":1,"all":{}})", "all"}, {R"({"v":1,"not":[]})", "not"}, {R"({"v":1,"all":[1]})", "all"},
-        {R"({"v":1,"field":"","is":"equals","value":1})", "no field"}, {R"({"v":1,"field":"tag","is":"like","value":1})", "like"},
-        {R"({"v":1,"field":"tag","value":1})", "tag"}, {R"({"v":1,"field":"tag","is":"equals"})", "tag"},
-        {R"({"v":1,"field":"tag","is":"equals","value":[]})", "tag"}, {R"({"v":1,"field":"tag","is":"equals","value":null})", "tag"},
-        {R"({"v":1,"not":{"v":1,"all":[]}})", "“v”"}, {R"({"v":1,"all":[],"value":3})", "field"}};
+        {R"({})", "none"},
+        {R"({"all":[]})", "none"},
+        {R"({"v":2,"all":[]})", "2"},
+        {R"({"v":"1","all":[]})", "1"},
+        {R"({"v":1})", "none of"},
+        {R"({"v":1,"xor":[]})", "xor"},
+        {R"({"v":1,"all":[],"any":[]})", "any"},
+        {R"({"v":1,"all":{}})", "all"},
+        {R"({"v":1,"not":[]})", "not"},
+        {R"({"v":1,"all":[1]})", "all"},
+        {R"({"v":1,"field":"","is":"equals","value":1})", "no field"},
+        {R"({"v":1,"field":"tag","is":"like","value":1})", "like"},
+        {R"({"v":1,"field":"tag","value":1})", "tag"},
+        {R"({"v":1,"field":"tag","is":"equals"})", "tag"},
+        {R"({"v":1,"field":"tag","is":"equals","value":[]})", "tag"},
+        {R"({"v":1,"field":"tag","is":"equals","value":null})", "tag"},
+        {R"({"v":1,"not":{"v":1,"all":[]}})", "“v”"},
+        {R"({"v":1,"all":[],"value":3})", "field"}};
     for (const auto &[json, named] : broken) {
         const auto result = fromText(json);
         INFO(json);
@@ -202,9 +227,12 @@ TEST_CASE("filter: the notation")
     CHECK(parsed("Meyer-Lüdenscheidt") == word("Meyer-Lüdenscheidt"));
     CHECK(parsed("tag:\"Messe 2026\"") == tagged("Messe 2026"));
     CHECK(parsed("has:email") == Filter::condition(QStringLiteral("contact_point.email"), Compare::Exists));
-    CHECK(parsed("city:Köln") == Filter::condition(QStringLiteral("address.city"), Compare::Contains, QStringLiteral("Köln")));
-    CHECK(parsed("city=Köln") == Filter::condition(QStringLiteral("address.city"), Compare::Equals, QStringLiteral("Köln")));
-    CHECK(parsed("city:Kö*") == Filter::condition(QStringLiteral("address.city"), Compare::StartsWith, QStringLiteral("Kö")));
+    CHECK(parsed("city:Köln")
+          == Filter::condition(QStringLiteral("address.city"), Compare::Contains, QStringLiteral("Köln")));
+    CHECK(parsed("city=Köln")
+          == Filter::condition(QStringLiteral("address.city"), Compare::Equals, QStringLiteral("Köln")));
+    CHECK(parsed("city:Kö*")
+          == Filter::condition(QStringLiteral("address.city"), Compare::StartsWith, QStringLiteral("Kö")));
     CHECK(parsed("tag:Stammkunde city:Köln -tag:VIP (kind:person OR kind:organisation)").children.size() == 4);
     CHECK(parsed("a b") == Filter::all({word("a"), word("b")}));
     CHECK(parsed("a OR b") == Filter::any({word("a"), word("b")}));
@@ -214,18 +242,34 @@ TEST_CASE("filter: the notation")
     CHECK(parsed("(a b) OR c") == Filter::any({Filter::all({word("a"), word("b")}), word("c")}));
     CHECK(parsed("((a))") == word("a"));
     CHECK(parsed("-(a b)") == Filter::negated(Filter::all({word("a"), word("b")})));
-    CHECK(parsed("phone:(0221)") == Filter::condition(QStringLiteral("contact_point.phone"), Compare::Contains, QStringLiteral("(0221)")));
+    CHECK(parsed("phone:(0221)")
+          == Filter::condition(QStringLiteral("contact_point.phone"), Compare::Contains, QStringLiteral("(0221)")));
 }
 
 TEST_CASE("filter: fields go by German and English names")
 {
-    const std::pair<const char *, const char *> names[] = {
-        {"ort", "address.city"}, {"plz", "address.postal_code"}, {"Stadt", "address.city"}, {"zip", "address.postal_code"},
-        {"Straße", "address.street"}, {"strasse", "address.street"}, {"nachname", "contact.family_name"}, {"vorname", "contact.given_name"},
-        {"art", "contact.kind"}, {"Kd.-Nr.", "contact.customer_number"}, {"umsatz", "contact.revenue_minor"}, {"revenue", "contact.revenue_minor"},
-        {"geburtstag", "contact.birthday"}, {"telefon", "contact_point.phone"}, {"e-mail", "contact_point.email"}, {"land", "address.country"},
-        {"schlagwort", "tag"}, {"hobby", "cf:hobby"}, {"kundenwert", "cf:lifetime_value"}, {"contact.given_name", "contact.given_name"},
-        {"cf:4711", "cf:4711"}, {"last_activity", "last_activity"}};
+    const std::pair<const char *, const char *> names[] = {{"ort", "address.city"},
+                                                           {"plz", "address.postal_code"},
+                                                           {"Stadt", "address.city"},
+                                                           {"zip", "address.postal_code"},
+                                                           {"Straße", "address.street"},
+                                                           {"strasse", "address.street"},
+                                                           {"nachname", "contact.family_name"},
+                                                           {"vorname", "contact.given_name"},
+                                                           {"art", "contact.kind"},
+                                                           {"Kd.-Nr.", "contact.customer_number"},
+                                                           {"umsatz", "contact.revenue_minor"},
+                                                           {"revenue", "contact.revenue_minor"},
+                                                           {"geburtstag", "contact.birthday"},
+                                                           {"telefon", "contact_point.phone"},
+                                                           {"e-mail", "contact_point.email"},
+                                                           {"land", "address.country"},
+                                                           {"schlagwort", "tag"},
+                                                           {"hobby", "cf:hobby"},
+                                                           {"kundenwert", "cf:lifetime_value"},
+                                                           {"contact.given_name", "contact.given_name"},
+                                                           {"cf:4711", "cf:4711"},
+                                                           {"last_activity", "last_activity"}};
     for (const auto &[name, id] : names) {
         const auto field = findFilterField(QString::fromUtf8(name));
         INFO(name);
@@ -258,13 +302,30 @@ TEST_CASE("filter: values have the type of their field")
 
 TEST_CASE("filter: errors say where and what")
 {
-    const std::tuple<const char *, int, const char *> wrong[] = {
-        {"a foo:bar", 3, "foo"}, {"(a", 1, "closed"}, {"a)", 2, "opened"}, {"a \"b", 3, "closed"}, {"OR a", 1, "OR"}, {"a OR", 3, "OR"},
-        {"a OR OR b", 6, "OR"}, {"a ()", 3, "between"}, {"- a", 1, "negation"}, {"NOT", 1, "negation"}, {"city:", 6, "value"}, {":x", 1, "field"},
-        {"kind:alien", 6, "organisation"}, {"team_size>viele", 11, "viele"}, {"revenue>abc", 9, "abc"}, {"birthday<irgendwann", 10, "irgendwann"},
-        {"birthday<1.1.80", 10, "four digits"}, {"birthday<03/04/2025", 10, "2025-04-03"}, {"favourite:vielleicht", 11, "vielleicht"},
-        {"a AND b OR c", 3, "parentheses"}, {"has:gibtsnicht", 5, "gibtsnicht"}, {"cf:x", 1, "comparison"}, {"ALL(a", 4, "closed"},
-        {"http://example.org", 1, "http"}};
+    const std::tuple<const char *, int, const char *> wrong[] = {{"a foo:bar", 3, "foo"},
+                                                                 {"(a", 1, "closed"},
+                                                                 {"a)", 2, "opened"},
+                                                                 {"a \"b", 3, "closed"},
+                                                                 {"OR a", 1, "OR"},
+                                                                 {"a OR", 3, "OR"},
+                                                                 {"a OR OR b", 6, "OR"},
+                                                                 {"a ()", 3, "between"},
+                                                                 {"- a", 1, "negation"},
+                                                                 {"NOT", 1, "negation"},
+                                                                 {"city:", 6, "value"},
+                                                                 {":x", 1, "field"},
+                                                                 {"kind:alien", 6, "organisation"},
+                                                                 {"team_size>viele", 11, "viele"},
+                                                                 {"revenue>abc", 9, "abc"},
+                                                                 {"birthday<irgendwann", 10, "irgendwann"},
+                                                                 {"birthday<1.1.80", 10, "four digits"},
+                                                                 {"birthday<03/04/2025", 10, "2025-04-03"},
+                                                                 {"favourite:vielleicht", 11, "vielleicht"},
+                                                                 {"a AND b OR c", 3, "parentheses"},
+                                                                 {"has:gibtsnicht", 5, "gibtsnicht"},
+                                                                 {"cf:x", 1, "comparison"},
+                                                                 {"ALL(a", 4, "closed"},
+                                                                 {"http://example.org", 1, "http"}};
     for (const auto &[notation, position, named] : wrong) {
         const auto result = parseFilter(QString::fromUtf8(notation));
         INFO(notation);

@@ -76,10 +76,47 @@ TEST_CASE("money: German habit decides in doubt")
 
 TEST_CASE("money: what is no amount or would lose digits")
 {
-    for (const char *text : {"", " ", "-", "€", "EUR", "abc", "12,345", "1234.567", "0,001", "1.23.4", "1.2345,00", "12.34.56",
-                             "1,234.567", "1 23", "1..2", "1,,2", "--12", "-12-", "(-12)", "+-12", "12 € EUR USD", "12 $ €", "5 Mio. €",
-                             "ca. 500 €", "50 %", "1e5", "0x10", "12 XQZ", "14.03.2025", "2025-11-02", "0221 4710-100", "1.234,5.6",
-                             "1'23", "12a", "=12", "99999999999999999999", ".", ",", "1.234'567", "12,---", "١٢"})
+    for (const char *text : {"",
+                             " ",
+                             "-",
+                             "€",
+                             "EUR",
+                             "abc",
+                             "12,345",
+                             "1234.567",
+                             "0,001",
+                             "1.23.4",
+                             "1.2345,00",
+                             "12.34.56",
+                             "1,234.567",
+                             "1 23",
+                             "1..2",
+                             "1,,2",
+                             "--12",
+                             "-12-",
+                             "(-12)",
+                             "+-12",
+                             "12 € EUR USD",
+                             "12 $ €",
+                             "5 Mio. €",
+                             "ca. 500 €",
+                             "50 %",
+                             "1e5",
+                             "0x10",
+                             "12 XQZ",
+                             "14.03.2025",
+                             "2025-11-02",
+                             "0221 4710-100",
+                             "1.234,5.6",
+                             "1'23",
+                             "12a",
+                             "=12",
+                             "99999999999999999999",
+                             ".",
+                             ",",
+                             "1.234'567",
+                             "12,---",
+                             "١٢"})
         CHECK(read(text) == u"none");
     CHECK(read("12", QString()) == u"none");
     CHECK(read("12 €", QString()) == u"12.00 EUR");
@@ -123,7 +160,8 @@ TEST_CASE("money: for people")
     CHECK(plainBlanks(Money{-5, QStringLiteral("EUR")}.toText(german)) == u"-0,05 €");
     CHECK(plainBlanks(Money{1234, QStringLiteral("JPY")}.toText(german)) == u"1.234 ¥");
     CHECK(plainBlanks(Money{1234, QStringLiteral("KWD")}.toText(german)) == u"1,234 KWD");
-    CHECK(Money{123456, QStringLiteral("USD")}.toText(QLocale(QLocale::English, QLocale::UnitedStates)) == u"$1,234.56");
+    CHECK(Money{123456, QStringLiteral("USD")}.toText(QLocale(QLocale::English, QLocale::UnitedStates))
+          == u"$1,234.56");
     CHECK(plainBlanks(Money{9007199254740993, QStringLiteral("EUR")}.toText(german)) == u"90.071.992.547.409,93 €");
 }
 

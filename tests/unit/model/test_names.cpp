@@ -28,7 +28,8 @@ FieldMap person(const char *title, const char *given, const char *family)
 
 FieldMap organisation(const char *name)
 {
-    return {{QStringLiteral("kind"), QStringLiteral("organisation")}, {QStringLiteral("org_name"), QString::fromUtf8(name)}};
+    return {{QStringLiteral("kind"), QStringLiteral("organisation")},
+            {QStringLiteral("org_name"), QString::fromUtf8(name)}};
 }
 
 }  // namespace
@@ -104,11 +105,13 @@ TEST_CASE("names: given names")
 
 TEST_CASE("names: no word of a name is lost")
 {
-    for (const char *text : {"Prof. Dr. Günther Freiherr von Treuenfels", "Müller, Käthe, Einkauf", "von der Heide, Sabine Maria, jun., MBA",
-                             "Hans \"Hansi\" Müller (Einkauf)", "Dr. rer. nat. habil. Anna-Lena M. Graf von Berg-Tal d. J.", "a b c d e f g",
-                             "Müller,", ",Müller", "Anna, Berta, Cäsar, Dora"}) {
+    for (const char *text : {"Prof. Dr. Günther Freiherr von Treuenfels", "Müller, Käthe, Einkauf",
+                             "von der Heide, Sabine Maria, jun., MBA", "Hans \"Hansi\" Müller (Einkauf)",
+                             "Dr. rer. nat. habil. Anna-Lena M. Graf von Berg-Tal d. J.", "a b c d e f g", "Müller,",
+                             ",Müller", "Anna, Berta, Cäsar, Dora"}) {
         const PersonName name = parsePersonName(QString::fromUtf8(text));
-        QStringList got = searchWords(QStringList{name.title, name.given, name.additional, name.family, name.suffix}.join(u' '));
+        QStringList got =
+            searchWords(QStringList{name.title, name.given, name.additional, name.family, name.suffix}.join(u' '));
         QStringList wanted = searchWords(QString::fromUtf8(text));
         got.sort();
         wanted.sort();
@@ -118,21 +121,74 @@ TEST_CASE("names: no word of a name is lost")
 
 TEST_CASE("names: firms are told from people")
 {
-    for (const char *firm : {"Bäcker KG", "Müller & Söhne GmbH", "I.B.M. Beispiel", "IBM Beispiel GmbH", "Größ Bau GmbH & Co. KG",
-                             "Praxis Dr. Çelik", "Jäger Immobilien e.K.", "Kanzlei Strauß PartG mbB", "Ahrens IT-Service",
-                             "Öztürk Feinkost", "Muster AG", "Muster UG (haftungsbeschränkt)", "TSV Beispiel e.V.", "TSV Beispiel e. V.",
-                             "Beispiel Ges.m.b.H.", "Beispiel OG", "Huber e.U.", "Exemple SARL", "Exemple S.A.", "Example Ltd.",
-                             "Example Inc", "Example LLC", "Esempio S.p.A.", "Voorbeeld B.V.", "Přiklad s.r.o.", "Przykład Sp. z o.o.",
-                             "Dr. Müller & Partner", "Müller und Partner", "Volksbank Köln", "Finanzverwaltung", "Zahnarztpraxis Dr. Haß",
-                             "Stadt Köln", "Genossenschaft Beispiel eG", "Beispiel SE", "ARGE Beispiel GbR", "Maschinenbau Vogel",
-                             "Gebr. Vogel", "Hotel Adler", "Musikverein Beispiel", "Caritasverband", "Bäckerei Schmidt"}) {
+    for (const char *firm : {"Bäcker KG",
+                             "Müller & Söhne GmbH",
+                             "I.B.M. Beispiel",
+                             "IBM Beispiel GmbH",
+                             "Größ Bau GmbH & Co. KG",
+                             "Praxis Dr. Çelik",
+                             "Jäger Immobilien e.K.",
+                             "Kanzlei Strauß PartG mbB",
+                             "Ahrens IT-Service",
+                             "Öztürk Feinkost",
+                             "Muster AG",
+                             "Muster UG (haftungsbeschränkt)",
+                             "TSV Beispiel e.V.",
+                             "TSV Beispiel e. V.",
+                             "Beispiel Ges.m.b.H.",
+                             "Beispiel OG",
+                             "Huber e.U.",
+                             "Exemple SARL",
+                             "Exemple S.A.",
+                             "Example Ltd.",
+                             "Example Inc",
+                             "Example LLC",
+                             "Esempio S.p.A.",
+                             "Voorbeeld B.V.",
+                             "Přiklad s.r.o.",
+                             "Przykład Sp. z o.o.",
+                             "Dr. Müller & Partner",
+                             "Müller und Partner",
+                             "Volksbank Köln",
+                             "Finanzverwaltung",
+                             "Zahnarztpraxis Dr. Haß",
+                             "Stadt Köln",
+                             "Genossenschaft Beispiel eG",
+                             "Beispiel SE",
+                             "ARGE Beispiel GbR",
+                             "Maschinenbau Vogel",
+                             "Gebr. Vogel",
+                             "Hotel Adler",
+                             "Musikverein Beispiel",
+                             "Caritasverband",
+                             "Bäckerei Schmidt"}) {
         INFO(firm);
         CHECK(looksLikeOrganisation(QString::fromUtf8(firm)));
     }
-    for (const char *human : {"Maria Bäcker", "Jörg Schmidt", "Müller, Käthe", "Günther Freiherr von Treuenfels", "Sabine von der Heide",
-                              "Hans Bank", "Eva Garten", "Peter Koch", "Klaus Kaufmann", "Prof. Dr. Petra Strauß", "Łukasz Lehmann",
-                              "Hans & Maria Müller", "Georg Friedrich Händel", "Anna Sa", "Ole Ag", "Thomas Größ", "Nele Çelik",
-                              "Dipl.-Ing. Ulf Wiśniewska", "John F. Kennedy", "Hans Neubauer", "Sepp Samt", "", "-", "Köln"}) {
+    for (const char *human : {"Maria Bäcker",
+                              "Jörg Schmidt",
+                              "Müller, Käthe",
+                              "Günther Freiherr von Treuenfels",
+                              "Sabine von der Heide",
+                              "Hans Bank",
+                              "Eva Garten",
+                              "Peter Koch",
+                              "Klaus Kaufmann",
+                              "Prof. Dr. Petra Strauß",
+                              "Łukasz Lehmann",
+                              "Hans & Maria Müller",
+                              "Georg Friedrich Händel",
+                              "Anna Sa",
+                              "Ole Ag",
+                              "Thomas Größ",
+                              "Nele Çelik",
+                              "Dipl.-Ing. Ulf Wiśniewska",
+                              "John F. Kennedy",
+                              "Hans Neubauer",
+                              "Sepp Samt",
+                              "",
+                              "-",
+                              "Köln"}) {
         INFO(human);
         CHECK_FALSE(looksLikeOrganisation(QString::fromUtf8(human)));
     }
@@ -166,8 +222,9 @@ TEST_CASE("names: sorting leaves prefixes out and keeps families together")
     CHECK(sortName(organisation("Firma Müller")) == u"Müller");
     CHECK(sortName(organisation("Die")) == u"Die");
     const SortKeyMaker maker;
-    const QList<FieldMap> sorted{person("", "Anna", "Meyer"), person("", "Zoë", "Meyer"), person("", "Bert", "Meyer Schulze"),
-                                 person("", "Anna", "Meyer-Lüdenscheidt"), person("", "Anna", "Meyerhof")};
+    const QList<FieldMap> sorted{person("", "Anna", "Meyer"), person("", "Zoë", "Meyer"),
+                                 person("", "Bert", "Meyer Schulze"), person("", "Anna", "Meyer-Lüdenscheidt"),
+                                 person("", "Anna", "Meyerhof")};
     for (qsizetype i = 1; i < sorted.size(); ++i)
         CHECK(maker.key(sortName(sorted[i - 1])) < maker.key(sortName(sorted[i])));
 }

@@ -18,7 +18,7 @@ QString read(const char *text, DayMonthOrder order = DayMonthOrder::Unknown)
     if (!parsed)
         return QStringLiteral("none");
     return parsed->date.toIso() + (parsed->ambiguous ? QStringLiteral("?") : QString())
-        + (parsed->twoDigitYear ? QStringLiteral("'") : QString());
+           + (parsed->twoDigitYear ? QStringLiteral("'") : QString());
 }
 
 }  // namespace
@@ -30,8 +30,9 @@ TEST_CASE("partial date: the stored form")
     CHECK(PartialDate{2024, 0, 0}.toIso() == u"2024");
     CHECK(PartialDate{0, 5, 6}.toIso() == u"--05-06");
     CHECK(PartialDate{}.toIso().isEmpty());
-    for (const char *bad : {"", "-", "--", "24", "2024-", "2024-5-6", "2024-00-01", "2024-13", "2024-02-30", "0000-01-01",
-                            "--02-30", "--00-01", "--13-01", "2024-05-06x", "2024-05-06T10:00", " 2024", "2024/05/06", "20a4"})
+    for (const char *bad :
+         {"", "-", "--", "24", "2024-", "2024-5-6", "2024-00-01", "2024-13", "2024-02-30", "0000-01-01", "--02-30",
+          "--00-01", "--13-01", "2024-05-06x", "2024-05-06T10:00", " 2024", "2024/05/06", "20a4"})
         CHECK_FALSE(PartialDate::fromIso(QString::fromUtf8(bad)).has_value());
     CHECK(PartialDate::fromIso(u"--02-29") == PartialDate{0, 2, 29});
     CHECK_FALSE(PartialDate::fromIso(u"2023-02-29").has_value());
@@ -40,13 +41,15 @@ TEST_CASE("partial date: the stored form")
 TEST_CASE("partial date: every form survives the way through text")
 {
     for (QDate day(1895, 12, 25); day < QDate(2040, 1, 1); day = day.addDays(13)) {
-        for (const PartialDate &date : {PartialDate{day.year(), day.month(), day.day()}, PartialDate{day.year(), day.month(), 0},
-                                        PartialDate{day.year(), 0, 0}, PartialDate{0, day.month(), day.day()}, PartialDate{0, day.month(), 0}}) {
+        for (const PartialDate &date :
+             {PartialDate{day.year(), day.month(), day.day()}, PartialDate{day.year(), day.month(), 0},
+              PartialDate{day.year(), 0, 0}, PartialDate{0, day.month(), day.day()}, PartialDate{0, day.month(), 0}}) {
             CHECK(PartialDate::fromIso(date.toIso()) == date);
             CHECK(parseDate(date.toIso(), DayMonthOrder::Unknown, 2026)->date == date);
         }
         const PartialDate full{day.year(), day.month(), day.day()};
-        for (const char *format : {"dd.MM.yyyy", "d.M.yyyy", "yyyyMMdd", "d. MMMM yyyy", "dddd, d. MMMM yyyy", "dd-MMM-yyyy", "yyyy/MM/dd"}) {
+        for (const char *format : {"dd.MM.yyyy", "d.M.yyyy", "yyyyMMdd", "d. MMMM yyyy", "dddd, d. MMMM yyyy",
+                                   "dd-MMM-yyyy", "yyyy/MM/dd"}) {
             const QString typed = QLocale(QLocale::German).toString(day, QString::fromUtf8(format));
             INFO(typed.toStdString());
             const auto parsed = parseDate(typed, DayMonthOrder::Unknown, 2026);
@@ -93,8 +96,9 @@ TEST_CASE("partial date: as people type it")
 
 TEST_CASE("partial date: times of day are dropped")
 {
-    for (const char *text : {"2025-11-02T10:30:00Z", "2025-11-02 10:30", "2025-11-02T10:30:00.123+02:00", "20251102T103000Z",
-                             "02.11.2025 10:30 Uhr", "02.11.2025, 10:30", "2025-11-02T00:00:00", "2. November 2025 10:30 Uhr"})
+    for (const char *text :
+         {"2025-11-02T10:30:00Z", "2025-11-02 10:30", "2025-11-02T10:30:00.123+02:00", "20251102T103000Z",
+          "02.11.2025 10:30 Uhr", "02.11.2025, 10:30", "2025-11-02T00:00:00", "2. November 2025 10:30 Uhr"})
         CHECK(read(text) == u"2025-11-02");
     CHECK(read("11/13/2025 3:15 PM") == u"2025-11-13");
     CHECK(read("10:30") == u"none");
@@ -135,11 +139,13 @@ TEST_CASE("partial date: two-digit years stay within the window")
 
 TEST_CASE("partial date: what is no date")
 {
-    for (const char *text :
-         {"", "0.0.00", "00.00.0000", "unbekannt", "31.02.2024", "-", "K-01000", "0221 4710-100", "069/90009101", "1.234,50 €",
-          "50667", "12345", "99.99.9999", "31.12.9999", "01.01.0001", "14.3/2025", "1.2.3.4", "2024-13-01", "Mai", "Mai Juni 2024",
-          "32. Mai", "2024/25", "12/25", "14.03", "1.1.123", "20251302", "20250230", "--1313", "--12-00", "0. Mai", "seit 2019",
-          "2019?", "5. KW 2024", "14..3.2025x", "1/2", "1234567890", "10.000", "2024-05-06-07", "٣.٤.٢٠٢٥"})
+    for (const char *text : {"",           "0.0.00",        "00.00.0000",   "unbekannt",   "31.02.2024", "-",
+                             "K-01000",    "0221 4710-100", "069/90009101", "1.234,50 €",  "50667",      "12345",
+                             "99.99.9999", "31.12.9999",    "01.01.0001",   "14.3/2025",   "1.2.3.4",    "2024-13-01",
+                             "Mai",        "Mai Juni 2024", "32. Mai",      "2024/25",     "12/25",      "14.03",
+                             "1.1.123",    "20251302",      "20250230",     "--1313",      "--12-00",    "0. Mai",
+                             "seit 2019",  "2019?",         "5. KW 2024",   "14..3.2025x", "1/2",        "1234567890",
+                             "10.000",     "2024-05-06-07", "٣.٤.٢٠٢٥"})
         CHECK(read(text) == u"none");
     CHECK(parseDate(QString(100000, u'1'), DayMonthOrder::Unknown, 2026) == std::nullopt);
 }

@@ -91,10 +91,11 @@ TEST_CASE("phone: all spellings of a German number are one number, found by any 
         QString area = QString::number(2 + random() % 8) + QString::number(10 + random() % 89);
         QString line = QString::number(100000 + random() % 9000000);
         const QString wanted = QStringLiteral("+49") + area + line;
-        const QStringList spellings{QStringLiteral("0%1 %2").arg(area, line),      QStringLiteral("0%1/%2").arg(area, line),
-                                    QStringLiteral("(0%1) %2").arg(area, line),    QStringLiteral("+49 %1 %2").arg(area, line),
-                                    QStringLiteral("+49 (0)%1 %2").arg(area, line), QStringLiteral("0049 %1-%2").arg(area, line),
-                                    QStringLiteral("0049 (0)%1 %2").arg(area, line)};
+        const QStringList spellings{
+            QStringLiteral("0%1 %2").arg(area, line),       QStringLiteral("0%1/%2").arg(area, line),
+            QStringLiteral("(0%1) %2").arg(area, line),     QStringLiteral("+49 %1 %2").arg(area, line),
+            QStringLiteral("+49 (0)%1 %2").arg(area, line), QStringLiteral("0049 %1-%2").arg(area, line),
+            QStringLiteral("0049 (0)%1 %2").arg(area, line)};
         for (const QString &spelling : spellings) {
             const PhoneNumber number = normalisePhone(spelling, de);
             INFO(spelling.toStdString());
@@ -135,7 +136,8 @@ TEST_CASE("phone: digits of a query")
     CHECK(queryDigits("4710-103") == u"4710103");
     CHECK(queryDigits("(212) 555", "US") == u"212555");
     CHECK(queryDigits("1 212 555", "US") == u"212555");
-    for (const char *query : {"", "0", "+", "+4", "+49", "0049", "Müller", "0221 Müller", "K-01000", "a@b.de", "12+34", "5"})
+    for (const char *query :
+         {"", "0", "+", "+4", "+49", "0049", "Müller", "0221 Müller", "K-01000", "a@b.de", "12+34", "5"})
         CHECK(queryDigits(query).isEmpty());
 }
 
@@ -155,7 +157,8 @@ TEST_CASE("phone: cells with several numbers")
     CHECK(split("0221 4710103 oder 0152 28817203") == QStringList{"0221 4710103", "0152 28817203"});
     CHECK(split("0221 4710103 & 0152 28817203") == QStringList{"0221 4710103", "0152 28817203"});
     CHECK(split("+492214710103 +4915228817203") == QStringList{"+492214710103", "+4915228817203"});
-    CHECK(split("Büro: 0221 4710103; Mobil: 0152 28817203") == QStringList{"Büro: 0221 4710103", "Mobil: 0152 28817203"});
+    CHECK(split("Büro: 0221 4710103; Mobil: 0152 28817203")
+          == QStringList{"Büro: 0221 4710103", "Mobil: 0152 28817203"});
     CHECK(split("0221 4710-103 / -104") == QStringList{"0221 4710-103 / -104"});
     CHECK(split("0221 4710103, App. 12") == QStringList{"0221 4710103, App. 12"});
     CHECK(split("Tel/Fax 0221 4710103") == QStringList{"Tel/Fax 0221 4710103"});
@@ -186,11 +189,11 @@ TEST_CASE("phone: nothing of a cell is lost by splitting")
 
 TEST_CASE("phone: what looks like one number")
 {
-    for (const char *text : {"0221 4710-100", "+49 (0)30 23125101", "069/90009102", "(040) 66969-103", "0049 89 99998104",
-                             "0152 28817105", "Tel. 0221 4710100", "+4315331234", "221 4710-100"})
+    for (const char *text : {"0221 4710-100", "+49 (0)30 23125101", "069/90009102", "(040) 66969-103",
+                             "0049 89 99998104", "0152 28817105", "Tel. 0221 4710100", "+4315331234", "221 4710-100"})
         CHECK(looksLikePhone(QString::fromUtf8(text)));
-    for (const char *text : {"", "50667", "01067", "14.03.2025", "2025-11-02", "05.05.1954", "1.234,50 €", "K-01000", "0.0.00",
-                             "Müller", "0221 4710103 / 0152 28817203", "Postfach 10 12 34", "DE89370400440532013000", "12345678",
-                             "0000000", "maria@example.org", "-", "2024", "0221"})
+    for (const char *text : {"", "50667", "01067", "14.03.2025", "2025-11-02", "05.05.1954", "1.234,50 €", "K-01000",
+                             "0.0.00", "Müller", "0221 4710103 / 0152 28817203", "Postfach 10 12 34",
+                             "DE89370400440532013000", "12345678", "0000000", "maria@example.org", "-", "2024", "0221"})
         CHECK_FALSE(looksLikePhone(QString::fromUtf8(text)));
 }

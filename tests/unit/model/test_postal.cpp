@@ -76,7 +76,8 @@ TEST_CASE("postal: other countries")
 
 TEST_CASE("postal: countries by name and code")
 {
-    for (const char *text : {"Deutschland", "DEUTSCHLAND", "Germany", "germany", "DE", "de", "D", "DEU", "BRD", "Allemagne"})
+    for (const char *text :
+         {"Deutschland", "DEUTSCHLAND", "Germany", "germany", "DE", "de", "D", "DEU", "BRD", "Allemagne"})
         CHECK(countryCode(QString::fromUtf8(text)) == u"DE");
     for (const char *text : {"Österreich", "Oesterreich", "Austria", "A", "AT", "AUT"})
         CHECK(countryCode(QString::fromUtf8(text)) == u"AT");

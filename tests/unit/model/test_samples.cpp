@@ -20,20 +20,36 @@ namespace {
 const QStringList &givenNames()
 {
     static const QStringList names{
-        QStringLiteral("Maria"),  QStringLiteral("Jörg"),   QStringLiteral("Anneliese"),  QStringLiteral("Käthe"), QStringLiteral("Hans-Peter"),
-        QStringLiteral("Özlem"),  QStringLiteral("Björn"),  QStringLiteral("Zoë"),        QStringLiteral("Günther"), QStringLiteral("Sabine"),
-        QStringLiteral("Renée"),  QStringLiteral("Łukasz"), QStringLiteral("Thomas"),     QStringLiteral("Petra"), QStringLiteral("Ulf"),
-        QStringLiteral("İpek"),   QStringLiteral("Margarethe"), QStringLiteral("Klaus"),  QStringLiteral("Nele"),  QStringLiteral("Søren")};
+        QStringLiteral("Maria"),      QStringLiteral("Jörg"),   QStringLiteral("Anneliese"), QStringLiteral("Käthe"),
+        QStringLiteral("Hans-Peter"), QStringLiteral("Özlem"),  QStringLiteral("Björn"),     QStringLiteral("Zoë"),
+        QStringLiteral("Günther"),    QStringLiteral("Sabine"), QStringLiteral("Renée"),     QStringLiteral("Łukasz"),
+        QStringLiteral("Thomas"),     QStringLiteral("Petra"),  QStringLiteral("Ulf"),       QStringLiteral("İpek"),
+        QStringLiteral("Margarethe"), QStringLiteral("Klaus"),  QStringLiteral("Nele"),      QStringLiteral("Søren")};
     return names;
 }
 
 const QStringList &familyNames()
 {
-    static const QStringList names{
-        QStringLiteral("Bäcker"),   QStringLiteral("Müller"),  QStringLiteral("Mueller"), QStringLiteral("von der Heide"), QStringLiteral("Größ"),
-        QStringLiteral("Meyer-Lüdenscheidt"), QStringLiteral("Çelik"), QStringLiteral("Schmidt"), QStringLiteral("Öztürk"), QStringLiteral("Kowalski"),
-        QStringLiteral("Jäger"),    QStringLiteral("Strauß"),  QStringLiteral("Strauss"), QStringLiteral("Vogel"), QStringLiteral("Ahrens"),
-        QStringLiteral("Dvořák"),   QStringLiteral("Freiherr von Treuenfels"), QStringLiteral("Lehmann"), QStringLiteral("Wiśniewska"), QStringLiteral("Haß")};
+    static const QStringList names{QStringLiteral("Bäcker"),
+                                   QStringLiteral("Müller"),
+                                   QStringLiteral("Mueller"),
+                                   QStringLiteral("von der Heide"),
+                                   QStringLiteral("Größ"),
+                                   QStringLiteral("Meyer-Lüdenscheidt"),
+                                   QStringLiteral("Çelik"),
+                                   QStringLiteral("Schmidt"),
+                                   QStringLiteral("Öztürk"),
+                                   QStringLiteral("Kowalski"),
+                                   QStringLiteral("Jäger"),
+                                   QStringLiteral("Strauß"),
+                                   QStringLiteral("Strauss"),
+                                   QStringLiteral("Vogel"),
+                                   QStringLiteral("Ahrens"),
+                                   QStringLiteral("Dvořák"),
+                                   QStringLiteral("Freiherr von Treuenfels"),
+                                   QStringLiteral("Lehmann"),
+                                   QStringLiteral("Wiśniewska"),
+                                   QStringLiteral("Haß")};
     return names;
 }
 
@@ -43,7 +59,8 @@ TEST_CASE("samples: every name, with every title and in both orders")
 {
     for (const QString &given : givenNames()) {
         for (const QString &family : familyNames()) {
-            for (const QString &title : {QString(), QStringLiteral("Dr."), QStringLiteral("Prof. Dr."), QStringLiteral("Dipl.-Ing.")}) {
+            for (const QString &title :
+                 {QString(), QStringLiteral("Dr."), QStringLiteral("Prof. Dr."), QStringLiteral("Dipl.-Ing.")}) {
                 const QString natural = QString(title + u' ' + given + u' ' + family).trimmed();
                 const QString reversed = family + QStringLiteral(", ") + given;
                 INFO(natural.toStdString());
@@ -65,10 +82,12 @@ TEST_CASE("samples: every name, with every title and in both orders")
 TEST_CASE("samples: every phone cell")
 {
     const std::pair<const char *, const char *> patterns[] = {
-        {"0221 4710-%1", "+492214710%1"},    {"+49 (0)30 23125%1", "+493023125%1"}, {"069/90009%1", "+496990009%1"},
-        {"(040) 66969-%1", "+494066969%1"},  {"0049 89 99998%1", "+498999998%1"},   {"0152 28817%1", "+4915228817%1"},
-        {"tel:0221-4710-%1", "+492214710%1"}, {"tel:+49-(0)30-23125%1", "+493023125%1"}, {"tel:069/90009%1", "+496990009%1"},
-        {"tel:(040)-66969-%1", "+494066969%1"}, {"tel:0049-89-99998%1", "+498999998%1"}};
+        {"0221 4710-%1", "+492214710%1"},       {"+49 (0)30 23125%1", "+493023125%1"},
+        {"069/90009%1", "+496990009%1"},        {"(040) 66969-%1", "+494066969%1"},
+        {"0049 89 99998%1", "+498999998%1"},    {"0152 28817%1", "+4915228817%1"},
+        {"tel:0221-4710-%1", "+492214710%1"},   {"tel:+49-(0)30-23125%1", "+493023125%1"},
+        {"tel:069/90009%1", "+496990009%1"},    {"tel:(040)-66969-%1", "+494066969%1"},
+        {"tel:0049-89-99998%1", "+498999998%1"}};
     const QString region = QStringLiteral("DE");
     for (int i = 100; i < 250; ++i) {
         const QString mobile = QStringLiteral("0152 28817%1").arg(i);
@@ -90,13 +109,20 @@ TEST_CASE("samples: every phone cell")
 TEST_CASE("samples: every postcode and town")
 {
     const std::tuple<const char *, const char *, const char *, const char *, bool> towns[] = {
-        {"50667 Köln", "", "50667", "Köln", false},        {"10115 Berlin", "", "10115", "Berlin", false},
-        {"01067 Dresden", "", "01067", "Dresden", false},  {"1067 Dresden", "", "01067", "Dresden", true},
-        {"80331 München", "", "80331", "München", false},  {"20095 Hamburg", "", "20095", "Hamburg", false},
-        {"04109 Leipzig", "", "04109", "Leipzig", false},  {"4109 Leipzig", "", "04109", "Leipzig", true},
-        {"52062 Aachen", "", "52062", "Aachen", false},    {"A-1010 Wien", "AT", "1010", "Wien", false},
-        {"CH-8001 Zürich", "CH", "8001", "Zürich", false}, {"66111 Saarbrücken", "", "66111", "Saarbrücken", false},
-        {"A-1010", "AT", "1010", "", false},               {"CH-8001", "CH", "8001", "", false}};
+        {"50667 Köln", "", "50667", "Köln", false},
+        {"10115 Berlin", "", "10115", "Berlin", false},
+        {"01067 Dresden", "", "01067", "Dresden", false},
+        {"1067 Dresden", "", "01067", "Dresden", true},
+        {"80331 München", "", "80331", "München", false},
+        {"20095 Hamburg", "", "20095", "Hamburg", false},
+        {"04109 Leipzig", "", "04109", "Leipzig", false},
+        {"4109 Leipzig", "", "04109", "Leipzig", true},
+        {"52062 Aachen", "", "52062", "Aachen", false},
+        {"A-1010 Wien", "AT", "1010", "Wien", false},
+        {"CH-8001 Zürich", "CH", "8001", "Zürich", false},
+        {"66111 Saarbrücken", "", "66111", "Saarbrücken", false},
+        {"A-1010", "AT", "1010", "", false},
+        {"CH-8001", "CH", "8001", "", false}};
     for (const auto &[cell, country, code, city, restored] : towns) {
         const PostalTown town = splitPostalTown(QString::fromUtf8(cell), QStringLiteral("DE"));
         INFO(cell);
@@ -150,7 +176,8 @@ TEST_CASE("samples: every amount and its sum")
 
 TEST_CASE("samples: e-mail addresses, whole and broken")
 {
-    for (const char *good : {"lukasz.lehmann@example.org", "ipek.meyer-luedenscheidt@example.net", "guenther.freiherr-von-treuenfels@example.org"})
+    for (const char *good : {"lukasz.lehmann@example.org", "ipek.meyer-luedenscheidt@example.net",
+                             "guenther.freiherr-von-treuenfels@example.org"})
         CHECK(isPlausibleEmail(QString::fromUtf8(good)));
     for (const char *bad : {"info@mueller", "info@jaeger", "info@dvorak"})
         CHECK_FALSE(isPlausibleEmail(QString::fromUtf8(bad)));

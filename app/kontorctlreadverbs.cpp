@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kontorctlcontext.h"
+#include "app/kontorctljson.h"
+#include "app/kontorctltext.h"
+#include "app/kontorctlverbs.h"
+#include "core/commands/undo.h"
+#include "core/queries/contactlist.h"
+
+namespace kontor::ctl {
+
+using namespace Qt::StringLiterals;
+using queries::ContactDetail;
+using storage::Connection;
+
+namespace {
+
+constexpr size_t rowsPerPage = 200;
+constexpr qsizetype nameWidth = 32;
+constexpr qsizetype placeWidth = 26;
+constexpr int defaultTimeline = 20;
+constexpr int defaultHistory = 100;
+
+QString rowText(const queries::ContactRow &row)
+{
+    QStringList tags;
+    for (const queries::TagMark &tag : row.tags)
+        tags << u'#' + oneLine(tag.name);
+    QString line = row.id.toString() + u"  "_s + padded(oneLine(row.name), nameWidth) + u"  "_s + padded(oneLine(row.subtitle), placeWidth)
+                   + u"  "_s + tags.join(u' ');
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
+Result<void> writePage(Connection &connection, Output &output, const std::vector<qint64> &page)
+{
+    KONTOR_ASSIGN(const QList<queries::ContactRow> rows, queries::contactRows(connection, page));
+    for (const queries::ContactRow &row : rows) {
+        if (!output.isRead())
+            return {};
+        if (!output.isJson()) {
+            output.line(rowText(row));
+            continue;
+        }
+        KONTOR_ASSIGN(const ContactDetail detail, queries::contactDetail(connection, row.id));
+        output.element(contactToJson(detail));
+    }
+    return {};
+}
+
+Result<int> writeList(Context &context, const queries::ListSpec &spec)
+{
+    KONTOR_ASSIGN(Connection *const connection, context.read());
+    KONTOR_ASSIGN(const std::vector<qint64> numbers, queries::contactSnapshot(*connection, spec));
+    Output &output = context.output();
+    if (output.isJson())
+        output.beginArray();
+    for (size_t first = 0; first < numbers.size() && output.isRead(); first += rowsPerPage) {
+        const auto begin = numbers.begin() + std::ptrdiff_t(first);
+        const auto end = numbers.begin() + std::ptrdiff_t(std::min(first + rowsPerPage, numbers.size()));
+        KONTOR_TRY(writePage(*connection, output, {begin, end}));
+    }
+    if (output.isJson()) {
+        output.endArray();
+        output.line({});
+    } else if (numbers.empty()) {
+        output.note(tr("Nothing found."));
+    }
+    return ExitDone;
+}
+
+void addFieldRows(QList<QStringList> &rows, const char *entity, const model::FieldMap &fields)
+{
+    const model::EntityDef *def = model::Catalogue::get().entity(QString::fromLatin1(entity));
+    for (const model::FieldDef &field : def->fields) {
+        const QString key = QString::fromLatin1(field.key);
+        if (!field.has(model::Hidden) && fields.contains(key))
+            rows << QStringList{field.labelText(), shownValue(field, fields.value(key), fields.value(QString(key.chopped(6) + u"_currency"_s)).toString())};
+    }
+}
+
+QString addressLine(const model::FieldMap &fields)
+{
+    const auto part = [&](const QString &key) { return fields.value(key).toString(); };
+    const QString town = QStringList{part(u"postal_code"_s), part(u"city"_s)}.join(u' ').trimmed();
+    QStringList parts{part(u"company"_s), part(u"department"_s), part(u"extra"_s), part(u"street"_s), part(u"po_box"_s), town,
+                      part(u"region"_s), part(u"country"_s)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+/// Label and value of everything about a contact but its timeline.
+QList<QStringList> detailRows(const ContactDetail &detail)
+{
+    QList<QStringList> rows{{tr("Id"), detail.id.toString()}};
+    addFieldRows(rows, "contact", detail.fields);
+    const model::FieldDef &kind = *model::Catalogue::get().field(u"contact_point", u"kind");
+    for (const queries::Record &point : detail.points) {
+        const QString label = point.fields.value(u"label"_s).toString();
+        const QString name = shownValue(kind, point.fields.value(u"kind"_s));
+        rows << QStringList{label.isEmpty() ? name : name + u" ("_s + label + u')', point.fields.value(u"value"_s).toString()};
+    }
+    for (const queries::Record &address : detail.addresses)
+        rows << QStringList{tr("Address"), addressLine(address.fields)};
+    for (const queries::AffiliationRecord &record : detail.affiliations) {
+        const QString position = record.fields.value(u"position"_s).toString();
+        rows << QStringList{detail.isOrganisation() ? tr("Person") : tr("Works for"), position.isEmpty() ? record.otherName : record.otherName + u", "_s + position};
+    }
+    for (const queries::RelationRecord &relation : detail.relations)
+        rows << QStringList{tr("Relation"), relation.otherName + u" ("_s + relation.kind + u')'};
+    QStringList tags;
+    for (const queries::TagRecord &tag : detail.tags)
+        tags << tag.name;
+    if (!tags.isEmpty())
+        rows << QStringList{tr("Tags"), tags.join(u", "_s)};
+    for (const queries::CustomValue &custom : detail.custom) {
+        model::FieldDef field;
+        field.type = custom.type;
+        rows << QStringList{custom.label, shownValue(field, custom.value, custom.currency)};
+    }
+    for (const queries::AttachmentRecord &file : detail.files)
+        rows << QStringList{tr("File"), file.name};
+    for (const queries::Record &task : detail.openTasks) {
+        const QString due = shownDay(task.fields.value(u"due_on"_s).toString());
+        rows << QStringList{tr("Task"), task.fields.value(u"title"_s).toString() + (due.isEmpty() ? QString() : tr(", due %1").arg(due))};
+    }
+    return rows;
+}
+
+void writeEntry(Output &output, const queries::TimelineEntry &entry)
+{
+    const model::FieldDef &kind = *model::Catalogue::get().field(u"activity", u"kind");
+    output.line(padded(shownInstant(entry.occurredAt), 18) + padded(shownValue(kind, entry.kind), 12) + oneLine(entry.subject));
+    for (const QString &line : manyLines(entry.body).split(u'\n')) {
+        if (!line.isEmpty())
+            output.line(u"    "_s + line);
+    }
+}
+
+Result<int> restore(Context &context)
+{
+    bool ok = false;
+    const qint64 row = context.arguments().words.size() == 2 ? context.word(1).toLongLong(&ok) : 0;
+    if (!ok)
+        return fail(ErrorCode::Invalid, tr("Which value? Give the number that \"kontorctl history ID\" shows: history restore N"));
+    KONTOR_ASSIGN(const commands::Session *const session, context.write());
+    KONTOR_TRY(commands::restoreValue(*session, row));
+    if (context.output().isJson())
+        context.output().object({{u"restored"_s, row}});
+    else
+        context.output().line(tr("The value is back."));
+    return ExitDone;
+}
+
+QString changeValue(const queries::HistoryRecord &change, const QVariant &value)
+{
+    const model::FieldDef *field = model::Catalogue::get().field(change.entity, change.field);
+    if (!value.isValid())
+        return u"–"_s;
+    return field != nullptr ? shownValue(*field, value) : value.toString();
+}
+
+QStringList changeRow(const queries::HistoryRecord &change)
+{
+    const model::FieldDef *field = model::Catalogue::get().field(change.entity, change.field);
+    const QString name = field != nullptr && field->label != nullptr ? field->labelText() : change.field;
+    return {change.n == 0 ? QString() : QString::number(change.n), shownInstant(change.at), change.author, change.commandKind, name,
+            change.field.isEmpty() || change.n == 0 ? QString() : changeValue(change, change.old) + u" → "_s + changeValue(change, change.now)};
+}
+
+}  // namespace
+
+Result<int> runSearch(Context &context)
+{
+    queries::ListSpec spec;
+    spec.search = context.arguments().words.join(u' ');
+    KONTOR_ASSIGN(spec.limit, context.arguments().number("limit", 0));
+    return writeList(context, spec);
+}
+
+Result<int> runList(Context &context)
+{
+    queries::ListSpec spec;
+    KONTOR_ASSIGN(spec.filter, model::parseFilter(context.arguments().value("filter")));
+    if (context.arguments().has("sort"))
+        spec.sort = context.arguments().value("sort");
+    KONTOR_ASSIGN(spec.limit, context.arguments().number("limit", 0));
+    return writeList(context, spec);
+}
+
+Result<int> runShow(Context &context)
+{
+    KONTOR_ASSIGN(const qint64 limit, context.arguments().number("timeline", defaultTimeline));
+    KONTOR_ASSIGN(Connection *const connection, context.read());
+    KONTOR_ASSIGN(const model::ContactId id, context.contact(context.word(0)));
+    KONTOR_ASSIGN(const ContactDetail detail, queries::contactDetail(*connection, id));
+    KONTOR_ASSIGN(const QList<queries::TimelineEntry> entries, queries::timelinePage(*connection, id, {}, int(std::min<qint64>(limit, 1'000'000))));
+    Output &output = context.output();
+    if (output.isJson()) {
+        QJsonObject object = wholeContactToJson(detail);
+        QJsonArray timeline;
+        for (const queries::TimelineEntry &entry : entries)
+            timeline.append(entryToJson(entry));
+        object.insert(u"timeline"_s, timeline);
+        output.object(object);
+        return ExitDone;
+    }
+    output.line(oneLine(detail.fullName));
+    output.text(columns(detailRows(detail), u"  "_s));
+    if (!entries.isEmpty())
+        output.line({});
+    for (const queries::TimelineEntry &entry : entries)
+        writeEntry(output, entry);
+    return ExitDone;
+}
+
+Result<int> runHistory(Context &context)
+{
+    if (context.word(0) == "restore"_L1)
+        return restore(context);
+    if (context.arguments().words.size() > 1)
+        return fail(ErrorCode::Invalid, tr("Give one contact, or: history restore N"));
+    KONTOR_ASSIGN(const qint64 limit, context.arguments().number("limit", defaultHistory, 1));
+    KONTOR_ASSIGN(Connection *const connection, context.read());
+    KONTOR_ASSIGN(const model::ContactId id, context.contact(context.word(0)));
+    KONTOR_ASSIGN(const QList<queries::HistoryRecord> changes, queries::recordHistory(*connection, id, int(std::min<qint64>(limit, 1'000'000))));
+    if (changes.isEmpty())
+        return fail(ErrorCode::NotFound, tr("There is no contact \"%1\".").arg(context.word(0)));
+    Output &output = context.output();
+    QList<QStringList> rows{{tr("No."), tr("When"), tr("Who"), tr("Change"), tr("Field"), tr("Value")}};
+    if (output.isJson())
+        output.beginArray();
+    for (const queries::HistoryRecord &change : changes) {
+        if (output.isJson())
+            output.element(changeToJson(change));
+        else
+            rows << changeRow(change);
+    }
+    if (!output.isJson()) {
+        output.text(columns(rows));
+        return ExitDone;
+    }
+    output.endArray();
+    output.line({});
+    return ExitDone;
+}
+
+}  // namespace kontor::ctl

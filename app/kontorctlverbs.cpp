@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kontorctlverbs.h"
+
+#include <QtGlobal>
+
+#define T(text) QT_TRANSLATE_NOOP("kontor::ctl", text)
+
+namespace kontor::ctl {
+
+namespace {
+
+std::vector<VerbSpec> fileVerbs()
+{
+    return {
+        {"init", "[--write-key-file PATH]", T("make a new file"),
+         T("With a key given (--key-file, KONTOR_KEY, KONTOR_KEY_FILE) the file gets that key. Without one it gets a fresh random\n"
+           "key, which goes into the keychain and is shown once as recovery words: write them down. Where no keychain answers,\n"
+           "--write-key-file is needed; a file whose key nobody has is not made."),
+         {{"write-key-file", "PATH", T("put the fresh key into this new file, readable by you only")}},
+         0, 0, runInit},
+        {"check", "", T("read the whole file and say whether it is sound"), "", {}, 0, 0, runCheck},
+        {"stats", "", T("count what is in the file"), "", {}, 0, 0, runStats},
+        {"recovery-key", "", T("show the recovery words that open this file"),
+         T("Whoever has these words can read the file. Print them, and keep the sheet where you keep contracts."), {}, 0, 0, runRecoveryKey},
+        {"remember", "", T("put the key of this file into the keychain"), "", {}, 0, 0, runRemember},
+        {"forget", "", T("take the key of this file out of the keychain"), "", {}, 0, 0, runForget},
+        {"sample-data", "--contacts N [--seed S] [--now TIME]", T("fill the file with invented contacts"),
+         T("The same seed and time into an empty file give the same contacts. Phone numbers and domains belong to nobody."),
+         {{"contacts", "N", T("how many")},
+          {"seed", "S", T("a number; another one gives other contacts (1)")},
+          {"now", "TIME", T("the time that it is to be, as 2026-01-31T12:00:00Z")}},
+         0, 0, runSampleData},
+    };
+}
+
+std::vector<VerbSpec> transferVerbs()
+{
+    return {
+        {"import", "FILE", T("take in contacts from CSV, XLSX, vCard or JSON"),
+         T("Known contacts are updated, nothing is overwritten by a blank, and \"kontorctl undo\" takes the whole import back.\n"
+           "--dry-run --json gives the proposed mapping of columns as \"mapping\"; changed, it comes back with --map."),
+         {{"dry-run", nullptr, T("decide and show everything, change nothing")},
+          {"map", "FILE", T("where columns go, as JSON; kept for the next file of its kind")},
+          {"trace", nullptr, T("say for every cell where it went, or why not")},
+          {"failed", "FILE", T("write the rows that could not be taken, with reasons, as CSV")},
+          {"origin", "first|second|third", T("who the data come from: the persons, a partner, a third party (first)")},
+          {"source", "TEXT", T("where they come from, e.g. a trade fair")},
+          {"date-order", "day|month", T("how to read dates like 03/04/2025")},
+          {"no-update", nullptr, T("leave contacts alone that are there already")},
+          {"tag", "NAME", T("put this tag on all of them; may be repeated")}},
+         1, 1, runImport},
+        {"export", "FILE|-", T("write contacts to CSV, XLSX, vCard or JSON"),
+         T("The format follows the file's name unless --format says otherwise. \"-\" is the standard output. What leaves the file\n"
+           "is noted in its disclosure log."),
+         {{"format", "csv|xlsx|vcard|vcard3|json", T("the format; vcard is 4.0, vcard3 is 3.0")},
+          {"filter", "FILTER", T("which contacts; all without it")},
+          {"sort", "FIELD", T("in which order (name); -FIELD turns it round")},
+          {"for", "RECIPIENT", T("who gets the data, for the disclosure log")},
+          {"purpose", "TEXT", T("what for, for the disclosure log")},
+          {"no-timeline", nullptr, T("JSON without conversations")}},
+         1, 1, runExport},
+    };
+}
+
+std::vector<VerbSpec> readingVerbs()
+{
+    return {
+        {"search", "TEXT…", T("find contacts by words, parts of numbers or addresses"), "",
+         {{"limit", "N", T("no more than so many; 0 for all (0)")}},
+         1, -1, runSearch},
+        {"list", "", T("list contacts"),
+         T("A filter: tag:VIP ort:Köln -kind:organisation revenue>1000 (has:email OR has:phone) \"free text\"\n"
+           "Sorting: name, last_activity, next_due, created, city, postal_code, organisation or a field of \"kontorctl fields\"."),
+         {{"filter", "FILTER", T("which contacts; all without it")},
+          {"sort", "FIELD", T("in which order (name); -FIELD turns it round")},
+          {"limit", "N", T("no more than so many; 0 for all (0)")}},
+         0, 0, runList},
+        {"show", "ID", T("show a contact with its timeline"), T("ID: an id, the unmistakable beginning of one, or a customer number."),
+         {{"timeline", "N", T("so many entries of the timeline (20)")}},
+         1, 1, runShow},
+        {"history", "ID | restore N", T("show what was changed on a contact, or put a value back"), "",
+         {{"limit", "N", T("no more than so many changes (100)")}},
+         1, 2, runHistory},
+    };
+}
+
+std::vector<VerbSpec> editingVerbs()
+{
+    return {
+        {"new", "--person NAME | --organisation NAME [FIELD=VALUE…]", T("make a contact"),
+         T("FIELD is a key, label or alias, German or English: telefon=\"0221 4710\" ort=Köln birthday=1980-04-03 tag=VIP"),
+         {{"person", "NAME", T("a person; the name is taken apart")}, {"organisation", "NAME", T("a firm, association or public body")}},
+         0, -1, runNew},
+        {"set", "ID FIELD=VALUE…", T("change fields of a contact"),
+         T("FIELD=VALUE replaces, FIELD= takes away, FIELD+=VALUE adds one more phone number, e-mail address or the like.\n"
+           "All of it is one step of undo."),
+         {}, 2, -1, runSet},
+        {"delete", "ID… | --filter FILTER", T("move contacts to the bin"), "", {{"filter", "FILTER", T("all contacts of a filter")}}, 0, -1, runDelete},
+        {"log", "ID… --kind KIND --text TEXT", T("write into the timeline of contacts"), "",
+         {{"kind", "KIND", T("note, call, meeting, mail, letter, message or visit")},
+          {"text", "TEXT", T("what was said; - reads it from the standard input")},
+          {"subject", "TEXT", T("a line above it")},
+          {"at", "TIME", T("when, as 2026-01-31T14:30 or 31.1.2026 (now)")},
+          {"duration", "MINUTES", T("how long")},
+          {"direction", "in|out", T("who called or wrote")},
+          {"result", "RESULT", T("of a call: reached, not_reached, voicemail, callback")}},
+         1, -1, runLog},
+        {"tag", "add NAME ID… | remove NAME ID… | list", T("put tags on contacts, take them off, list them"), "",
+         {{"filter", "FILTER", T("all contacts of a filter")}},
+         1, -1, runTag},
+        {"task", "add [ID] --title TEXT | list | done ID", T("plan tasks and tick them off"), "",
+         {{"title", "TEXT", T("what is to be done")},
+          {"due", "DAY", T("until when, as 2026-01-31")},
+          {"note", "TEXT", T("more about it")},
+          {"all", nullptr, T("list those done, too")}},
+         1, 2, runTask},
+        {"fields", "[add LABEL | enable CODE | set ID FIELD VALUE]", T("list fields, make new ones, switch on those on offer"), "",
+         {{"type", "TYPE", T("text, number, decimal, money, date, choice, multi-choice, yes-no or link (text)")},
+          {"choice", "LABEL", T("a choice of a new choice field; repeat it for each")},
+          {"currency", "CODE", T("of a new money field (EUR)")}},
+         0, 4, runFields},
+        {"undo", "[N]", T("take the newest steps back"), T("N: how many steps (1). A whole import is one step."),
+         {{"command", "NUMBER", T("take back this one, as named by import and history")}},
+         0, 1, runUndo},
+        {"redo", "[N]", T("bring back what undo took"), "", {}, 0, 1, runRedo},
+    };
+}
+
+}  // namespace
+
+const std::vector<VerbSpec> &verbs()
+{
+    static const std::vector<VerbSpec> all = [] {
+        std::vector<VerbSpec> joined;
+        for (const auto &part : {fileVerbs(), transferVerbs(), readingVerbs(), editingVerbs()})
+            joined.insert(joined.end(), part.begin(), part.end());
+        return joined;
+    }();
+    return all;
+}
+
+}  // namespace kontor::ctl

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sampledata/samplewriter.h"
+
+#include "core/commands/commandcontext.h"
+#include "core/commands/draftwriter.h"
+#include "core/sampledata/generator.h"
+
+#include <QCoreApplication>
+
+namespace kontor::sampledata {
+
+Result<qint64> writeSampleData(const commands::Session &session, qint64 contacts, quint64 seed, const JobControl &control)
+{
+    if (contacts < 0)
+        return fail(ErrorCode::Invalid, QCoreApplication::translate("SampleData", "The number of contacts cannot be negative."));
+    Generator generator(seed, session.database->clock().nowMs());
+    commands::BulkCommand command(session, {QStringLiteral("sample-data"), {{QStringLiteral("contacts"), contacts}}});
+    commands::DraftCache cache;
+    const QString phase = QCoreApplication::translate("SampleData", "Writing sample contacts");
+    qint64 written = 0;
+    while (written < contacts && !control.cancelled()) {
+        const qint64 count = qMin(sampleStep, contacts - written);
+        KONTOR_TRY(command.step([&](commands::CommandContext &context) -> Result<void> {
+            commands::DraftWriter writer(context, cache);
+            for (qint64 i = 0; i < count; ++i)
+                KONTOR_TRY(writer.create(generator.next()));
+            return {};
+        }));
+        written += count;
+        control.report({phase, written, contacts});
+    }
+    if (written > 0)
+        KONTOR_TRY(command.finish());
+    return written;
+}
+
+}  // namespace kontor::sampledata

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+struct sqlite3;
+
+namespace kontor::storage {
+
+/// Registers what SQLite itself does for ASCII only:
+///   kontor_fold(text)      the text without case ("ÜBACH" = "übach"), for comparing and searching in a column;
+///   kontor_sort_key(text)  a BLOB that sorts in phone book order (DIN 5007-2), for ORDER BY.
+/// Both give NULL for NULL. They live as long as the connection and run on its thread.
+Result<void> registerTextFunctions(sqlite3 *db);
+
+}  // namespace kontor::storage

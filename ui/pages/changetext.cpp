@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/changetext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace kontor::pages {
+
+namespace {
+
+struct Text {
+    const char *one;
+    const char *many = nullptr;  ///< with the number of contacts
+};
+
+#define T(text) QT_TRANSLATE_NOOP("ChangeText", text)
+
+const QHash<QString, Text> &texts()
+{
+    static const QHash<QString, Text> table{
+        {QStringLiteral("contact.create"), {T("New contact")}},
+        {QStringLiteral("contact.edit"), {T("Edit contact")}},
+        {QStringLiteral("contact.edit-many"), {T("Edit contacts"), T("Edit %n contact(s)")}},
+        {QStringLiteral("contact.delete"), {T("Delete contact"), T("Delete %n contact(s)")}},
+        {QStringLiteral("contact.restore"), {T("Restore contact"), T("Restore %n contact(s)")}},
+        {QStringLiteral("contact_point.add"), {T("Add phone or e-mail")}},
+        {QStringLiteral("contact_point.edit"), {T("Edit phone or e-mail")}},
+        {QStringLiteral("contact_point.remove"), {T("Remove phone or e-mail")}},
+        {QStringLiteral("address.add"), {T("Add address")}},
+        {QStringLiteral("address.edit"), {T("Edit address")}},
+        {QStringLiteral("address.remove"), {T("Remove address")}},
+        {QStringLiteral("affiliation.add"), {T("Add firm")}},
+        {QStringLiteral("affiliation.edit"), {T("Edit firm")}},
+        {QStringLiteral("affiliation.remove"), {T("Remove firm")}},
+        {QStringLiteral("preference.set"), {T("Communication preference")}},
+        {QStringLiteral("custom.set"), {T("Edit field")}},
+        {QStringLiteral("activity.add"), {T("Timeline entry")}},
+        {QStringLiteral("activity.edit"), {T("Edit timeline entry")}},
+        {QStringLiteral("activity.delete"), {T("Delete timeline entry")}},
+        {QStringLiteral("task.add"), {T("New task")}},
+        {QStringLiteral("task.edit"), {T("Edit task")}},
+        {QStringLiteral("task.done"), {T("Task done")}},
+        {QStringLiteral("task.reopen"), {T("Reopen task")}},
+        {QStringLiteral("task.delete"), {T("Delete task")}},
+        {QStringLiteral("tag.create"), {T("New tag")}},
+        {QStringLiteral("tag.edit"), {T("Edit tag")}},
+        {QStringLiteral("tag.delete"), {T("Delete tag")}},
+        {QStringLiteral("tag.add"), {T("Add tag"), T("Tag %n contact(s)")}},
+        {QStringLiteral("tag.remove"), {T("Remove tag"), T("Remove tag from %n contact(s)")}},
+        {QStringLiteral("file.attach"), {T("Attach file")}},
+        {QStringLiteral("file.link"), {T("Link file")}},
+        {QStringLiteral("file.remove"), {T("Remove file")}},
+        {QStringLiteral("filter.save"), {T("Save filter")}},
+        {QStringLiteral("filter.edit"), {T("Edit filter")}},
+        {QStringLiteral("filter.delete"), {T("Delete filter")}},
+        {QStringLiteral("field.create"), {T("New field")}},
+        {QStringLiteral("field.edit"), {T("Edit field definition")}},
+        {QStringLiteral("field.delete"), {T("Delete field")}},
+        {QStringLiteral("import"), {T("Import")}},
+        {QStringLiteral("sample-data"), {T("Sample data")}},
+        {QStringLiteral("value.restore"), {T("Restore value")}},
+        {QStringLiteral("undo"), {T("Undo")}},
+        {QStringLiteral("redo"), {T("Redo")}},
+    };
+    return table;
+}
+
+#undef T
+
+}  // namespace
+
+QString changeText(const QString &kind, const QJsonObject &params)
+{
+    const auto found = texts().constFind(kind);
+    if (found == texts().cend())
+        return QCoreApplication::translate("ChangeText", "Change");
+    const int count = params.value(QStringLiteral("count")).toInt();
+    if (found->many != nullptr && count > 1)
+        return QCoreApplication::translate("ChangeText", found->many, nullptr, count);
+    return QCoreApplication::translate("ChangeText", found->one);
+}
+
+}  // namespace kontor::pages

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/uuid.h"
+
+#include <QWidget>
+
+namespace kontor::pages {
+
+/// Where the window is: what back and forward return to.
+struct Location {
+    QString page;      ///< id in the registry: "contacts"
+    Uuid record = {};  ///< what is shown there; null: nothing particular
+
+    bool operator==(const Location &) const = default;
+};
+
+/// One area of the window. Knows its PageContext and nothing else: no other page, no window. GUI thread.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows a record of this page; null leaves what is shown.
+    virtual void showRecord(const Uuid &) {}
+    /// Where the keyboard belongs when the page is entered.
+    virtual QWidget *focusTarget() { return this; }
+
+    /// Whether the search box of the window filters this page.
+    virtual bool takesSearch() const { return false; }
+    virtual QString searchText() const { return {}; }
+    virtual void setSearch(const QString &) {}
+    /// Arrow keys in the search box move the current row.
+    virtual void moveCurrent(int) {}
+
+    /// Ids of the window's actions that mean something here now.
+    virtual QStringList actions() const { return {}; }
+    virtual void trigger(const QString &) {}
+
+Q_SIGNALS:
+    /// The page shows another record, so that "back" returns to the one before.
+    void recordShown(const kontor::Uuid &record);
+    /// actions() gives something else.
+    void actionsChanged();
+};
+
+}  // namespace kontor::pages

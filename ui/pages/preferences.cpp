@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/preferences.h"
+
+namespace kontor::pages {
+
+namespace {
+
+struct Definition {
+    Preference key;
+    const char *name;
+    QVariant standard;
+};
+
+constexpr int mostRecentFiles = 8;
+
+const Definition &definition(Preference key)
+{
+    static const QList<Definition> table{
+        {Preference::Theme, "look/theme", QStringLiteral("system")},
+        {Preference::Language, "look/language", QString()},
+        {Preference::Density, "look/density", QStringLiteral("comfortable")},
+        {Preference::Author, "user/name", QString()},
+        {Preference::WindowGeometry, "window/geometry", QByteArray()},
+        {Preference::ContactsSplitter, "contacts/splitter", QByteArray()},
+        {Preference::ContactsSort, "contacts/sort", QStringLiteral("name")},
+        {Preference::RecentFiles, "files/recent", QStringList()},
+        {Preference::LastPage, "window/page", QString()},
+    };
+    for (const Definition &candidate : table) {
+        if (candidate.key == key)
+            return candidate;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+Preferences::Preferences(std::unique_ptr<QSettings> store, QObject *parent) : QObject(parent), m_store(std::move(store)) {}
+
+QVariant Preferences::value(Preference key) const
+{
+    const Definition &known = definition(key);
+    QVariant stored = m_store->value(QLatin1String(known.name), known.standard);
+    // A settings file gives text for everything; a list of one comes back as a text.
+    return stored.convert(known.standard.metaType()) ? stored : known.standard;
+}
+
+void Preferences::setValue(Preference key, const QVariant &value)
+{
+    if (this->value(key) == value)
+        return;
+    m_store->setValue(QLatin1String(definition(key).name), value);
+    Q_EMIT changed(key);
+}
+
+void Preferences::rememberFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    setValue(Preference::RecentFiles, QStringList(files.mid(0, mostRecentFiles)));
+}
+
+}  // namespace kontor::pages
