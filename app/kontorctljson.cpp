@@ -18,11 +18,6 @@ using model::FieldType;
 
 namespace {
 
-QString currencyOf(const FieldMap &fields, const QString &key)
-{
-    return key.endsWith("_minor"_L1) ? fields.value(QString(key.chopped(6) + u"_currency"_s)).toString() : QString();
-}
-
 void addFields(QJsonObject &object, const char *entity, const FieldMap &fields)
 {
     for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
@@ -97,6 +92,11 @@ QJsonArray filesToJson(const QList<queries::AttachmentRecord> &files)
 }
 
 }  // namespace
+
+QString currencyOf(const FieldMap &fields, const QString &key)
+{
+    return key.endsWith("_minor"_L1) ? fields.value(QString(key.chopped(6) + u"_currency"_s)).toString() : QString();
+}
 
 QString instantText(qint64 ms)
 {

@@ -22,6 +22,8 @@ QJsonObject entryToJson(const queries::TimelineEntry &entry);
 QJsonObject changeToJson(const queries::HistoryRecord &change);
 QJsonObject taskToJson(const queries::TaskRecord &task);
 
+/// The currency beside "revenue_minor", which is in "revenue_currency"; empty for other fields.
+QString currencyOf(const model::FieldMap &fields, const QString &key);
 /// "2026-11-22T17:43:48.000Z"
 QString instantText(qint64 ms);
 /// A stored value of a field for people: choices by label, days and money in the habit of the user's language.

@@ -75,7 +75,7 @@ void addFieldRows(QList<QStringList> &rows, const char *entity, const model::Fie
     for (const model::FieldDef &field : def->fields) {
         const QString key = QString::fromLatin1(field.key);
         if (!field.has(model::Hidden) && fields.contains(key))
-            rows << QStringList{field.labelText(), shownValue(field, fields.value(key), fields.value(QString(key.chopped(6) + u"_currency"_s)).toString())};
+            rows << QStringList{field.labelText(), shownValue(field, fields.value(key), currencyOf(fields, key))};
     }
 }
 
@@ -152,21 +152,49 @@ Result<int> restore(Context &context)
     return ExitDone;
 }
 
-QString changeValue(const queries::HistoryRecord &change, const QVariant &value)
-{
-    const model::FieldDef *field = model::Catalogue::get().field(change.entity, change.field);
-    if (!value.isValid())
-        return u"–"_s;
-    return field != nullptr ? shownValue(*field, value) : value.toString();
-}
+/// Shows changes in words; knows the names of tags and fields, which the history keeps by id.
+class ChangeText {
+public:
+    static Result<ChangeText> load(Connection &connection)
+    {
+        ChangeText text;
+        KONTOR_ASSIGN(const QList<queries::TagCount> tags, queries::tagCounts(connection));
+        for (const queries::TagCount &tag : tags)
+            text.m_names.insert(u"tag:"_s + QString::fromLatin1(tag.id.toBytes().toHex()), tr("Tag") + u' ' + tag.name);
+        KONTOR_ASSIGN(const QList<queries::CustomFieldRecord> fields, queries::customFields(connection));
+        for (const queries::CustomFieldRecord &field : fields)
+            text.m_names.insert(u"cf:"_s + QString::fromLatin1(field.id.toBytes().toHex()), field.label);
+        return text;
+    }
 
-QStringList changeRow(const queries::HistoryRecord &change)
-{
-    const model::FieldDef *field = model::Catalogue::get().field(change.entity, change.field);
-    const QString name = field != nullptr && field->label != nullptr ? field->labelText() : change.field;
-    return {change.n == 0 ? QString() : QString::number(change.n), shownInstant(change.at), change.author, change.commandKind, name,
-            change.field.isEmpty() || change.n == 0 ? QString() : changeValue(change, change.old) + u" → "_s + changeValue(change, change.now)};
-}
+    QStringList row(const queries::HistoryRecord &change) const
+    {
+        const model::EntityDef *entity = model::Catalogue::get().entity(change.entity);
+        const model::FieldDef *field = entity != nullptr ? entity->field(change.field) : nullptr;
+        const bool isElement = change.field.contains(u':');
+        QString name = m_names.value(change.field, change.field);
+        if (field != nullptr && field->label != nullptr)
+            name = field->labelText();
+        else if (change.field.isEmpty() && entity != nullptr)
+            name = entity->labelText();
+        QString value = tr("added");
+        if (!change.field.isEmpty() && !isElement)
+            value = shown(field, change.old) + u" → "_s + shown(field, change.now);
+        else if (isElement && change.old.isValid())
+            value = change.now.isValid() ? tr("changed") : tr("taken away");
+        return {change.n == 0 ? QString() : QString::number(change.n), shownInstant(change.at), change.author, change.commandKind, name, value};
+    }
+
+private:
+    static QString shown(const model::FieldDef *field, const QVariant &value)
+    {
+        if (!value.isValid())
+            return u"–"_s;
+        return field != nullptr ? shownValue(*field, value) : value.toString();
+    }
+
+    QHash<QString, QString> m_names;
+};
 
 }  // namespace
 
@@ -226,6 +254,7 @@ Result<int> runHistory(Context &context)
     KONTOR_ASSIGN(const QList<queries::HistoryRecord> changes, queries::recordHistory(*connection, id, int(std::min<qint64>(limit, 1'000'000))));
     if (changes.isEmpty())
         return fail(ErrorCode::NotFound, tr("There is no contact \"%1\".").arg(context.word(0)));
+    KONTOR_ASSIGN(const ChangeText text, ChangeText::load(*connection));
     Output &output = context.output();
     QList<QStringList> rows{{tr("No."), tr("When"), tr("Who"), tr("Change"), tr("Field"), tr("Value")}};
     if (output.isJson())
@@ -234,7 +263,7 @@ Result<int> runHistory(Context &context)
         if (output.isJson())
             output.element(changeToJson(change));
         else
-            rows << changeRow(change);
+            rows << text.row(change);
     }
     if (!output.isJson()) {
         output.text(columns(rows));

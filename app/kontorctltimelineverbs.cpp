@@ -5,8 +5,8 @@
 #include "app/kontorctlverbs.h"
 #include "core/commands/activitycommands.h"
 #include "core/importexport/fieldvalues.h"
+#include "core/model/fieldrules.h"
 #include "core/model/partialdate.h"
-#include "core/model/validate.h"
 #include "core/queries/contactdetail.h"
 #include "core/queries/lookups.h"
 
@@ -78,15 +78,17 @@ Result<model::FieldMap> activityFields(const Context &context)
         return fail(ErrorCode::Invalid, tr("What was said? Give --text TEXT."));
     fields.insert(u"body"_s, text);
     fields.insert(u"subject"_s, arguments.value("subject"));
-    if (arguments.has("at"))
+    if (arguments.has("at")) {
         KONTOR_ASSIGN(fields[u"occurred_at"_s], moment(arguments.value("at"), yearOf(context)));
+    }
     if (arguments.has("duration")) {
         KONTOR_ASSIGN(const qint64 minutes, arguments.number("duration", 0));
         fields.insert(u"duration_s"_s, minutes * secondsPerMinute);
     }
     for (const char *option : {"direction", "result"}) {
-        if (arguments.has(option))
+        if (arguments.has(option)) {
             KONTOR_ASSIGN(fields[QString::fromLatin1(option)], activityChoice(option, QString::fromLatin1(option), arguments));
+        }
     }
     return fields;
 }

@@ -2,6 +2,7 @@
 #include "core/commands/commandcontext.h"
 
 #include "core/commands/contactindex.h"
+#include "core/commands/entitysql.h"
 #include "core/commands/normalise.h"
 #include "core/model/fieldrules.h"
 
@@ -10,9 +11,7 @@
 
 namespace kontor::commands {
 
-using model::Catalogue;
 using model::EntityDef;
-using model::FieldClass;
 using model::FieldDef;
 using model::FieldMap;
 using storage::Statement;
@@ -23,24 +22,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-Result<const EntityDef *> entityDef(QStringView key)
-{
-    const EntityDef *entity = Catalogue::get().entity(key);
-    if (entity == nullptr || !entity->captured())
-        return fail(ErrorCode::Internal, Text::tr("There is no such kind of record."), key.toString());
-    return entity;
-}
-
 /// Replaces every value by its storable form.
-Result<void> checkFields(const EntityDef &entity, FieldMap &fields)
+Result<void> checkFields(const EntitySql &sql, FieldMap &fields)
 {
     for (auto it = fields.begin(); it != fields.end(); ++it) {
-        const FieldDef *field = entity.field(it.key());
-        if (field == nullptr || field->cls == FieldClass::Local)
-            return fail(ErrorCode::Internal, Text::tr("There is no such field."), QString(QLatin1String(entity.key) + u'.' + it.key()));
+        const FieldDef *field = sql.fields.value(it.key());
+        if (field == nullptr)
+            return fail(ErrorCode::Internal, Text::tr("There is no such field."), QString(QLatin1String(sql.entity->key) + u'.' + it.key()));
         KONTOR_ASSIGN(it.value(), model::checkedValue(*field, it.value()));
     }
     return {};
+}
+
+void bindFields(Statement &statement, const EntitySql &sql, const FieldMap &fields)
+{
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
+        if (it.value().isValid())
+            statement.bindOne(sql.parameters.value(it.key()), it.value());
+    }
 }
 
 }  // namespace
@@ -59,63 +58,46 @@ void CommandContext::addDerived(const EntityDef &entity, FieldMap &fields) const
 
 Result<Uuid> CommandContext::insert(QStringView entityKey, FieldMap fields, const Uuid &id)
 {
-    KONTOR_ASSIGN(const EntityDef *entity, entityDef(entityKey));
-    KONTOR_TRY(checkFields(*entity, fields));
-    for (const FieldDef &field : entity->fields) {
-        if (field.has(model::Required) && field.cls == FieldClass::Synced && qstrcmp(field.key, "id") != 0
-            && !fields.contains(QLatin1String(field.key)))
-            return fail(ErrorCode::Invalid, Text::tr("\"%1\" must not be empty.").arg(field.labelText()), QString::fromLatin1(field.key));
+    KONTOR_ASSIGN(const EntitySql *sql, entitySql(entityKey));
+    KONTOR_TRY(checkFields(*sql, fields));
+    for (const FieldDef *field : sql->required) {
+        if (!fields.contains(QString::fromLatin1(field->key)))
+            return fail(ErrorCode::Invalid, Text::tr("\"%1\" must not be empty.").arg(field->labelText()), QString::fromLatin1(field->key));
     }
-    addDerived(*entity, fields);
-    QByteArray columns = "id, cmd";
-    QByteArray places = "?1, ?2";
-    int next = 2;
-    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
-        if (!it.value().isValid())
-            continue;
-        columns += ", " + it.key().toLatin1();
-        places += ", ?" + QByteArray::number(++next);
-    }
-    Statement statement = m_transaction->statement(QByteArray("INSERT INTO " + QByteArray(entity->key) + "(" + columns + ") VALUES(" + places + ")"));
+    addDerived(*sql->entity, fields);
+    Statement statement = m_transaction->statement(sql->insert);
     const Uuid newId = id.isNull() ? m_transaction->ids().next() : id;
     statement.bind(newId, m_number);
-    next = 2;
-    for (const QVariant &value : std::as_const(fields)) {
-        if (value.isValid())
-            statement.bindOne(++next, value);
-    }
+    bindFields(statement, *sql, fields);
     KONTOR_TRY(statement.run());
-    KONTOR_TRY(touchOwner(*entity, newId, fields));
+    if (entityKey != QLatin1String("activity"))  // nobody takes part in a new one yet
+        KONTOR_TRY(touchOwner(*sql->entity, newId, fields));
     return newId;
 }
 
 Result<FieldMap> CommandContext::read(QStringView entityKey, const Uuid &id)
 {
-    KONTOR_ASSIGN(const EntityDef *entity, entityDef(entityKey));
-    QByteArrayList columns;
-    for (const FieldDef &field : entity->fields) {
-        if (field.cls != FieldClass::Local)
-            columns << field.key;
-    }
-    Statement query = m_transaction->statement(QByteArray("SELECT " + columns.join(", ") + " FROM " + entity->key + " WHERE id = ?1"));
+    KONTOR_ASSIGN(const EntitySql *sql, entitySql(entityKey));
+    Statement query = m_transaction->statement(sql->select);
     query.bind(id);
     KONTOR_ASSIGN(const bool row, query.step());
     if (!row)
         return fail(ErrorCode::NotFound, Text::tr("The record is not in the file any more."));
     FieldMap fields;
-    for (int i = 0; i < int(columns.size()); ++i) {
+    for (int i = 0; i < int(sql->keys.size()); ++i) {
         if (!query.isNull(i))
-            fields.insert(QString::fromLatin1(columns[i]), query.value(i));
+            fields.insert(sql->keys[i], query.value(i));
     }
     return fields;
 }
 
 Result<bool> CommandContext::update(QStringView entityKey, const Uuid &id, const FieldMap &wanted)
 {
-    KONTOR_ASSIGN(const EntityDef *entity, entityDef(entityKey));
+    KONTOR_ASSIGN(const EntitySql *sql, entitySql(entityKey));
+    const EntityDef *entity = sql->entity;
     KONTOR_ASSIGN(const FieldMap before, read(entityKey, id));
     FieldMap changes = wanted;
-    KONTOR_TRY(checkFields(*entity, changes));
+    KONTOR_TRY(checkFields(*sql, changes));
     if (qstrcmp(entity->key, "contact_point") == 0 && (changes.contains(QStringLiteral("value")) || changes.contains(QStringLiteral("kind")))) {
         for (const char *key : {"kind", "value"}) {
             if (!changes.contains(QLatin1String(key)))
@@ -152,45 +134,28 @@ Result<bool> CommandContext::remove(QStringView entity, const Uuid &id)
 
 Result<bool> CommandContext::putElement(QStringView setKey, const QVariant &owner, const QVariant &element, const FieldMap &wanted)
 {
-    KONTOR_ASSIGN(const EntityDef *set, entityDef(setKey));
+    KONTOR_ASSIGN(const EntitySql *sql, entitySql(setKey));
     FieldMap values = wanted;
-    KONTOR_TRY(checkFields(*set, values));
-    QByteArray columns = QByteArray(set->parent) + ", " + set->elementColumn + ", cmd";
-    QByteArray places = "?1, ?2, ?3";
-    QByteArrayList updates;
-    QByteArrayList differs;
-    int next = 3;
-    for (auto it = values.cbegin(); it != values.cend(); ++it) {
-        const QByteArray column = it.key().toLatin1();
-        columns += ", " + column;
-        places += ", ?" + QByteArray::number(++next);
-        updates << column + " = excluded." + column;
-        differs << column + " IS NOT excluded." + column;
-    }
-    QByteArray sql = "INSERT INTO " + QByteArray(set->key) + "(" + columns + ") VALUES(" + places + ") ON CONFLICT DO ";
-    sql += updates.isEmpty() ? QByteArray("NOTHING") : QByteArray("UPDATE SET " + updates.join(", ") + " WHERE " + differs.join(" OR "));
-    Statement statement = m_transaction->statement(QByteArray(sql + " RETURNING 1"));
+    KONTOR_TRY(checkFields(*sql, values));
+    Statement statement = m_transaction->statement(sql->put);
     statement.bind(owner, element, m_number);
-    next = 3;
-    for (const QVariant &value : std::as_const(values))
-        statement.bindOne(++next, value);
+    bindFields(statement, *sql, values);
     KONTOR_ASSIGN(const bool changed, statement.step());
     KONTOR_TRY(statement.run());
     if (changed)
-        KONTOR_TRY(touchOwner(*set, model::toUuid(owner), {{QString::fromLatin1(set->elementColumn), element}}));
+        KONTOR_TRY(touchOwner(*sql->entity, model::toUuid(owner), {{QString::fromLatin1(sql->entity->elementColumn), element}}));
     return changed;
 }
 
 Result<bool> CommandContext::removeElement(QStringView setKey, const QVariant &owner, const QVariant &element)
 {
-    KONTOR_ASSIGN(const EntityDef *set, entityDef(setKey));
-    Statement statement = m_transaction->statement(QByteArray("DELETE FROM " + QByteArray(set->key) + " WHERE " + set->parent + " = ?1 AND "
-                                                   + set->elementColumn + " = ?2 RETURNING 1"));
+    KONTOR_ASSIGN(const EntitySql *sql, entitySql(setKey));
+    Statement statement = m_transaction->statement(sql->remove);
     statement.bind(owner, element);
     KONTOR_ASSIGN(const bool removed, statement.step());
     KONTOR_TRY(statement.run());
     if (removed)
-        KONTOR_TRY(touchOwner(*set, model::toUuid(owner), {{QString::fromLatin1(set->elementColumn), element}}));
+        KONTOR_TRY(touchOwner(*sql->entity, model::toUuid(owner), {{QString::fromLatin1(sql->entity->elementColumn), element}}));
     return removed;
 }
 
@@ -236,10 +201,9 @@ Result<void> CommandContext::deriveTouched()
 {
     m_touched.remove(Uuid{});
     ContactIndexer indexer(*m_transaction, m_session->region);
-    for (const Uuid &contact : std::as_const(m_touched))
-        KONTOR_TRY(indexer.rebuild(contact));
+    const QList<Uuid> touched(m_touched.cbegin(), m_touched.cend());
     m_touched.clear();
-    return {};
+    return touched.isEmpty() ? Result<void>{} : indexer.rebuild(touched);
 }
 
 Result<qint64> beginCommand(Transaction &transaction, const Session &session, const CommandInfo &info, const QString &state, qint64 undoes)

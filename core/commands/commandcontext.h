@@ -29,7 +29,8 @@ public:
     Result<bool> update(QStringView entity, const Uuid &id, const model::FieldMap &changes);
     /// Moves a record to the bin (deleted_at); false if it was there.
     Result<bool> remove(QStringView entity, const Uuid &id);
-    /// Adds or changes one element of a set ("contact_tag": owner = contact, element = tag). False if nothing changed.
+    /// Adds or changes one element of a set ("contact_tag": owner = contact, element = tag) with all its values; those not
+    /// given become "no value". False if nothing changed.
     Result<bool> putElement(QStringView set, const QVariant &owner, const QVariant &element, const model::FieldMap &values = {});
     Result<bool> removeElement(QStringView set, const QVariant &owner, const QVariant &element);
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include <sql_queries.h>
 
 namespace kontor::commands {
@@ -52,11 +54,6 @@ QString derivedVersion()
 
 ContactIndexer::ContactIndexer(Transaction &transaction, QString region) : m_transaction(&transaction), m_region(std::move(region)) {}
 
-Result<void> ContactIndexer::removeRow(qint64 n)
-{
-    return removeRange(*m_transaction, n, n);
-}
-
 Result<void> ContactIndexer::removeRange(Transaction &transaction, qint64 firstN, qint64 lastN)
 {
     Statement words = transaction.statement(QByteArray("INSERT INTO contact_fts(contact_fts, rowid, search)"
@@ -68,8 +65,9 @@ Result<void> ContactIndexer::removeRange(Transaction &transaction, qint64 firstN
     return rows.run();
 }
 
-Result<QString> ContactIndexer::searchText(const Uuid &contact, const Statement &row) const
+Result<ContactIndexer::Gathered> ContactIndexer::gather(const Uuid &contact, const Statement &row) const
 {
+    Gathered gathered;
     QString text;
     const auto add = [&text](const QString &part) {
         if (!part.isEmpty())
@@ -84,11 +82,14 @@ Result<QString> ContactIndexer::searchText(const Uuid &contact, const Statement 
         KONTOR_ASSIGN(const bool more, points.step());
         if (!more)
             break;
+        const QString value = points.text(1);
+        if (gathered.point.isEmpty())
+            gathered.point = value;
         if (isPhone(points.text(0))) {
-            const QString significant = model::normalisePhone(points.text(1), m_region).significant;
+            const QString significant = model::normalisePhone(value, m_region).significant;
             digits += (significant.isEmpty() ? points.text(2) : significant) + u' ';
         } else {
-            add(points.text(1));
+            add(value);
         }
     }
     Statement addresses = m_transaction->statement(sql::index_addresses);
@@ -97,6 +98,8 @@ Result<QString> ContactIndexer::searchText(const Uuid &contact, const Statement 
         KONTOR_ASSIGN(const bool more, addresses.step());
         if (!more)
             break;
+        if (gathered.city.isEmpty())
+            gathered.city = addresses.text(3);
         for (int column = 0; column < 4; ++column)
             add(addresses.text(column));
     }
@@ -106,75 +109,95 @@ Result<QString> ContactIndexer::searchText(const Uuid &contact, const Statement 
         KONTOR_ASSIGN(const bool more, firms.step());
         if (!more)
             break;
+        if (gathered.firm.isEmpty())
+            gathered.firm = firms.text(0);
         add(firms.text(0));
         add(firms.text(1));
     }
-    return QString(model::foldForSearch(text) + u' ' + digits).trimmed();
+    gathered.search = QString(model::foldForSearch(text) + u' ' + digits).trimmed();
+    return gathered;
 }
 
-Result<void> ContactIndexer::rebuild(const Uuid &contact)
+Result<std::optional<ContactIndexer::Row>> ContactIndexer::derive(const Uuid &contact) const
 {
-    Statement row = m_transaction->statement(sql::index_source);
-    row.bind(contact);
-    KONTOR_ASSIGN(const bool visible, row.step());
-    if (!visible) {
-        Statement number = m_transaction->statement(QByteArray("SELECT n FROM contact WHERE id = ?1"));
-        number.bind(contact);
-        KONTOR_ASSIGN(const bool exists, number.step());
-        return exists ? removeRow(number.integer(0)) : Result<void>{};
-    }
-    const qint64 n = row.integer(0);
-    const model::FieldMap fields = contactFields(row);
-    KONTOR_ASSIGN(const QString search, searchText(contact, row));
+    Statement source = m_transaction->statement(sql::index_source);
+    source.bind(contact);
+    KONTOR_ASSIGN(const bool visible, source.step());
+    if (!visible)
+        return std::optional<Row>();
+    Row row;
+    row.n = source.integer(0);
+    const model::FieldMap fields = contactFields(source);
+    KONTOR_ASSIGN(const Gathered gathered, gather(contact, source));
+    row.search = gathered.search;
+    row.subtitle = gathered.firm.isEmpty() ? gathered.city : gathered.firm;
+    row.name = model::listName(fields);
+    if (row.name.isEmpty())  // a contact with nothing but a number or an address is listed under that
+        row.name = gathered.point;
+    row.sortName = model::sortName(fields);
+    row.lastActivity = source.value(lastActivityColumn);
+    row.nextDue = source.value(nextDueColumn);
+    return std::optional<Row>(row);
+}
 
-    QString subtitle;
-    {
-        Statement firms = m_transaction->statement(sql::index_firms);
-        firms.bind(contact);
-        KONTOR_ASSIGN(const bool employed, firms.step());
-        if (employed)
-            subtitle = firms.text(0);
-        if (subtitle.isEmpty()) {
-            Statement addresses = m_transaction->statement(sql::index_addresses);
-            addresses.bind(contact);
-            KONTOR_ASSIGN(const bool located, addresses.step());
-            if (located)
-                subtitle = addresses.text(3);
-        }
-    }
-    QString name = model::listName(fields);
-    if (name.isEmpty()) {
-        // A contact with nothing but a number or an address is listed under that.
-        Statement points = m_transaction->statement(sql::index_points);
-        points.bind(contact);
-        KONTOR_ASSIGN(const bool reachable, points.step());
-        name = reachable ? points.text(1) : QString();
-    }
-    const QString sortName = model::sortName(fields);
-
+/// Takes the words out of the full-text index that no longer fit.
+Result<void> ContactIndexer::forget(Row &row)
+{
     Statement old = m_transaction->statement(QByteArray("SELECT search FROM contact_index WHERE n = ?1"));
-    old.bind(n);
+    old.bind(row.n);
     KONTOR_ASSIGN(const bool known, old.step());
     const QString oldSearch = known ? old.text(0) : QString();
-    if (known && oldSearch != search) {
-        Statement forget = m_transaction->statement(QByteArray("INSERT INTO contact_fts(contact_fts, rowid, search) VALUES('delete', ?1, ?2)"));
-        forget.bind(n, oldSearch);
-        KONTOR_TRY(forget.run());
-    }
-    old.reset();
-    Statement put = m_transaction->statement(QByteArray(
+    row.learns = !known || oldSearch != row.search;
+    row.forgets = known && row.learns;
+    if (!row.forgets)
+        return {};
+    Statement words = m_transaction->statement(QByteArray("INSERT INTO contact_fts(contact_fts, rowid, search) VALUES('delete', ?1, ?2)"));
+    words.bind(row.n, oldSearch);
+    return words.run();
+}
+
+Result<void> ContactIndexer::put(const Row &row)
+{
+    Statement statement = m_transaction->statement(QByteArray(
         "INSERT INTO contact_index(n, sort_key, name, name_key, subtitle, last_activity_at, next_due, search)"
         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(n) DO UPDATE SET sort_key = excluded.sort_key, name = excluded.name,"
         " name_key = excluded.name_key, subtitle = excluded.subtitle, last_activity_at = excluded.last_activity_at,"
         " next_due = excluded.next_due, search = excluded.search"));
-    put.bind(n, sortKeys().key(sortName.isEmpty() ? name : sortName), name, model::foldToKey(name),
-             subtitle.isEmpty() ? QVariant() : QVariant(subtitle), row.value(lastActivityColumn), row.value(nextDueColumn), search);
-    KONTOR_TRY(put.run());
-    if (!known || oldSearch != search) {
-        Statement learn = m_transaction->statement(QByteArray("INSERT INTO contact_fts(rowid, search) VALUES(?1, ?2)"));
-        learn.bind(n, search);
-        KONTOR_TRY(learn.run());
+    statement.bind(row.n, sortKeys().key(row.sortName.isEmpty() ? row.name : row.sortName), row.name, model::foldToKey(row.name),
+                   row.subtitle.isEmpty() ? QVariant() : QVariant(row.subtitle), row.lastActivity, row.nextDue, row.search);
+    KONTOR_TRY(statement.run());
+    if (!row.learns)
+        return {};
+    Statement words = m_transaction->statement(QByteArray("INSERT INTO contact_fts(rowid, search) VALUES(?1, ?2)"));
+    words.bind(row.n, row.search);
+    return words.run();
+}
+
+Result<void> ContactIndexer::rebuild(const QList<Uuid> &contacts)
+{
+    QList<Row> rows;
+    bool forgot = false;
+    for (const Uuid &contact : contacts) {
+        KONTOR_ASSIGN(std::optional<Row> row, derive(contact));
+        if (row) {
+            KONTOR_TRY(forget(*row));
+            forgot = forgot || row->forgets;
+            rows << std::move(*row);
+            continue;
+        }
+        Statement number = m_transaction->statement(QByteArray("SELECT n FROM contact WHERE id = ?1"));
+        number.bind(contact);
+        KONTOR_ASSIGN(const bool exists, number.step());
+        if (exists)
+            KONTOR_TRY(removeRange(*m_transaction, number.integer(0), number.integer(0)));
     }
+    // FTS5 of SQLite 3.51 with detail=none and secure-delete loses rows: if one is deleted and inserted again before its
+    // pending words reach the disk, those of the rows after it are dropped. A savepoint sends them there in between.
+    if (forgot)
+        KONTOR_TRY(m_transaction->connection().execute("SAVEPOINT words; RELEASE words"));
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.n < b.n; });
+    for (const Row &row : std::as_const(rows))
+        KONTOR_TRY(put(row));
     return {};
 }
 
@@ -203,8 +226,7 @@ Result<void> refreshDerived(storage::Database &database, const QString &region, 
                     ids << query.uuid(1);
                 }
             }
-            for (const Uuid &id : std::as_const(ids))
-                KONTOR_TRY(indexer.rebuild(id));
+            KONTOR_TRY(indexer.rebuild(ids));
             done += ids.size();
             more = !ids.isEmpty();
             return {};

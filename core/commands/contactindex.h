@@ -7,6 +7,11 @@
 #include "core/model/text.h"
 #include "core/storage/database.h"
 
+#include <QList>
+#include <QVariant>
+
+#include <optional>
+
 namespace kontor::commands {
 
 /// Keeps the derived row of a contact (list name, sort key, search text, last activity, next step) in step with its
@@ -15,14 +20,34 @@ class ContactIndexer {
 public:
     ContactIndexer(storage::Transaction &transaction, QString region);
 
-    /// Makes, renews or removes the row.
-    Result<void> rebuild(const Uuid &contact);
+    /// Makes, renews or removes the rows of these contacts.
+    Result<void> rebuild(const QList<Uuid> &contacts);
     /// Removes the rows of these contacts (row numbers) at once: bulk deletes and undo.
     static Result<void> removeRange(storage::Transaction &transaction, qint64 firstN, qint64 lastN);
 
 private:
-    Result<void> removeRow(qint64 n);
-    Result<QString> searchText(const Uuid &contact, const storage::Statement &row) const;
+    struct Gathered {
+        QString search;
+        QString point;  ///< first number or address
+        QString city;
+        QString firm;
+    };
+    struct Row {
+        qint64 n = 0;
+        QString name;
+        QString sortName;
+        QString subtitle;
+        QString search;
+        QVariant lastActivity;
+        QVariant nextDue;
+        bool forgets = false;  ///< had other words before
+        bool learns = false;   ///< has words that the index does not know
+    };
+    Result<Gathered> gather(const Uuid &contact, const storage::Statement &row) const;
+    /// No value for a contact that is not visible.
+    Result<std::optional<Row>> derive(const Uuid &contact) const;
+    Result<void> forget(Row &row);
+    Result<void> put(const Row &row);
 
     storage::Transaction *m_transaction;
     QString m_region;

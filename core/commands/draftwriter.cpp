@@ -48,6 +48,15 @@ Result<Uuid> insertActivity(CommandContext &context, const model::ActivityDraft 
     return id;
 }
 
+/// The draft's own id, if no record has it yet (an import that was undone left its records in the bin); else a new one.
+Result<Uuid> DraftWriter::freshId(const QByteArray &table, const Uuid &id)
+{
+    if (id.isNull())
+        return id;
+    KONTOR_ASSIGN(const bool taken, exists("SELECT 1 FROM " + table + " WHERE id = ?1", {id.toBytes()}));
+    return taken ? Uuid{} : id;
+}
+
 Result<bool> DraftWriter::exists(const QByteArray &sql, const QVariantList &values)
 {
     Statement query = m_context->transaction().statement(sql);
@@ -134,7 +143,8 @@ Result<Uuid> DraftWriter::create(const model::ContactDraft &draft)
         if (!m_originSource.isEmpty() && !fields.contains(QStringLiteral("origin_source")))
             fields.insert(QStringLiteral("origin_source"), m_originSource);
     }
-    KONTOR_ASSIGN(const Uuid contact, m_context->insert(u"contact", fields, draft.id));
+    KONTOR_ASSIGN(const Uuid id, freshId("contact", draft.id));
+    KONTOR_ASSIGN(const Uuid contact, m_context->insert(u"contact", fields, id));
     if (fields.value(QStringLiteral("kind")).toString() == QLatin1String("organisation"))
         m_cache->organisations.insert(model::foldToKey(fields.value(QStringLiteral("org_name")).toString()), contact);
     KONTOR_TRY(writeChildren(contact, draft, true));
@@ -229,7 +239,8 @@ Result<bool> DraftWriter::mergePoints(const Uuid &contact, const QList<model::Ch
         if (!fields.contains(QStringLiteral("position")))
             fields.insert(QStringLiteral("position"), position);
         ++position;
-        KONTOR_TRY(m_context->insert(u"contact_point", fields, point.id));
+        KONTOR_ASSIGN(const Uuid id, freshId("contact_point", point.id));
+        KONTOR_TRY(m_context->insert(u"contact_point", fields, id));
         changed = true;
     }
     return changed;
@@ -249,7 +260,8 @@ Result<bool> DraftWriter::mergeAddresses(const Uuid &contact, const QList<model:
             if (there)
                 continue;
         }
-        KONTOR_TRY(m_context->insert(u"address", withParent(address.fields, "contact_id", contact), address.id));
+        KONTOR_ASSIGN(const Uuid id, freshId("address", address.id));
+        KONTOR_TRY(m_context->insert(u"address", withParent(address.fields, "contact_id", contact), id));
         changed = true;
     }
     return changed;
@@ -261,7 +273,12 @@ Result<bool> DraftWriter::mergeAffiliations(const Uuid &contact, const QList<mod
     for (const model::AffiliationDraft &affiliation : affiliations) {
         if (model::tidied(affiliation.organisation).isEmpty())
             continue;
-        KONTOR_ASSIGN(const Uuid firm, organisation(affiliation.organisation));
+        FieldMap fields = affiliation.fields;
+        Uuid firm = model::toUuid(fields.take(QStringLiteral("organisation_id")));
+        KONTOR_ASSIGN(const bool known, exists("SELECT 1 FROM visible_contact WHERE id = ?1 AND kind = 'organisation'", {firm.toBytes()}));
+        if (!known) {
+            KONTOR_ASSIGN(firm, organisation(affiliation.organisation));
+        }
         if (!isNew) {
             Statement query = m_context->transaction().statement(QByteArray(
                 "SELECT id FROM affiliation WHERE person_id = ?1 AND organisation_id = ?2 AND deleted_at IS NULL"));
@@ -270,12 +287,12 @@ Result<bool> DraftWriter::mergeAffiliations(const Uuid &contact, const QList<mod
             if (there) {
                 const Uuid id = query.uuid(0);
                 query.reset();
-                KONTOR_ASSIGN(const bool updated, m_context->update(u"affiliation", id, affiliation.fields));
+                KONTOR_ASSIGN(const bool updated, m_context->update(u"affiliation", id, fields));
                 changed = changed || updated;
                 continue;
             }
         }
-        FieldMap fields = withParent(affiliation.fields, "person_id", contact);
+        fields.insert(QStringLiteral("person_id"), contact.toBytes());
         fields.insert(QStringLiteral("organisation_id"), firm.toBytes());
         KONTOR_TRY(m_context->insert(u"affiliation", fields));
         changed = true;
@@ -297,7 +314,8 @@ Result<bool> DraftWriter::mergeActivities(const Uuid &contact, const QList<model
             if (there)
                 continue;
         }
-        KONTOR_TRY(insertActivity(*m_context, activity, {contact}));
+        KONTOR_ASSIGN(const Uuid id, freshId("activity", activity.id));
+        KONTOR_TRY(insertActivity(*m_context, {id, activity.fields}, {contact}));
         changed = true;
     }
     return changed;
@@ -313,7 +331,8 @@ Result<bool> DraftWriter::mergeTasks(const Uuid &contact, const QList<model::Chi
             if (there)
                 continue;
         }
-        KONTOR_TRY(m_context->insert(u"task", withParent(task.fields, "contact_id", contact), task.id));
+        KONTOR_ASSIGN(const Uuid id, freshId("task", task.id));
+        KONTOR_TRY(m_context->insert(u"task", withParent(task.fields, "contact_id", contact), id));
         changed = true;
     }
     return changed;

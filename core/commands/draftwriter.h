@@ -65,6 +65,7 @@ private:
     Result<bool> addFiles(const Uuid &contact, const QList<model::FileDraft> &files);
     Result<void> markProvenance(const Uuid &contact, const model::FieldMap &before, const model::FieldMap &changes);
     Result<DraftCache::Field> customField(const QString &codeOrLabel, const QVariant &value);
+    Result<Uuid> freshId(const QByteArray &table, const Uuid &id);
     Result<bool> exists(const QByteArray &sql, const QVariantList &values);
 
     CommandContext *m_context;

@@ -210,8 +210,11 @@ Result<void> Reversal::removeRecords(CommandContext &context, const EntityDef &e
     if (entity.scope == model::ScopeRule::Parent)
         sql += " AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.id = " + QByteArray(entity.key) + "." + entity.parent
                + " AND c.cmd = ?1 AND c.deleted_at IS NOT NULL)";
-    if (qstrcmp(entity.key, "tag") == 0)  // a tag in use by others since stays
-        sql += " AND NOT EXISTS (SELECT 1 FROM contact_tag t WHERE t.tag_id = tag.id AND t.cmd > ?1)";
+    // A tag or custom field that other contacts have by now stays.
+    if (qstrcmp(entity.key, "tag") == 0)
+        sql += " AND NOT EXISTS (SELECT 1 FROM contact_tag t JOIN visible_contact c ON c.id = t.contact_id WHERE t.tag_id = tag.id AND t.cmd > ?1)";
+    if (qstrcmp(entity.key, "custom_field") == 0)
+        sql += " AND NOT EXISTS (SELECT 1 FROM custom_value v JOIN visible_contact c ON c.id = v.record_id WHERE v.field_id = custom_field.id AND v.cmd > ?1)";
     QList<Uuid> ids;
     {
         Statement query = context.transaction().statement(sql);

@@ -17,7 +17,7 @@ namespace {
 /// Fields that a reader of the file has no use for: bookkeeping of this file, links to rows of it.
 model::FieldMap exported(model::FieldMap fields)
 {
-    for (const char *key : {"scope", "owner", "deleted_at", "restricted_at", "merged_into", "contact_id", "person_id", "organisation_id"})
+    for (const char *key : {"scope", "owner", "deleted_at", "restricted_at", "merged_into", "contact_id", "person_id"})
         fields.remove(QString::fromLatin1(key));
     return fields;
 }

@@ -2,6 +2,7 @@
 #include "core/importexport/contactmatcher.h"
 
 #include "core/commands/normalise.h"
+#include "core/model/catalogue.h"
 #include "core/model/names.h"
 #include "core/model/text.h"
 
@@ -44,15 +45,57 @@ Result<std::optional<ContactMatch>> ContactMatcher::byKey(const QByteArray &colu
     return several ? std::optional<ContactMatch>() : std::optional<ContactMatch>(match);
 }
 
+Result<bool> ContactMatcher::contradicts(const model::ContactId &contact, const model::ContactDraft &draft)
+{
+    QByteArrayList columns;
+    QList<QVariant> values;
+    for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
+        const model::FieldDef *field = model::Catalogue::get().field(u"contact", it.key());
+        const bool single = field != nullptr && field->has(model::Editable) && field->type != model::FieldType::LongText
+                            && it.key() != QLatin1String("origin") && it.key() != QLatin1String("origin_source");
+        if (single && it.value().isValid()) {
+            columns << field->key;
+            values << it.value();
+        }
+    }
+    if (columns.isEmpty())
+        return false;
+    Statement query = m_connection->statement(QByteArray("SELECT cmd, " + columns.join(", ") + " FROM contact WHERE id = ?1"));
+    query.bind(contact);
+    KONTOR_TRY(query.step());
+    const bool sameImport = query.integer(0) == m_ownCommand;
+    for (int i = 0; i < int(columns.size()); ++i) {
+        const bool differs = !query.isNull(i + 1) && query.text(i + 1) != values[i].toString();
+        const bool wholeBirthday = columns[i] == "birthday" && query.text(i + 1).size() == 10 && values[i].toString().size() == 10;
+        if (differs && (sameImport || wholeBirthday))
+            return true;
+    }
+    return false;
+}
+
 Result<std::optional<ContactMatch>> ContactMatcher::match(const model::ContactDraft &draft)
+{
+    if (!draft.id.isNull()) {
+        Statement query = m_connection->statement(QByteArray("SELECT 1 FROM visible_contact WHERE id = ?1"));
+        query.bind(draft.id);
+        KONTOR_ASSIGN(const bool known, query.step());
+        if (known)
+            return std::optional<ContactMatch>({model::ContactId(draft.id), Text::tr("same contact")});
+    }
+    return find(draft);
+}
+
+Result<std::optional<ContactMatch>> ContactMatcher::find(const model::ContactDraft &draft)
 {
     const QString kind = kindOf(draft);
     KONTOR_ASSIGN(auto found, byKey("external_uid", draft.fields.value(QStringLiteral("external_uid")), kind, Text::tr("same id of the other program")));
     if (!found) {
         KONTOR_ASSIGN(found, byKey("customer_number", draft.fields.value(QStringLiteral("customer_number")), kind, Text::tr("same customer number")));
     }
-    if (found)
-        return found;
+    if (found) {
+        KONTOR_ASSIGN(const bool contradiction, contradicts(found->contact, draft));
+        return contradiction ? std::optional<ContactMatch>() : found;
+    }
     model::FieldMap fields = draft.fields;
     fields.insert(QStringLiteral("kind"), kind);
     const QString nameKey = model::foldToKey(model::listName(fields));
@@ -62,8 +105,7 @@ Result<std::optional<ContactMatch>> ContactMatcher::match(const model::ContactDr
     if (kind == QLatin1String("organisation")) {
         Statement query = m_connection->statement(sql::match_organisation);
         query.bind(nameKey, number);
-        KONTOR_ASSIGN(const bool same, query.step());
-        return same ? std::optional<ContactMatch>({model::ContactId(query.uuid(0)), Text::tr("same firm name")}) : std::optional<ContactMatch>();
+        return firstFitting(query, draft, Text::tr("same firm name"));
     }
     Statement query = m_connection->statement(sql::match_person_by_point);
     for (const model::ChildDraft &point : draft.points) {
@@ -73,11 +115,24 @@ Result<std::optional<ContactMatch>> ContactMatcher::match(const model::ContactDr
             continue;
         query.reset();
         query.bind(norm, nameKey, number);
-        KONTOR_ASSIGN(const bool same, query.step());
-        if (same)
-            return std::optional<ContactMatch>({model::ContactId(query.uuid(0)), Text::tr("same name and phone number or e-mail")});
+        KONTOR_ASSIGN(found, firstFitting(query, draft, Text::tr("same name and phone number or e-mail")));
+        if (found)
+            return found;
     }
     return std::optional<ContactMatch>();
+}
+
+Result<std::optional<ContactMatch>> ContactMatcher::firstFitting(Statement &candidates, const model::ContactDraft &draft, const QString &reason)
+{
+    for (;;) {
+        KONTOR_ASSIGN(const bool more, candidates.step());
+        if (!more)
+            return std::optional<ContactMatch>();
+        const model::ContactId contact(candidates.uuid(0));
+        KONTOR_ASSIGN(const bool contradiction, contradicts(contact, draft));
+        if (!contradiction)
+            return std::optional<ContactMatch>({contact, reason});
+    }
 }
 
 }  // namespace kontor::importexport

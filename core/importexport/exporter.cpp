@@ -225,6 +225,24 @@ QString channelCode(ExportFormat format)
     return QStringLiteral("file:json");
 }
 
+/// The contacts in the wanted order; in JSON firms come before the people who refer to them.
+Result<QList<model::ContactId>> selection(storage::Connection &connection, const ExportOptions &options)
+{
+    QList<model::ContactId> contacts;
+    const bool inTwoParts = options.format == ExportFormat::Json;
+    for (const QString &kind : {QStringLiteral("organisation"), QStringLiteral("person")}) {
+        queries::ListSpec spec = options.contacts;
+        if (inTwoParts)
+            spec.filter = model::Filter::all({spec.filter, model::Filter::condition(QStringLiteral("contact.kind"), model::Filter::Compare::Equals, kind)});
+        KONTOR_ASSIGN(const std::vector<qint64> numbers, queries::contactSnapshot(connection, spec));
+        KONTOR_ASSIGN(const QList<model::ContactId> part, queries::contactIds(connection, numbers));
+        contacts += part;
+        if (!inTwoParts)
+            break;
+    }
+    return contacts;
+}
+
 }  // namespace
 
 std::optional<ExportFormat> exportFormat(const QString &codeOrPath)
@@ -246,8 +264,7 @@ std::optional<ExportFormat> exportFormat(const QString &codeOrPath)
 Result<ExportReport> exportFile(const Session &session, const QString &path, const ExportOptions &options, const JobControl &control)
 {
     storage::Connection &connection = session.database->reader();
-    KONTOR_ASSIGN(const std::vector<qint64> numbers, queries::contactSnapshot(connection, options.contacts));
-    KONTOR_ASSIGN(const QList<model::ContactId> contacts, queries::contactIds(connection, numbers));
+    KONTOR_ASSIGN(const QList<model::ContactId> contacts, selection(connection, options));
     KONTOR_ASSIGN(const std::unique_ptr<Sink> sink, openSink(session, path, options));
     const bool all = options.contacts.filter.isEverything() && options.contacts.search.isEmpty();
     KONTOR_TRY(policy::logDisclosure(session, options.purpose, channelCode(options.format), options.recipient, contacts.size(),

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <future>
+
 namespace kontor::importexport {
 
 using commands::BulkCommand;
@@ -41,12 +43,22 @@ private:
     Result<void> dryRun();
     Result<void> realRun();
     Result<void> step(CommandContext &context);
-    Result<bool> readNext(SourceRecord &record);
+    /// A step's worth of the file, read ahead on a thread of its own while the step before is written.
+    struct Batch {
+        QList<SourceRecord> records;
+        SourceDefinitions definitions;
+        std::optional<Error> error;
+        bool atEnd = false;
+        qint64 bytesRead = 0;
+    };
+    Batch read();
+    void readAhead() { m_next = std::async(std::launch::async, [this] { return read(); }); }
     Result<void> define(commands::DraftWriter &writer, CommandContext &context);
     Result<void> import(CommandContext &context, SourceRecord &record);
     Result<ImportOutcome> decide(CommandContext &context, const SourceRecord &record);
     Result<void> writeBatch(CommandContext &context);
     Result<void> closeBatch(CommandContext &context);
+    void advance();
     void count(const SourceRecord &record, const ImportOutcome &outcome);
 
     const Session &m_session;
@@ -54,7 +66,10 @@ private:
     const ImportOptions &m_options;
     const OutcomeSink &m_sink;
     const JobControl &m_control;
-    std::unique_ptr<RecordReader> m_reader;
+    std::unique_ptr<RecordReader> m_reader;  ///< of the reading thread while m_next is valid
+    std::future<Batch> m_next;
+    Batch m_batch;
+    qint64 m_bytesTotal = 0;
     commands::DraftCache m_cache;
     ImportReport m_report;
     qsizetype m_defined = -1;  ///< custom fields and tags that were made sure of
@@ -62,23 +77,29 @@ private:
     QList<std::pair<SourceRecord, ImportOutcome>> m_pending;  ///< told to the sink when their step is committed
 };
 
-Result<bool> ImportRun::readNext(SourceRecord &record)
+ImportRun::Batch ImportRun::read()
 {
-    record = {};
-    auto more = m_reader->next(record);
-    if (!more) {
-        // What came before the bad place is good: import it and say where it ended.
-        m_report.readError = more.error();
-        m_atEnd = true;
-        return false;
+    Batch batch;
+    while (batch.records.size() < recordsPerStep) {
+        SourceRecord record;
+        auto more = m_reader->next(record);
+        if (!more || !*more) {
+            // What came before a bad place is good: import it and say where it ended.
+            if (!more)
+                batch.error = more.error();
+            batch.atEnd = true;
+            break;
+        }
+        batch.records.append(std::move(record));
     }
-    m_atEnd = !*more;
-    return *more;
+    batch.definitions = m_reader->definitions();
+    batch.bytesRead = m_reader->bytesRead();
+    return batch;
 }
 
 Result<void> ImportRun::define(commands::DraftWriter &writer, CommandContext &context)
 {
-    const SourceDefinitions definitions = m_reader->definitions();
+    const SourceDefinitions &definitions = m_batch.definitions;
     const qsizetype count = definitions.customFields.size() + definitions.tags.size();
     if (count == m_defined)
         return {};
@@ -111,7 +132,7 @@ Result<ImportOutcome> ImportRun::decide(CommandContext &context, const SourceRec
         return outcome;
     }
     KONTOR_TRY(context.deriveTouched());  // the record before must be found by its name
-    KONTOR_ASSIGN(const auto match, ContactMatcher(connection, m_session.region).match(record.draft));
+    KONTOR_ASSIGN(const auto match, ContactMatcher(connection, m_session.region, context.number()).match(record.draft));
     if (match && !m_options.updateExisting) {
         outcome.action = ImportAction::Unchanged;
         outcome.contact = match->contact;
@@ -138,12 +159,12 @@ Result<ImportOutcome> ImportRun::decide(CommandContext &context, const SourceRec
 
 void ImportRun::count(const SourceRecord &record, const ImportOutcome &outcome)
 {
-    ++m_report.records;
+    m_report.records += record.frame ? 0 : 1;
     switch (outcome.action) {
     case ImportAction::Create: ++m_report.created; break;
     case ImportAction::Update: ++m_report.updated; break;
     case ImportAction::Unchanged: ++m_report.unchanged; break;
-    case ImportAction::Skip: ++m_report.skipped; break;
+    case ImportAction::Skip: m_report.skipped += record.frame ? 0 : 1; break;
     case ImportAction::Fail: ++m_report.failed; break;
     }
     for (const CellTrace &cell : record.trace) {
@@ -213,14 +234,20 @@ Result<void> ImportRun::closeBatch(CommandContext &context)
 Result<void> ImportRun::step(CommandContext &context)
 {
     m_pending.clear();
-    SourceRecord record;
-    for (int i = 0; i < recordsPerStep; ++i) {
-        KONTOR_ASSIGN(const bool more, readNext(record));
-        if (!more)
-            break;
+    for (SourceRecord &record : m_batch.records)
         KONTOR_TRY(import(context, record));
-    }
     return {};
+}
+
+/// The next batch becomes the present one, and the one after it is begun.
+void ImportRun::advance()
+{
+    m_batch = m_next.get();
+    m_atEnd = m_batch.atEnd;
+    if (m_batch.error)
+        m_report.readError = m_batch.error;
+    if (!m_atEnd)
+        readAhead();
 }
 
 Result<void> ImportRun::realRun()
@@ -228,6 +255,7 @@ Result<void> ImportRun::realRun()
     m_report.batch = model::BatchId(m_session.database->ids().next());
     BulkCommand command(m_session, {QStringLiteral("import"), {}, m_report.batch});
     while (!m_atEnd && !m_control.cancelled()) {
+        advance();
         auto done = command.step([&](CommandContext &context) -> Result<void> {
             if (command.number() == 0)
                 KONTOR_TRY(writeBatch(context));
@@ -242,7 +270,7 @@ Result<void> ImportRun::realRun()
             if (m_sink)
                 m_sink(outcome);
         }
-        m_control.report({Text::tr("Importing"), m_reader->bytesRead(), m_reader->bytesTotal()});
+        m_control.report({Text::tr("Importing"), m_batch.bytesRead, m_bytesTotal});
     }
     m_report.cancelled = !m_atEnd;
     m_report.command = command.number();
@@ -258,6 +286,7 @@ Result<void> ImportRun::dryRun()
     auto result = m_session.database->write([&](storage::Transaction &transaction) -> Result<void> {
         KONTOR_ASSIGN(const qint64 number, commands::beginCommand(transaction, m_session, {QStringLiteral("import"), {}, {}}));
         while (!m_atEnd && !m_control.cancelled()) {
+            advance();
             CommandContext context(transaction, m_session, number);
             KONTOR_TRY(step(context));
             KONTOR_TRY(context.deriveTouched());
@@ -267,7 +296,7 @@ Result<void> ImportRun::dryRun()
                 if (m_sink)
                     m_sink(outcome);
             }
-            m_control.report({Text::tr("Checking"), m_reader->bytesRead(), m_reader->bytesTotal()});
+            m_control.report({Text::tr("Checking"), m_batch.bytesRead, m_bytesTotal});
         }
         finished = true;
         return fail(rolledBack, {});
@@ -284,7 +313,12 @@ Result<ImportReport> ImportRun::run()
         return fail(ErrorCode::Invalid, conflicts.join(u' '));
     const int year = QDateTime::fromMSecsSinceEpoch(m_session.database->clock().nowMs()).date().year();
     KONTOR_ASSIGN(m_reader, m_source.reader(year));
-    KONTOR_TRY(m_options.dryRun ? dryRun() : realRun());
+    m_bytesTotal = m_reader->bytesTotal();
+    readAhead();
+    const Result<void> done = m_options.dryRun ? dryRun() : realRun();
+    if (m_next.valid())
+        m_next.wait();  // stopped early: the reader is still at work
+    KONTOR_TRY(done);
     m_report.ambiguousDates = m_reader->ambiguousDates();
     m_report.warnings = m_reader->warnings();
     if (m_report.readError && m_report.records == 0)

@@ -22,6 +22,9 @@ bool isBase64Line(QByteArrayView line)
 
 bool isFrame(QByteArrayView line)
 {
+    const qsizetype first = std::find_if(line.begin(), line.end(), [](char c) { return c > ' '; }) - line.begin();
+    if (first == line.size() || !QByteArrayView("BbEe").contains(line[first]))
+        return false;
     const QByteArray start = line.first(std::min<qsizetype>(line.size(), 16)).toByteArray().trimmed().toUpper();
     return start.startsWith("BEGIN:") || start.startsWith("END:");
 }
@@ -58,10 +61,14 @@ struct VCardLineReader::Header {
     {
         const QByteArrayView text = line.first(std::min<qsizetype>(line.size(), 4096));
         const qsizetype colon = text.indexOf(':');
-        const QByteArray upper = text.first(colon < 0 ? 0 : colon).toByteArray().toUpper();
+        frame = isFrame(line);
+        // Most lines have no parameters, and there are millions of lines.
+        if (colon < 0 || (text[0] != 'V' && text[0] != 'v' && !text.first(colon).contains(';')))
+            return;
+        const QByteArray upper = text.first(colon).toByteArray().toUpper();
         quotedPrintable = upper.contains("QUOTED-PRINTABLE");
         base64 = upper.contains("BASE64") || upper.contains("ENCODING=B");
-        frame = isFrame(line) || upper == "VERSION";
+        frame = frame || upper == "VERSION";
     }
 };
 

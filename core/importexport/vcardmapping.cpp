@@ -90,9 +90,8 @@ void VCardMapping::run()
         m_out.trace.append(trace);
     }
     collectLabels();
-    const QString group = groupName();
-    if (!group.isNull()) {
-        mapGroup(group);
+    if (const auto group = groupName()) {
+        mapGroup(*group);
         return;
     }
     for (int i = 0; i < m_card.properties.size(); ++i)
@@ -137,11 +136,11 @@ void VCardMapping::dispatch(const VCardProperty &p, CellTrace &trace)
         keep(p, trace);
 }
 
-/// Name of the group if this is a group card (an empty one if it has no name); null otherwise.
-QString VCardMapping::groupName() const
+/// Name of the group if this is a group card (empty if it has none).
+std::optional<QString> VCardMapping::groupName() const
 {
     bool group = false;
-    QString name = u""_s;
+    QString name;
     for (const VCardProperty &p : m_card.properties) {
         if (p.name == u"KIND" || p.name == u"X-ADDRESSBOOKSERVER-KIND")
             group = p.text().trimmed().compare(u"group", Qt::CaseInsensitive) == 0;
@@ -150,7 +149,7 @@ QString VCardMapping::groupName() const
         else if (p.name == u"N" && name.isEmpty())
             name = p.components(u" ").join(u' ').trimmed();
     }
-    return group ? name : QString();
+    return group ? std::optional(name) : std::nullopt;
 }
 
 void VCardMapping::mapGroup(const QString &name)

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace kontor::importexport {
 
 /// Turns one card into a contact draft and accounts for each property: a field, the remark ("NAME: value") or a stated
@@ -26,7 +28,7 @@ private:
     void collectLabels();
     void dispatch(const VCardProperty &property, CellTrace &trace);
     void mapGroup(const QString &name);
-    QString groupName() const;
+    std::optional<QString> groupName() const;
     void finishLabels();
     void finishRemark();
     static void toField(CellTrace &trace, const QStringList &targets);

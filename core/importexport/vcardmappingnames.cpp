@@ -222,9 +222,14 @@ void VCardMapping::finishFormatted(int from)
 {
     if (from >= m_formatted.size())
         return;
-    const QSet<QString> known = knownNameWords();
+    const model::FieldMap &fields = m_out.draft.fields;
+    const QString usual = fields.value(u"given_name"_s).toString() + u' ' + fields.value(u"family_name"_s).toString();
+    QSet<QString> known;
     for (const int index : m_formatted.mid(from)) {
-        if (known.contains(words(property(index)->text())))
+        const bool isUsual = property(index)->value == usual;
+        if (!isUsual && known.isEmpty())
+            known = knownNameWords();
+        if (isUsual || known.contains(words(property(index)->text())))
             report(m_out.trace[index], repeatsName());
         else
             keep(*property(index), m_out.trace[index],

@@ -15,7 +15,7 @@ constexpr qsizetype kShownOfTooLarge = 256;
 
 bool isFrameLine(const QByteArray &line, QByteArrayView word)
 {
-    if (line.size() > 64)
+    if (line.size() > 64 || !line.contains(':') || (line[0] > ' ' && (line[0] | 0x20) != (word[0] | 0x20)))
         return false;
     const QByteArray text = line.trimmed().toUpper();
     return text.startsWith(word) && text.endsWith("VCARD") && text.mid(word.size()).trimmed().startsWith(':')
@@ -51,12 +51,15 @@ bool VCardParser::remember(VCardRecord &record, const VCardLine &line)
 {
     if (record.tooLarge)
         return false;
-    if (record.raw.size() + line.text.size() > kMaxVCardRecord || record.properties.size() >= kMaxProperties)
+    record.bytes += line.text.size();
+    if (record.bytes > kMaxVCardRecord || record.properties.size() >= kMaxProperties)
         giveUp(record);
     if (record.tooLarge)
         return false;
-    record.raw += line.text;
-    record.raw += "\r\n";
+    if (record.raw.size() < kMaxVCardRaw) {
+        record.raw += line.text;
+        record.raw += "\r\n";
+    }
     return true;
 }
 

@@ -6,12 +6,16 @@
 
 namespace kontor::importexport {
 
+/// Of VCardRecord::raw: a larger card is kept without the properties at its end (pictures, as a rule).
+inline constexpr qsizetype kMaxVCardRaw = 8 * 1024 * 1024;
+
 /// One card as it stands in the file.
 struct VCardRecord {
     qint64 number = 0;  ///< 1-based among the cards of the file; of the next card for lines between cards
     qint64 line = 0;    ///< of the file, where it starts
     QList<VCardProperty> properties;
-    QByteArray raw;         ///< the unfolded lines with BEGIN and END, for the file of failed records
+    qint64 bytes = 0;       ///< of its lines
+    QByteArray raw;         ///< the unfolded lines with BEGIN and END, for the file of failed records; see kMaxVCardRaw
     bool complete = false;  ///< END:VCARD was there
     bool tooLarge = false;  ///< beyond kMaxVCardRecord or too many properties: the rest was passed over
     bool stray = false;     ///< no card: lines outside of any, each a property without a name

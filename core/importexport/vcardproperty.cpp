@@ -308,7 +308,7 @@ int VCardProperty::preference() const
 
 QString VCardProperty::text() const
 {
-    return vcardUnescaped(value);
+    return value.contains(u'\\') ? vcardUnescaped(value) : value;
 }
 
 QStringList VCardProperty::components(QStringView listSeparator) const

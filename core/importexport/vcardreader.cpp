@@ -8,13 +8,6 @@
 
 namespace kontor::importexport {
 
-namespace {
-
-/// Of one card in the file of failed records; more would be a picture that nobody edits by hand.
-constexpr qsizetype kMaxRecordText = 8 * 1024 * 1024;
-
-}  // namespace
-
 Result<std::unique_ptr<RecordReader>> VCardReader::open(const QString &path)
 {
     auto file = std::make_unique<QFile>(path);
@@ -46,7 +39,6 @@ Result<bool> VCardReader::next(SourceRecord &record)
     if (!more)
         return false;
     record.row = m_card.number;
-    m_card.raw.truncate(kMaxRecordText);
     record.cells = QStringList{vcardDecoded(m_card.raw)};
     m_card.raw = {};
     if (m_card.stray) {

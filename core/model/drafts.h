@@ -22,7 +22,7 @@ struct ActivityDraft {
     FieldMap fields;  ///< of "activity": kind, occurred_at, subject, body, …
 };
 
-/// The firm that a person works for; found by name or created.
+/// The firm that a person works for: by fields["organisation_id"] where that is in the file, else found by name or created.
 struct AffiliationDraft {
     QString organisation;  ///< name as typed
     FieldMap fields;       ///< of "affiliation": position, department, role, since, until

@@ -56,6 +56,8 @@ bool CipherDriver::run(const char *sql)
 
 bool CipherDriver::applyKey(const QString &key)
 {
+    // Its own log goes to stderr; what is wrong reaches people as an Error.
+    run("PRAGMA cipher_log_level = NONE");
     QByteArray literal = "x'" + key.toLatin1() + "'";
     const bool accepted = sqlite3_key(m_engine, literal.constData(), int(literal.size())) == SQLITE_OK;
     literal.fill('\0');

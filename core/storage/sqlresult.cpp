@@ -131,7 +131,7 @@ bool CipherResult::fetchNext()
 
 bool CipherResult::fetch(int row)
 {
-    if (isForwardOnly() && row < at())
+    if (row < 0 || (isForwardOnly() && row < at()))
         return false;
     while (at() < row || at() < 0) {
         if (at() < 0 ? !fetchFirst() : !fetchNext())

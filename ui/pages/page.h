@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/base/uuid.h"
+#include "core/queries/contactlist.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace kontor::pages {
 
@@ -33,6 +36,9 @@ public:
     virtual void setSearch(const QString &) {}
     /// Arrow keys in the search box move the current row.
     virtual void moveCurrent(int) {}
+
+    /// The contacts that the page lists, for exporting them; none if it lists none.
+    virtual std::optional<queries::ListSpec> shownList() const { return std::nullopt; }
 
     /// Ids of the window's actions that mean something here now.
     virtual QStringList actions() const { return {}; }

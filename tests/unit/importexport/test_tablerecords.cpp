@@ -290,6 +290,14 @@ TEST_CASE("e-mail cells", "[tablerecords]")
     CHECK(field(none, "remark") == u"E-Mail: hat keine"_s);
 }
 
+TEST_CASE("words among phone numbers are kept", "[tablerecords]")
+{
+    const SourceRecord record = single("Name;Tel.\nMaier;Zentrale: 0221 4710100 ::: frag Eva ::: 0171 4710100\n");
+    CHECK(record.draft.points.size() == 2);
+    CHECK(field(record, "remark").contains(u"frag Eva"_s));
+    CHECK(traceOf(record, 1).targets == QStringList{u"contact_point.phone"_s, u"contact.remark"_s});
+}
+
 TEST_CASE("titles, salutations and names in one cell", "[tablerecords]")
 {
     const SourceRecord record = single("Anrede;Nachname;Vorname\nFrau Dr.;Maier;Eva\n");

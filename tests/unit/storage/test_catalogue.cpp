@@ -232,9 +232,7 @@ TEST_CASE("Every query file prepares on a fresh schema")
     int count = 0;
     for (const sql::SqlText &query : sql::all) {
         CAPTURE(std::string(query.text));
-        const auto stepped = file.connection().statement(query).step();
-        if (!stepped)
-            FAIL_CHECK(stepped.error().detail.toStdString());
+        CHECK(file.connection().statement(query).engineStatement() != nullptr);
         ++count;
     }
     CHECK(count >= 15);

@@ -96,7 +96,7 @@ void DataPane::showRows(const QList<DataRow> &rows)
         });
     };
     // The same lines keep their widgets, and with them focus and what is being typed.
-    const bool keep = sameLines() && m_detail.files.isEmpty() && !m_rows.isEmpty();
+    const bool keep = sameLines() && m_detail.files.isEmpty() && !m_filesShown && !m_rows.isEmpty();
     m_rows = rows;
     if (keep) {
         for (const DataRow &row : rows)
@@ -232,6 +232,7 @@ void DataPane::attachFile()
 
 void DataPane::addFiles(const QList<queries::AttachmentRecord> &files)
 {
+    m_filesShown = !files.isEmpty();
     if (files.isEmpty())
         return;
     auto *heading = new widgets::SectionLabel(tr("Files"));

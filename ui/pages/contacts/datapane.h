@@ -45,6 +45,7 @@ private:
     QHash<QString, widgets::InlineField *> m_fields;
     QString m_editNext;  ///< key of the field that is to be edited once it is there
     bool m_all = false;
+    bool m_filesShown = false;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QToolButton *m_add = nullptr;

@@ -2,7 +2,7 @@
 #include "ui/pages/contacts/datarows.h"
 
 #include "core/commands/contactcommands.h"
-#include "core/model/validate.h"
+#include "core/model/fieldrules.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "filedump.h"
+#pragma once
 
 #include "core/commands/contactindex.h"
 #include "core/model/catalogue.h"
 
-#include <QCryptographicHash>
+#include "tests/support/kontorfile.h"
 
-#include <algorithm>
+#include <QCryptographicHash>
+#include <QStringList>
+
+// The contents of a file as text, to compare what it held before and after.
 
 namespace kontor::tests {
 
-using model::Catalogue;
-using model::EntityDef;
-using model::EntityKind;
-using model::FieldDef;
-using storage::Connection;
-using storage::Statement;
-
-namespace {
-
 /// Which rows of a table are in sight.
-QByteArray inSight(const EntityDef &entity)
+inline QByteArray inSight(const model::EntityDef &entity)
 {
     const QByteArray key = entity.key;
     if (key == "contact")
@@ -28,7 +22,7 @@ QByteArray inSight(const EntityDef &entity)
     const auto shown = [](const QByteArray &column) { return column + " IN (SELECT id FROM visible_contact)"; };
     if (key == "activity_link")
         return "activity_id IN (SELECT id FROM activity WHERE deleted_at IS NULL) AND " + shown("record_id");
-    QByteArray condition = entity.kind == EntityKind::Record ? QByteArray("deleted_at IS NULL") : QByteArray("1");
+    QByteArray condition = entity.kind == model::EntityKind::Record ? QByteArray("deleted_at IS NULL") : QByteArray("1");
     if (entity.parent != nullptr)
         condition += " AND " + shown(entity.parent);
     if (key == "contact_tag")
@@ -42,10 +36,10 @@ QByteArray inSight(const EntityDef &entity)
     return condition;
 }
 
-QStringList rows(Connection &connection, const QByteArray &sql)
+inline QStringList rows(storage::Connection &connection, const QByteArray &sql)
 {
     QStringList lines;
-    Statement query = connection.statement(sql);
+    storage::Statement query = connection.statement(sql);
     while (requireValue(query.step())) {
         QStringList cells;
         for (int column = 0; column < query.columnCount(); ++column)
@@ -55,16 +49,16 @@ QStringList rows(Connection &connection, const QByteArray &sql)
     return lines;
 }
 
-}  // namespace
-
-QStringList visibleDump(Connection &connection)
+/// What people can see of the synced tables, a line per row: records that are not in the bin and whose contact is
+/// visible, and elements of sets. Row numbers and ids of commands do not count.
+inline QStringList visibleDump(storage::Connection &connection)
 {
     QStringList lines;
-    for (const EntityDef &entity : Catalogue::get().entities()) {
+    for (const model::EntityDef &entity : model::Catalogue::get().entities()) {
         if (!entity.captured())
             continue;
         QByteArrayList columns;
-        for (const FieldDef &field : entity.fields) {
+        for (const model::FieldDef &field : entity.fields) {
             if (field.cls != model::FieldClass::Local)
                 columns << "quote(" + QByteArray(field.key) + ")";
         }
@@ -75,11 +69,12 @@ QStringList visibleDump(Connection &connection)
     return lines;
 }
 
-QByteArray wholeDump(Connection &connection)
+/// All rows of all tables, history and commands too: equal before and after means that nothing was written.
+inline QByteArray wholeDump(storage::Connection &connection)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &table : rows(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")) {
-        Statement query = connection.statement(QByteArray("SELECT * FROM \"" + table.toLatin1() + "\" ORDER BY 1, 2"));
+        storage::Statement query = connection.statement(QByteArray("SELECT * FROM \"" + table.toLatin1() + "\" ORDER BY 1, 2"));
         if (table == QLatin1String("meta") || table == QLatin1String("setting") || table == QLatin1String("contact_fts"))
             continue;
         while (requireValue(query.step())) {
@@ -90,33 +85,36 @@ QByteArray wholeDump(Connection &connection)
     return hash.result();
 }
 
-QStringList derivedDump(Connection &connection)
+/// The derived rows, and a line more if the full-text index does not fit them.
+inline QStringList derivedDump(storage::Connection &connection)
 {
     QStringList lines = rows(connection, "SELECT n, hex(sort_key), name, name_key, subtitle, last_activity_at, next_due, search FROM contact_index ORDER BY n");
     for (const QString &row : rows(connection, "SELECT p.n, p.norm FROM contact_point p WHERE p.deleted_at IS NULL ORDER BY p.n"))
         lines << QStringLiteral("norm|") + row;
     // Compares the full-text index with the texts it was made of.
-    requireValue(connection.statement(QByteArray("INSERT INTO contact_fts(contact_fts, rank) VALUES('integrity-check', 1)")).run());
+    const Result<void> fits = connection.statement(QByteArray("INSERT INTO contact_fts(contact_fts, rank) VALUES('integrity-check', 1)")).run();
+    if (!fits)
+        lines << QStringLiteral("full-text index: ") + fits.error().detail;
     return lines;
 }
 
-QStringList rebuiltDerivedDump(KontorFile &file)
+/// The derived rows as a rebuild of everything would make them.
+inline QStringList rebuiltDerivedDump(KontorFile &file)
 {
-    Connection &connection = file.connection();
+    storage::Connection &connection = file.connection();
     QStringList rebuilt;
     const Result<void> undone = file.database().write([&](storage::Transaction &transaction) -> Result<void> {
         KONTOR_TRY(connection.execute("INSERT INTO contact_fts(contact_fts) VALUES('delete-all'); DELETE FROM contact_index"));
         commands::ContactIndexer indexer(transaction, file.session().region);
         QList<Uuid> ids;
-        Statement query = connection.statement(QByteArray("SELECT id FROM contact ORDER BY n"));
+        storage::Statement query = connection.statement(QByteArray("SELECT id FROM contact ORDER BY n"));
         for (;;) {
             KONTOR_ASSIGN(const bool row, query.step());
             if (!row)
                 break;
             ids << query.uuid(0);
         }
-        for (const Uuid &id : std::as_const(ids))
-            KONTOR_TRY(indexer.rebuild(id));
+        KONTOR_TRY(indexer.rebuild(ids));
         rebuilt = derivedDump(connection);
         return fail(ErrorCode::Cancelled, QStringLiteral("only to look"));
     });
@@ -124,7 +122,8 @@ QStringList rebuiltDerivedDump(KontorFile &file)
     return rebuilt;
 }
 
-std::string difference(const QStringList &before, const QStringList &after)
+/// The lines in which two dumps differ, for the message of a failed test.
+inline std::string difference(const QStringList &before, const QStringList &after)
 {
     QStringList lines;
     for (const QString &line : before) {

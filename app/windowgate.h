@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/keystore.h"
+#include "ui/dialogs/filegate.h"
+
+namespace kontor::app {
+
+/// The window's way to the store: opens files with workspaces of their own, with keys from the keychain or typed. GUI thread.
+class WindowGate final : public dialogs::FileGate {
+public:
+    void open(const QString &path, const QString &secret, QObject *context,
+              std::function<void(Result<dialogs::WorkspacePointer>)> done) override;
+    void create(const QString &path, const QString &passphrase, QObject *context,
+                std::function<void(Result<dialogs::WorkspacePointer>)> done) override;
+    void remember(commands::Workspace &workspace, QObject *context, std::function<void(Result<void>)> done) override;
+    void recoveryWords(commands::Workspace &workspace, QObject *context,
+                       std::function<void(Result<QStringList>)> done) override;
+
+private:
+    void start(const QString &path, const storage::Secret &secret, commands::Workspace::Mode mode, QObject *context,
+               std::function<void(Result<dialogs::WorkspacePointer>)> done);
+
+    storage::KeyStore m_keys;
+};
+
+}  // namespace kontor::app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/catalogue.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+
+namespace kontor::commands {
+
+/// The fixed statements of one captured entity, made from the catalogue once: an import runs them by the million.
+struct EntitySql {
+    const model::EntityDef *entity = nullptr;
+    QHash<QString, const model::FieldDef *> fields;  ///< those that may be written, by key
+    QHash<QString, int> parameters;  ///< number of the parameter in `insert` or `put`, by key
+    QStringList keys;                ///< columns of `select`, in order
+    QList<const model::FieldDef *> required;
+    QByteArray insert;  ///< records: ?1 id, ?2 cmd, then every other column by `parameters`; what is not bound is NULL
+    QByteArray select;  ///< records: all of `keys` by id
+    QByteArray put;     ///< sets: ?1 owner, ?2 element, ?3 cmd, then the values; gives a row if something changed
+    QByteArray remove;  ///< sets: ?1 owner, ?2 element; gives a row if there was one
+};
+
+/// Internal error for what is no captured entity.
+Result<const EntitySql *> entitySql(QStringView entity);
+
+}  // namespace kontor::commands

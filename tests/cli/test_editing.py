@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Making and changing contacts, tags, tasks and fields; taking it back; two programs at one file."""
+import os
+import stat
+
+from ctl import CtlCase, main
+
+
+class Editing(CtlCase):
+    def setUp(self):
+        super().setUp()
+        self.init()
+
+    def new(self, *words):
+        return self.ask("new", *words)
+
+    def test_a_person_is_made_from_words(self):
+        made = self.new("--person", "Frau Prof. Dr. Käthe von der Heide", "telefon=0221 4710", "e-mail=k@example.org", "ort=Köln", "plz=50667",
+                        "geburtstag=3. April 1980", "umsatz=1.234,50 €", "firma=Heide & Söhne", "tag=VIP", "status=Stammkunde")
+        shown = self.ask("show", made["id"])
+        self.assertEqual(("person", "Käthe", "von der Heide", "Prof. Dr.", "ms"),
+                         tuple(shown[key] for key in ("kind", "given_name", "family_name", "title", "salutation")))
+        self.assertEqual(("0221 4710", "k@example.org", "Köln", "1980-04-03", "Heide & Söhne", ["VIP"], "regular"),
+                         tuple(shown[key] for key in ("phone", "email", "city", "birthday", "organisation", "tags", "lifecycle_stage")))
+        self.assertEqual({"minor": 123450, "currency": "EUR"}, shown["revenue_minor"])
+        self.assertEqual(2, self.ask("stats")["contacts"])
+        self.ctl("undo")
+        self.assertEqual(0, self.ask("stats")["contacts"], "all of it was one step")
+
+    def test_nothing_is_made_of_a_mistake(self):
+        for words, code in ((["--person", "A", "nix=1"], 3), (["--person", "A", "geburtstag=31.2.1980"], 2), (["--person", "A", "status=foo"], 2),
+                            (["--person", "A", "geburtstag=03/04/1980"], 2), (["--person", "A", "hobby=Lesen"], 3), (["--person", "A", "kind=person"], 2),
+                            (["--person", "A", "team_size=viele"], 2), (["--person", "A", "x"], 2), (["--person", " "], 2)):
+            with self.subTest(words=words):
+                self.ctl("new", *words, expect=code)
+        self.assertEqual(0, self.ask("stats")["contacts"])
+
+    def test_set(self):
+        contact = self.new("--person", "Anna Beispiel", "telefon=0221 1")["id"]
+        self.ctl("set", contact, "telefon=0221 2", "telefon+=0221 3", "ort=Bonn", "firma=Alpha", "tag=Neu")
+        changed = self.ask("show", contact)
+        self.assertEqual(["0221 2", "0221 3"], sorted(point["value"] for point in changed["points"]))
+        self.assertEqual(("Bonn", "Alpha", ["Neu"]), (changed["city"], changed["organisation"], changed["tags"]))
+        self.ctl("set", contact, "telefon=0221 4", expect=1)
+        self.ctl("set", contact, "firma=Beta", "ort=")
+        changed = self.ask("show", contact)
+        self.assertEqual(("Beta", None), (changed["organisation"], changed["city"]))
+        self.ctl("undo", "2")
+        self.assertEqual(["0221 1"], [point["value"] for point in self.ask("show", contact)["points"]])
+
+    def test_a_step_is_all_or_nothing(self):
+        contact = self.new("--person", "Anna Beispiel", "telefon=0221 1", "telefon+=0221 2")["id"]
+        before = self.ask("show", contact)
+        self.ctl("set", contact, "nachname=Anders", "telefon=0221 3", expect=1)
+        self.assertEqual(before, self.ask("show", contact))
+
+    def test_customer_numbers_name_contacts(self):
+        self.new("--organisation", "Alpha GmbH", "kundennummer=K-0007")
+        self.assertEqual("Alpha GmbH", self.ask("show", "K-0007")["name"])
+        self.ctl("log", "K-0007", "--kind", "note", "--text", "-", text="Zeile eins\nZeile zwei\n")
+        self.assertEqual("Zeile eins\nZeile zwei", self.ask("show", "K-0007")["timeline"][0]["text"])
+
+    def test_history_and_restore(self):
+        contact = self.new("--person", "Anna Beispiel", "bemerkung=alt")["id"]
+        self.ctl("set", contact, "bemerkung=neu")
+        change = next(c for c in self.ask("history", contact) if c.get("field") == "remark")
+        self.assertEqual(("alt", "neu", "tester"), (change["old"], change["new"], change["author"]))
+        self.ctl("history", "restore", change["n"])
+        self.assertEqual("alt", self.ask("show", contact)["remark"])
+
+    def test_tags_for_many(self):
+        self.ctl("sample-data", "--contacts", 60, "--seed", 2)
+        persons = self.ask("list", "--filter", "kind:person")
+        self.assertEqual(len(persons), self.ask("tag", "add", "Alle", "--filter", "kind:person")["changed"])
+        self.assertEqual(len(persons), len(self.ask("list", "--filter", "tag:Alle")))
+        self.assertEqual(0, self.ask("tag", "add", "Alle", persons[0]["id"])["changed"])
+        self.ctl("tag", "add", "Ohne", expect=2)
+        self.assertEqual(len(persons), self.ask("tag", "remove", "Alle", "--filter", "tag:Alle")["changed"])
+        self.ctl("undo")
+        self.assertEqual(len(persons), len(self.ask("list", "--filter", "tag:Alle")))
+
+    def test_delete_and_back(self):
+        ids = [self.new("--person", name)["id"] for name in ("A Eins", "B Zwei", "C Drei")]
+        self.assertEqual(2, self.ask("delete", ids[0], ids[1], ids[0])["deleted"])
+        self.assertEqual([ids[2]], [c["id"] for c in self.ask("list")])
+        self.ctl("show", ids[0], expect=3)
+        self.ctl("delete", expect=2)
+        self.ctl("undo")
+        self.assertEqual(3, len(self.ask("list")))
+
+    def test_tasks(self):
+        contact = self.new("--person", "Anna Beispiel")["id"]
+        first = self.ask("task", "add", contact, "--title", "Angebot", "--due", "31.12.2026")["id"]
+        self.ctl("task", "add", "--title", "Ablage")
+        self.assertEqual([("Angebot", "2026-12-31", contact), ("Ablage", None, None)],
+                         [(t["title"], t["due_on"], t["contact"]) for t in self.ask("task", "list")])
+        self.ctl("task", "done", first)
+        self.assertEqual(["Ablage"], [t["title"] for t in self.ask("task", "list")])
+        self.assertEqual([False, True], [t["done"] for t in self.ask("task", "list", "--all")])
+
+    def test_fields(self):
+        contact = self.new("--person", "Anna Beispiel")["id"]
+        for words in (["add", "Vertragswert", "--type", "money"], ["add", "Klasse", "--type", "choice", "--choice", "Gold", "--choice", "Silber"],
+                      ["add", "Seit", "--type", "date"], ["add", "Newsletter", "--type", "yes-no"], ["enable", "hobby"]):
+            self.ctl("fields", *words)
+        self.ctl("fields", "add", "vertragswert", expect=1)
+        self.ctl("fields", "add", "Wert", "--type", "gold", expect=2)
+        self.ctl("fields", "add", "Wert", "--type", "choice", expect=2)
+        self.ctl("fields", "set", contact, "Vertragswert", "99,90 €")
+        self.ctl("fields", "set", contact, "geburtstag", "3.4.1980")
+        self.ctl("set", contact, "klasse=gold", "Seit=2024-05", "newsletter=ja", "hobby=Segeln")
+        self.ctl("set", contact, "klasse=bronze", expect=2)
+        shown = self.ask("show", contact)
+        self.assertEqual({"vertragswert": {"minor": 9990, "currency": "EUR"}, "klasse": "gold", "seit": "2024-05", "newsletter": True,
+                          "hobby": "Segeln"}, shown["custom"])
+        self.assertEqual("1980-04-03", shown["birthday"])
+        fields = self.ask("fields")
+        self.assertIn("contact.family_name", [f["field"] for f in fields["catalogue"]])
+        self.assertEqual({"vertragswert", "klasse", "seit", "newsletter", "hobby"}, {f["code"] for f in fields["custom"]})
+        self.assertNotIn("hobby", [f["code"] for f in fields["offered"]])
+        self.ctl("set", contact, "hobby=")
+        self.assertNotIn("hobby", self.ask("show", contact)["custom"])
+
+    def test_filter_sort_and_limit(self):
+        for name, town in (("Anna Amsel", "Köln"), ("Bert Buchfink", "Bonn"), ("Cora Ziegler", "Köln")):
+            self.new("--person", name, f"ort={town}")
+        self.assertEqual(["Amsel, Anna", "Ziegler, Cora"], [c["name"] for c in self.ask("list", "--filter", "ort:Köln")])
+        self.assertEqual(["Ziegler, Cora", "Buchfink, Bert"], [c["name"] for c in self.ask("list", "--sort", "-name", "--limit", "2")])
+        self.assertEqual(["Buchfink, Bert"], [c["name"] for c in self.ask("list", "--filter", "-ort:Köln")])
+        self.assertEqual(1, len(self.ask("search", "an", "--limit", "1")))
+
+
+class TwoPrograms(CtlCase):
+    def setUp(self):
+        super().setUp()
+        self.init()
+        self.ctl("new", "--person", "Anna Beispiel")
+
+    def test_reading_beside_a_writer_and_no_two_writers(self):
+        holder = self.start("--json", "sample-data", "--contacts", "200000")
+        while not self.file.with_name("a.kontor.lock").exists():
+            self.assertIsNone(holder.poll(), "it must still be at work")
+        for words in (["search", "Anna"], ["list", "--limit", "5"], ["stats"], ["fields"], ["task", "list"], ["tag", "list"]):
+            self.ctl("--json", *words)
+        error = self.ctl("--json", "--wait", "0", "new", "--person", "B", expect=5).error()
+        self.assertEqual("locked", error["code"])
+        holder.terminate()
+        out, _ = holder.communicate(timeout=120)
+        self.assertEqual(130, holder.returncode)
+        self.ctl("new", "--person", "B")
+
+    def test_a_writer_waits_for_a_short_one(self):
+        holder = self.start("sample-data", "--contacts", "300")
+        while not self.file.with_name("a.kontor.lock").exists() and holder.poll() is None:
+            pass
+        self.ctl("--wait", "120", "new", "--person", "B")
+        self.assertEqual(0, holder.wait(60))
+        for stream in (holder.stdout, holder.stderr):
+            stream.close()
+
+    def test_a_folder_that_may_not_be_written(self):
+        if os.geteuid() == 0:
+            self.skipTest("root may write everywhere")
+        self.folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
+        self.addCleanup(self.folder.chmod, 0o700)
+        self.assertEqual("read-only", self.ctl("--json", "new", "--person", "B", expect=5).error()["code"])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every command, failing at every statement it runs: an error comes back, nothing is written, and the next try works.
+
+#include "core/commands/undo.h"
+
+#include "core/storage/check.h"
+
+#include "tests/support/filedump.h"
+#include "tests/support/script.h"
+
+#include <QBuffer>
+
+using namespace kontor;
+using namespace kontor::commands;
+using namespace kontor::tests;
+
+namespace {
+
+using Command = std::function<Result<void>(KontorFile &)>;
+
+template <typename T>
+Result<void> plain(Result<T> result)
+{
+    return std::move(result).map([](const auto &) {});
+}
+
+/// By the reading connection: the writing one counts statements until it fails.
+Uuid looked(KontorFile &file, const QByteArray &sql)
+{
+    return Uuid::fromBytes(requireValue(file.database().reader().scalar(sql)).toByteArray());
+}
+
+/// The person with everything whom prepare() makes.
+model::ContactId firstContact(KontorFile &file)
+{
+    return model::ContactId(looked(file, "SELECT id FROM contact WHERE kind = 'person' ORDER BY n"));
+}
+
+Uuid anyId(KontorFile &file, const QByteArray &table)
+{
+    return looked(file, "SELECT id FROM " + table + " WHERE deleted_at IS NULL ORDER BY n");
+}
+
+void prepare(KontorFile &file)
+{
+    requireValue(createContact(file.session(), fullDraft("Maria", "Bäcker")));
+    requireValue(createContact(file.session(), firmDraft("Zweite Firma")));
+    requireValue(saveFilter(file.session(), QStringLiteral("Alle"), {}));
+    requireValue(editContact(file.session(), firstContact(file), {{QStringLiteral("remark"), QStringLiteral("first")}}));
+    requireValue(setPreference(file.session(), firstContact(file), QStringLiteral("email"), QStringLiteral("refused")));
+}
+
+void writeText(const QString &path)
+{
+    writeFile(path, QByteArray(600'000, 'x'));  // three pieces
+}
+
+QList<std::pair<const char *, Command>> commandsUnderTest()
+{
+    return {
+        {"createContact", [](KontorFile &f) { return plain(createContact(f.session(), fullDraft("Jan", "Neu"))); }},
+        {"editContact", [](KontorFile &f) { return plain(editContact(f.session(), firstContact(f), {{QStringLiteral("family_name"), QStringLiteral("Neu")}})); }},
+        {"addChild", [](KontorFile &f) { return plain(addChild(f.session(), u"contact_point", firstContact(f), pointDraft("email", "b@example.org").fields)); }},
+        {"editChild", [](KontorFile &f) { return plain(editChild(f.session(), u"contact_point", anyId(f, "contact_point"), {{QStringLiteral("value"), QStringLiteral("0221 9")}})); }},
+        {"removeChild", [](KontorFile &f) { return removeChild(f.session(), u"address", anyId(f, "address")); }},
+        {"addAffiliation", [](KontorFile &f) { return plain(addAffiliation(f.session(), firstContact(f), {QStringLiteral("Dritte Firma"), {}})); }},
+        {"setPreference", [](KontorFile &f) { return setPreference(f.session(), firstContact(f), QStringLiteral("email"), QStringLiteral("allowed")); }},
+        {"clearPreference", [](KontorFile &f) { return setPreference(f.session(), firstContact(f), QStringLiteral("email"), {}); }},
+        {"setCustomValue", [](KontorFile &f) { return setCustomValue(f.session(), firstContact(f), QStringLiteral("income"), qint64(5)); }},
+        {"clearCustomValue", [](KontorFile &f) { return setCustomValue(f.session(), firstContact(f), QStringLiteral("hobby"), {}); }},
+        {"createTag", [](KontorFile &f) { return plain(createTag(f.session(), QStringLiteral("Neu"), QStringLiteral("#112233"))); }},
+        {"editTag", [](KontorFile &f) { return plain(editTag(f.session(), model::TagId(anyId(f, "tag")), {{QStringLiteral("name"), QStringLiteral("Um")}})); }},
+        {"deleteTag", [](KontorFile &f) { return deleteTag(f.session(), model::TagId(anyId(f, "tag"))); }},
+        {"logActivity", [](KontorFile &f) { return plain(logActivity(f.session(), {firstContact(f)}, {{QStringLiteral("kind"), QStringLiteral("call")}, {QStringLiteral("body"), QStringLiteral("x")}})); }},
+        {"editActivity", [](KontorFile &f) { return plain(editActivity(f.session(), model::ActivityId(anyId(f, "activity")), {{QStringLiteral("occurred_at"), qint64(5)}})); }},
+        {"deleteActivity", [](KontorFile &f) { return deleteActivity(f.session(), model::ActivityId(anyId(f, "activity"))); }},
+        {"createTask", [](KontorFile &f) { return plain(createTask(f.session(), firstContact(f), {{QStringLiteral("title"), QStringLiteral("x")}})); }},
+        {"editTask", [](KontorFile &f) { return plain(editTask(f.session(), model::TaskId(anyId(f, "task")), {{QStringLiteral("title"), QStringLiteral("y")}})); }},
+        {"setTaskDone", [](KontorFile &f) { return plain(setTaskDone(f.session(), model::TaskId(anyId(f, "task")), true)); }},
+        {"deleteTask", [](KontorFile &f) { return deleteTask(f.session(), model::TaskId(anyId(f, "task"))); }},
+        {"saveFilter", [](KontorFile &f) { return plain(saveFilter(f.session(), QStringLiteral("x"), {})); }},
+        {"editSavedFilter", [](KontorFile &f) { return plain(editSavedFilter(f.session(), model::SavedFilterId(anyId(f, "saved_filter")), {{QStringLiteral("name"), QStringLiteral("y")}})); }},
+        {"deleteSavedFilter", [](KontorFile &f) { return deleteSavedFilter(f.session(), model::SavedFilterId(anyId(f, "saved_filter"))); }},
+        {"createCustomField", [](KontorFile &f) { CustomFieldSpec spec; spec.label = QStringLiteral("Maß"); return plain(createCustomField(f.session(), spec)); }},
+        {"editCustomField", [](KontorFile &f) { return plain(editCustomField(f.session(), model::CustomFieldId(anyId(f, "custom_field")), {{QStringLiteral("label"), QStringLiteral("Z")}})); }},
+        {"deleteCustomField", [](KontorFile &f) { return deleteCustomField(f.session(), model::CustomFieldId(anyId(f, "custom_field"))); }},
+        {"attachFile", [](KontorFile &f) { writeText(f.folder() + QStringLiteral("/a.txt")); return plain(attachFile(f.session(), u"contact", firstContact(f), f.folder() + QStringLiteral("/a.txt"))); }},
+        {"attachLink", [](KontorFile &f) { writeText(f.folder() + QStringLiteral("/a.txt")); return plain(attachLink(f.session(), u"contact", firstContact(f), f.folder() + QStringLiteral("/a.txt"))); }},
+        {"removeAttachment", [](KontorFile &f) { return removeAttachment(f.session(), model::AttachmentId(anyId(f, "attachment"))); }},
+        {"restoreValue", [](KontorFile &f) { return restoreValue(f.session(), requireValue(f.database().reader().scalar("SELECT n FROM history WHERE field = 'remark'")).toLongLong()); }},
+    };
+}
+
+QList<std::pair<const char *, Command>> bulkCommandsUnderTest()
+{
+    return {
+        {"deleteContacts", [](KontorFile &f) { return plain(deleteContacts(f.session(), {firstContact(f)})); }},
+        {"setFieldOfMany", [](KontorFile &f) { return plain(setFieldOfMany(f.session(), {firstContact(f)}, QStringLiteral("industry"), QStringLiteral("Bau"))); }},
+        {"tagContacts", [](KontorFile &f) { return plain(tagContacts(f.session(), {firstContact(f)}, {QStringLiteral("Neu")}, {QStringLiteral("Stammkunde")})); }},
+        {"undo", [](KontorFile &f) { return plain(undoCommand(f.session(), 1)); }},
+    };
+}
+
+/// Runs the command failing at every statement until it succeeds. `checkFailed` looks at what a failure left.
+template <typename Check>
+void failEverywhere(const Command &command, int code, Check &&checkFailed)
+{
+    KontorFile file;
+    prepare(file);
+    const QByteArray before = wholeDump(file.connection());
+    for (int n = 1;; ++n) {
+        REQUIRE(n < 2'000);
+        CAPTURE(n);
+        storage::FaultPlan plan{n, 0, code};
+        file.connection().setFaultPlan(&plan);
+        const Result<void> result = command(file);
+        file.connection().setFaultPlan(nullptr);
+        if (plan.executed < n) {
+            requireValue(result);
+            CHECK(wholeDump(file.connection()) != before);
+            break;
+        }
+        if (result)
+            FAIL("the fault was swallowed");
+        CHECK(errorCodeName(result.error().code) == errorCodeName(code == 13 ? ErrorCode::DiskFull : ErrorCode::Io));
+        if (checkFailed(file, before))
+            return;
+    }
+    CHECK(derivedDump(file.connection()) == rebuiltDerivedDump(file));
+    CHECK(requireValue(storage::checkFile(file.connection(), {})).problems == QStringList());
+}
+
+}  // namespace
+
+TEST_CASE("A command that fails at any statement changes nothing")
+{
+    const int code = GENERATE(10, 13);
+    for (const auto &[name, command] : commandsUnderTest()) {
+        CAPTURE(std::string(name), code);
+        failEverywhere(command, code, [](KontorFile &file, const QByteArray &before) {
+            REQUIRE(wholeDump(file.connection()) == before);
+            return false;
+        });
+    }
+}
+
+TEST_CASE("A bulk command that fails leaves whole steps, which undo takes back")
+{
+    const int code = GENERATE(10, 13);
+    for (const auto &[name, command] : bulkCommandsUnderTest()) {
+        CAPTURE(std::string(name), code);
+        failEverywhere(command, code, [](KontorFile &file, const QByteArray &before) {
+            if (wholeDump(file.connection()) == before)
+                return false;
+            // Only closing the command failed: its one step is there, and it is open.
+            CHECK(file.number("SELECT count(*) FROM command WHERE state = 'open'") == 1);
+            requireValue(undo(file.session()));
+            CHECK(file.number("SELECT count(*) FROM command WHERE state = 'open'") == 0);
+            return true;
+        });
+    }
+}
+
+TEST_CASE("A bulk command of several steps keeps the steps before the fault")
+{
+    KontorFile file;
+    QList<model::ContactId> ids;
+    for (int i = 0; i < 1'100; ++i)
+        ids << requireValue(createContact(file.session(), personDraft("Eva", qPrintable(QString::number(i)))));
+    const QStringList before = visibleDump(file.connection());
+    storage::FaultPlan counting;
+    file.connection().setFaultPlan(&counting);
+    requireValue(tagContacts(file.session(), ids.mid(0, 500), {QStringLiteral("x")}, {}));
+    requireValue(undo(file.session()));
+    REQUIRE(visibleDump(file.connection()) == before);
+
+    for (const int failAt : {100, counting.executed * 2 / 3, counting.executed * 5 / 4}) {
+        CAPTURE(failAt);
+        storage::FaultPlan plan{failAt, 0, 13};
+        file.connection().setFaultPlan(&plan);
+        const auto result = tagContacts(file.session(), ids, {QStringLiteral("Alle")}, {});
+        file.connection().setFaultPlan(nullptr);
+        if (result)
+            continue;
+        const qint64 tagged = file.number("SELECT count(*) FROM contact_tag x JOIN tag t ON t.id = x.tag_id WHERE t.deleted_at IS NULL");
+        CHECK(tagged % 500 == 0);
+        CHECK(tagged < 1'100);
+        if (tagged > 0) {
+            CHECK(file.number("SELECT count(*) FROM command WHERE state = 'open'") == 1);
+            requireValue(undo(file.session()));
+        }
+        CHECK(visibleDump(file.connection()) == before);
+    }
+}
+
+TEST_CASE("Stored files come back byte for byte, damaged and missing ones do not")
+{
+    KontorFile file;
+    prepare(file);
+    const QString path = file.folder() + QStringLiteral("/Angebot 1.txt");
+    writeText(path);
+    const auto id = requireValue(attachFile(file.session(), u"contact", firstContact(file), path));
+    QBuffer out;
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    requireValue(readAttachment(file.connection(), id, out));
+    CHECK(out.data() == fileBytes(path));
+    CHECK(file.scalar("SELECT name FROM attachment WHERE id = x'" + id.toBytes().toHex() + "'").toString() == QStringLiteral("Angebot 1.txt"));
+    // The same content again is stored once.
+    requireValue(attachFile(file.session(), u"contact", firstContact(file), path));
+    CHECK(file.number("SELECT count(*) FROM blob WHERE size = 600000") == 1);
+
+    requireValue(file.connection().execute("UPDATE blob_chunk SET data = zeroblob(10) WHERE part = 1"));
+    CHECK(readAttachment(file.connection(), id, out).error().code == ErrorCode::Damaged);
+    requireValue(file.connection().execute("DELETE FROM blob_chunk"));
+    CHECK(readAttachment(file.connection(), id, out).error().code == ErrorCode::Damaged);
+    CHECK(readAttachment(file.connection(), model::AttachmentId(file.database().ids().next()), out).error().code == ErrorCode::NotFound);
+    const auto link = requireValue(attachLink(file.session(), u"contact", firstContact(file), path));
+    CHECK(readAttachment(file.connection(), link, out).error().code == ErrorCode::NotFound);
+
+    const model::ContactId nobody(file.database().ids().next());
+    CHECK(attachFile(file.session(), u"contact", nobody, path).error().code == ErrorCode::NotFound);
+    CHECK(attachFile(file.session(), u"contact", firstContact(file), path + QStringLiteral(".no")).error().code == ErrorCode::Io);
+    requireValue(file.connection().execute("INSERT INTO setting VALUES('attachment_limit', '1000')"));
+    CHECK(attachFile(file.session(), u"contact", firstContact(file), path).error().code == ErrorCode::TooLarge);
+}
+
+TEST_CASE("File names are made safe")
+{
+    CHECK(safeFileName(QStringLiteral("../../etc/passwd")) == QStringLiteral("passwd"));
+    CHECK(safeFileName(QStringLiteral("C:\\Windows\\evil.exe")) == QStringLiteral("evil.exe"));
+    CHECK(safeFileName(QStringLiteral("CON.txt")) == QStringLiteral("_CON.txt"));
+    CHECK(safeFileName(text("rechnung\u202Efdp.exe")) == QStringLiteral("rechnungfdp.exe"));
+    CHECK(safeFileName(QStringLiteral("..")) == QStringLiteral("file"));
+    CHECK(safeFileName({}) == QStringLiteral("file"));
+    CHECK(safeFileName(QStringLiteral("a\nb\0c")) == QStringLiteral("abc"));
+    CHECK(safeFileName(text("Größe & Maß.pdf")) == text("Größe & Maß.pdf"));
+}
+
+TEST_CASE("Commands refuse records that are not there")
+{
+    KontorFile file;
+    const model::ContactId nobody(file.database().ids().next());
+    const QByteArray before = wholeDump(file.connection());
+    const auto session = file.session();
+    CHECK(editContact(session, nobody, {{QStringLiteral("title"), QStringLiteral("x")}}).error().code == ErrorCode::NotFound);
+    CHECK(addChild(session, u"address", nobody, {{QStringLiteral("city"), QStringLiteral("x")}}).error().code == ErrorCode::NotFound);
+    CHECK(setPreference(session, nobody, QStringLiteral("email"), QStringLiteral("refused")).error().code == ErrorCode::NotFound);
+    CHECK(setCustomValue(session, nobody, QStringLiteral("hobby"), QStringLiteral("x")).error().code == ErrorCode::NotFound);
+    CHECK(logActivity(session, {nobody}, {{QStringLiteral("kind"), QStringLiteral("note")}, {QStringLiteral("body"), QStringLiteral("x")}}).error().code == ErrorCode::NotFound);
+    CHECK(createTask(session, nobody, {{QStringLiteral("title"), QStringLiteral("x")}}).error().code == ErrorCode::NotFound);
+    CHECK(addAffiliation(session, nobody, {QStringLiteral("Firma"), {}}).error().code == ErrorCode::NotFound);
+    CHECK(deleteContacts(session, {nobody}).error().code == ErrorCode::NotFound);
+    CHECK(removeChild(session, u"address", nobody).error().code == ErrorCode::NotFound);
+    CHECK(createContact(session, {}).error().code == ErrorCode::Invalid);
+    CHECK(createTag(session, QStringLiteral(" \n ")).error().code == ErrorCode::Invalid);
+    CHECK(addAffiliation(session, nobody, {}).has_value() == false);
+    CHECK(wholeDump(file.connection()) == before);
+}
+
+TEST_CASE("Values that do not fit a field are refused by its name")
+{
+    KontorFile file;
+    const auto id = requireValue(createContact(file.session(), personDraft("Eva", "Klein")));
+    const QByteArray before = wholeDump(file.connection());
+    const auto refused = [&](const char *field, const QVariant &value) {
+        const auto result = editContact(file.session(), id, {{QString::fromLatin1(field), value}});
+        CHECK_FALSE(result.has_value());
+        CHECK(wholeDump(file.connection()) == before);
+    };
+    refused("birthday", QStringLiteral("31.02.2024"));
+    refused("team_size", QStringLiteral("viele"));
+    refused("gender", QStringLiteral("unknown"));
+    refused("kind", QVariant());
+    refused("kind", QStringLiteral("robot"));
+    refused("given_name", QString(20'000, u'x'));
+    refused("nothing", QStringLiteral("x"));
+    refused("n", qint64(5));
+    refused("cmd", qint64(5));
+    refused("title = 'x'; --", QStringLiteral("x"));
+    refused("merged_into", QByteArray("short"));
+}

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/importdialog.h"
+
+#include "core/commands/undo.h"
+#include "ui/dialogs/importmappingpage.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/jobpanel.h"
+#include "ui/widgets/label.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMutex>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kontor::dialogs {
+
+using commands::Session;
+using importexport::ImportSource;
+namespace metrics = theme::metrics;
+
+namespace {
+constexpr int progressEveryMs = 100;
+}
+
+/// What the working thread and the dialog share.
+struct ImportDialog::Job {
+    JobControl control;
+    QMutex mutex;
+    Progress latest;  ///< guarded by the mutex
+};
+
+ImportDialog::ImportDialog(commands::Workspace &workspace, Prompts &prompts, const QString &path, QWidget *parent)
+    : QDialog(parent), m_workspace(&workspace), m_prompts(&prompts)
+{
+    setWindowTitle(tr("Import %1").arg(QFileInfo(path).fileName()));
+    build();
+    m_timer.setInterval(progressEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &ImportDialog::showProgress);
+    resize(960, 640);
+    showStep(Reading);
+    inspect(path);
+}
+
+ImportDialog::~ImportDialog()
+{
+    if (m_job)
+        m_job->control.cancel();
+}
+
+void ImportDialog::build()
+{
+    m_mapping = new ImportMappingPage;
+    m_progress = new widgets::JobPanel;
+    connect(m_progress, &widgets::JobPanel::cancelRequested, this, [this] {
+        if (m_job)
+            m_job->control.cancel();
+    });
+    auto *waiting = new QWidget;
+    auto *waitingColumn = new QVBoxLayout(waiting);
+    waitingColumn->addStretch();
+    waitingColumn->addWidget(m_progress);
+    waitingColumn->addStretch();
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(waiting);
+    m_stack->addWidget(m_mapping);
+    m_stack->addWidget(buildOutcome());
+    m_problem = new widgets::Label(QString(), theme::TextStyle::Small, theme::ColorRole::Overdue);
+    m_problem->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(metrics::space3);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_problem);
+    column->addWidget(buildButtons());
+}
+
+QWidget *ImportDialog::buildOutcome()
+{
+    auto *page = new QWidget;
+    m_summary = new widgets::Label(QString(), theme::TextStyle::Title);
+    m_summary->setWordWrap(true);
+    m_details = new widgets::Label(QString(), theme::TextStyle::Small, theme::ColorRole::Muted);
+    m_details->setWordWrap(true);
+    m_model = new ImportOutcomeModel(this);
+    m_table = new QTableView;
+    m_table->setAccessibleName(tr("Contacts of the file"));
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::rowCompact);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_summary);
+    column->addWidget(m_details);
+    column->addWidget(m_table, 1);
+    return page;
+}
+
+QWidget *ImportDialog::buildButtons()
+{
+    auto *bar = new QWidget;
+    m_saveFailed = new QPushButton(tr("Save failed rows …"));
+    m_undo = new QPushButton(tr("Undo import"));
+    m_back = new QPushButton(tr("Back"));
+    m_next = new QPushButton;
+    theme::setButtonKind(m_next, theme::ButtonKind::Primary);
+    m_next->setDefault(true);
+    m_close = new QPushButton;
+    for (QPushButton *button : {m_saveFailed, m_undo, m_back, m_close})
+        button->setAutoDefault(false);
+    connect(m_saveFailed, &QPushButton::clicked, this, &ImportDialog::saveFailed);
+    connect(m_undo, &QPushButton::clicked, this, &ImportDialog::undoImport);
+    connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
+    connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_saveFailed);
+    row->addWidget(m_undo);
+    row->addStretch();
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    row->addWidget(m_close);
+    return bar;
+}
+
+void ImportDialog::showStep(Step step)
+{
+    m_step = step;
+    m_stack->setCurrentIndex(step == Mapping ? 1 : step == Preview || step == Report ? 2 : 0);
+    m_problem->setText({});
+    m_back->setVisible(step == Preview);
+    m_next->setVisible(step == Mapping || step == Preview);
+    m_next->setText(step == Mapping ? tr("Preview") : tr("Import"));
+    m_close->setText(step == Report ? tr("Close") : tr("Cancel"));
+    m_close->setVisible(step != Running);
+    m_saveFailed->setVisible(step == Report && !m_run.failed.isEmpty());
+    m_undo->setVisible(step == Report && m_run.report.command != 0);
+}
+
+void ImportDialog::inspect(const QString &path)
+{
+    m_progress->start(tr("Reading the file"));
+    m_workspace->read<ImportSource>(
+        this,
+        [path](storage::Connection &connection) -> Result<ImportSource> {
+            KONTOR_ASSIGN(ImportSource source, ImportSource::inspect(path));
+            KONTOR_TRY(importexport::applyStoredMapping(connection, source));
+            return source;
+        },
+        [this, path](Result<ImportSource> source) {
+            if (!source && source.error().code == ErrorCode::Cancelled)
+                return inspect(path);
+            if (!source)
+                return failWith(source.error());
+            m_source = std::move(*source);
+            m_mapping->showSource(*m_source);
+            showStep(Mapping);
+        });
+}
+
+void ImportDialog::failWith(const Error &error)
+{
+    m_progress->finish(error.message, true);
+    m_back->setVisible(m_source.has_value());
+    m_next->hide();
+    m_close->show();
+    m_close->setText(tr("Close"));
+}
+
+void ImportDialog::next()
+{
+    if (m_step == Preview)
+        return startJob(tr("Importing"), false);
+    if (const QString problem = m_mapping->problem(); !problem.isEmpty())
+        return m_problem->setText(problem);
+    m_source->setMapping(m_mapping->mapping());
+    startJob(tr("Looking what would happen"), true);
+}
+
+void ImportDialog::back()
+{
+    showStep(Mapping);
+}
+
+void ImportDialog::startJob(const QString &title, bool dryRun)
+{
+    showStep(Running);
+    m_job = std::make_shared<Job>();
+    m_job->control.onProgress = [job = m_job.get()](const Progress &progress) {
+        const QMutexLocker lock(&job->mutex);
+        job->latest = progress;
+    };
+    m_progress->start(title);
+    m_elapsed.start();
+    m_timer.start();
+    importexport::ImportOptions options = m_mapping->options();
+    options.dryRun = dryRun;
+    const auto work = [job = m_job, source = *m_source, options](const Session &session) -> Result<ImportRun> {
+        // The next file of its kind comes with this mapping.
+        if (!options.dryRun && source.isTable())
+            KONTOR_TRY(importexport::storeMapping(*session.database, source.mapping()));
+        return runImport(session, source, options, job->control);
+    };
+    const auto done = [this, dryRun](Result<ImportRun> result) { jobDone(dryRun, std::move(result)); };
+    if (dryRun)
+        m_workspace->inspect<ImportRun>(this, work, done);
+    else
+        m_workspace->write<ImportRun>(this, work, done);
+}
+
+void ImportDialog::showProgress()
+{
+    if (!m_job)
+        return;
+    const QMutexLocker lock(&m_job->mutex);
+    m_progress->setProgress(m_job->latest, m_elapsed.elapsed());
+}
+
+void ImportDialog::jobDone(bool dryRun, Result<ImportRun> result)
+{
+    m_timer.stop();
+    m_job.reset();
+    if (!result && result.error().code == ErrorCode::Cancelled)
+        return showStep(dryRun ? Mapping : Preview);
+    if (!result)
+        return failWith(result.error());
+    m_run = std::move(*result);
+    // Whoever stops the preview wants to change something.
+    if (dryRun && m_run.report.cancelled)
+        return showStep(Mapping);
+    showOutcome(dryRun);
+}
+
+void ImportDialog::showOutcome(bool dryRun)
+{
+    showStep(dryRun ? Preview : Report);
+    const importexport::ImportReport &report = m_run.report;
+    m_summary->setText(importSummary(report, dryRun));
+    QStringList details = report.warnings;
+    if (report.cancelled)
+        details << tr("Stopped. What was imported so far stays, and can be undone.");
+    if (report.readError)
+        details << report.readError->message;
+    details << tr("%1 of %2 cells became fields, %3 went to the remark, %4 were left out with a reason.")
+                   .arg(locale().toString(report.toFields), locale().toString(report.cells), locale().toString(report.toNotes),
+                        locale().toString(report.reported));
+    if (report.ambiguousDates > 0)
+        details << tr("%n date(s) could be read in two ways and stand in the remark.", nullptr, int(report.ambiguousDates));
+    m_details->setText(details.join(u'\n'));
+    m_model->setRows(m_run.rows);
+    m_table->resizeColumnsToContents();
+    m_next->setEnabled(report.created + report.updated > 0 || !dryRun);
+}
+
+void ImportDialog::saveFailed()
+{
+    const QString name = tr("%1 – failed rows.csv").arg(QFileInfo(m_source->path()).completeBaseName());
+    m_prompts->saveFile(this, tr("Save failed rows"), name, {tr("Table (*.csv)")}, [this](const QString &path) {
+        if (const auto saved = saveFailedRows(path, m_run); !saved)
+            m_problem->setText(saved.error().message);
+    });
+}
+
+void ImportDialog::undoImport()
+{
+    showStep(Running);
+    m_close->show();
+    m_progress->start(tr("Undoing the import"));
+    m_job = std::make_shared<Job>();
+    m_job->control.onProgress = [job = m_job.get()](const Progress &progress) {
+        const QMutexLocker lock(&job->mutex);
+        job->latest = progress;
+    };
+    m_elapsed.start();
+    m_timer.start();
+    m_workspace->write<commands::UndoReport>(
+        this,
+        [job = m_job, number = m_run.report.command](const Session &session) { return commands::undoCommand(session, number, job->control); },
+        [this](Result<commands::UndoReport> undone) {
+            m_timer.stop();
+            m_job.reset();
+            if (!undone)
+                return failWith(undone.error());
+            m_progress->finish(tr("The import was taken back."));
+            m_close->setText(tr("Close"));
+        });
+}
+
+}  // namespace kontor::dialogs

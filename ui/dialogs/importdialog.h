@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/workspace.h"
+#include "ui/dialogs/importrun.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QTableView)
+
+namespace kontor::widgets {
+class JobPanel;
+class Label;
+}
+
+namespace kontor::dialogs {
+
+class ImportMappingPage;
+class Prompts;
+
+/// Brings a file of contacts in, step by step: read, assign columns, preview, run, report. Reading and writing happen on the
+/// workspace's threads; closing the dialog stops them. GUI thread.
+class ImportDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(commands::Workspace &workspace, Prompts &prompts, const QString &path, QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+private:
+    enum Step { Reading, Mapping, Preview, Running, Report };
+    struct Job;
+
+    void build();
+    QWidget *buildOutcome();
+    QWidget *buildButtons();
+    void showStep(Step step);
+    void inspect(const QString &path);
+    void next();
+    void back();
+    void startJob(const QString &title, bool dryRun);
+    void jobDone(bool dryRun, Result<ImportRun> result);
+    void showOutcome(bool dryRun);
+    void showProgress();
+    void saveFailed();
+    void undoImport();
+    void failWith(const Error &error);
+
+    commands::Workspace *m_workspace;
+    Prompts *m_prompts;
+    Step m_step = Reading;
+    std::optional<importexport::ImportSource> m_source;
+    ImportRun m_run;
+    std::shared_ptr<Job> m_job;  ///< what runs now
+    QTimer m_timer;
+    QElapsedTimer m_elapsed;
+
+    QStackedWidget *m_stack = nullptr;
+    ImportMappingPage *m_mapping = nullptr;
+    widgets::JobPanel *m_progress = nullptr;
+    widgets::Label *m_summary = nullptr;
+    widgets::Label *m_details = nullptr;
+    QTableView *m_table = nullptr;
+    ImportOutcomeModel *m_model = nullptr;
+    widgets::Label *m_problem = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_saveFailed = nullptr;
+    QPushButton *m_undo = nullptr;
+};
+
+}  // namespace kontor::dialogs

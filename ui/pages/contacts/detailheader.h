@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/contactdetail.h"
+#include "core/queries/lookups.h"
+#include "ui/pages/pagecontext.h"
+#include "ui/widgets/panel.h"
+
+QT_FORWARD_DECLARE_CLASS(QLabel)
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QToolButton)
+
+namespace kontor::widgets {
+class Avatar;
+class ChipRow;
+class FlowLayout;
+class Label;
+}
+
+namespace kontor::pages {
+
+/// The head of the detail pane: who it is, the tags, and the things that are done most. GUI thread.
+class DetailHeader final : public widgets::Panel {
+    Q_OBJECT
+
+public:
+    explicit DetailHeader(PageContext &context, QWidget *parent = nullptr);
+
+    void showContact(const queries::ContactDetail &detail);
+    /// All tags, for choosing.
+    void setTags(const QList<queries::TagCount> &tags) { m_tags = tags; }
+
+public Q_SLOTS:
+    void addTag();
+
+Q_SIGNALS:
+    void linkActivated(const kontor::model::ContactId &contact);
+    void tagClicked(const QString &name);
+    void taskRequested();
+    void deleteRequested();
+    /// A call or a mail was begun; the composer should be ready for it.
+    void contactBegun(const QString &kind);
+
+private:
+    void build();
+    void buildActions();
+    QPushButton *addAction(const QString &icon, const QString &text);
+    void showTitle();
+    void showActions();
+    void callNumber();
+    void writeMail();
+    void toggleFavourite(bool on);
+    void changeTags(const QStringList &add, const QStringList &remove);
+    QString pointValue(const QStringList &kinds) const;
+    void copyAddress();
+
+    PageContext *m_context;
+    queries::ContactDetail m_detail;
+    QList<queries::TagCount> m_tags;
+    widgets::Avatar *m_avatar = nullptr;
+    widgets::Label *m_name = nullptr;
+    QToolButton *m_star = nullptr;
+    QLabel *m_subtitle = nullptr;
+    widgets::ChipRow *m_chips = nullptr;
+    widgets::FlowLayout *m_actions = nullptr;
+    QPushButton *m_call = nullptr;
+    QPushButton *m_mail = nullptr;
+    QToolButton *m_more = nullptr;
+};
+
+}  // namespace kontor::pages

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contacts/detailpane.h"
+
+#include "core/commands/activitycommands.h"
+#include "ui/dialogs/taskdialog.h"
+#include "ui/pages/contacts/changespane.h"
+#include "ui/pages/contacts/datapane.h"
+#include "ui/pages/contacts/detailheader.h"
+#include "ui/pages/contacts/timelinepane.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QDateTime>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace kontor::pages {
+
+using queries::ContactDetail;
+using theme::ColorRole;
+
+DetailPane::DetailPane(PageContext &context, QWidget *parent) : Panel(ColorRole::Surface, parent), m_context(&context)
+{
+    build();
+    connect(m_header, &DetailHeader::linkActivated, this, &DetailPane::linkActivated);
+    connect(m_header, &DetailHeader::tagClicked, this, &DetailPane::tagClicked);
+    connect(m_header, &DetailHeader::deleteRequested, this, &DetailPane::deleteRequested);
+    connect(m_header, &DetailHeader::taskRequested, this, &DetailPane::askForTask);
+    connect(m_header, &DetailHeader::contactBegun, this, &DetailPane::beginEntry);
+    connect(m_data, &DataPane::linkActivated, this, &DetailPane::linkActivated);
+    connect(m_many, &widgets::EmptyState::actionTriggered, this, &DetailPane::tagSelectionRequested);
+    connect(m_tabs, &QTabBar::currentChanged, m_panes, &QStackedWidget::setCurrentIndex);
+}
+
+void DetailPane::build()
+{
+    m_header = new DetailHeader(*m_context);
+    m_timeline = new TimelinePane(*m_context);
+    m_data = new DataPane(*m_context);
+    m_changes = new ChangesPane(*m_context);
+    m_tabs = new QTabBar;
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Parts of the contact"));
+    m_tabs->addTab(tr("Timeline"));
+    m_tabs->addTab(tr("Data"));
+    m_tabs->addTab(tr("Changes"));
+    m_panes = new QStackedWidget;
+    for (QWidget *pane : {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_changes)})
+        m_panes->addWidget(pane);
+    auto *bar = new Panel(ColorRole::Surface);
+    bar->setLines(Qt::BottomEdge);
+    auto *barRow = new QHBoxLayout(bar);
+    barRow->setContentsMargins(theme::metrics::space3, 0, theme::metrics::space3, 1);
+    barRow->addWidget(m_tabs);
+    barRow->addStretch();
+    m_content = new QWidget;
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_header);
+    content->addWidget(bar);
+    content->addWidget(m_panes, 1);
+    m_empty = new widgets::EmptyState(QStringLiteral("user-round"), tr("Nobody chosen"), tr("Choose a contact on the left."));
+    m_many = new widgets::EmptyState(QStringLiteral("users-round"), QString(), QString());
+    m_stack = new QStackedWidget;
+    for (QWidget *page : {static_cast<QWidget *>(m_empty), m_content, static_cast<QWidget *>(m_many)})
+        m_stack->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+}
+
+void DetailPane::showContact(const model::ContactId &contact)
+{
+    if (contact == m_wanted && m_stack->currentWidget() == m_content)
+        return;
+    m_wanted = contact;
+    if (contact.isNull()) {
+        ++m_generation;
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    refresh();
+}
+
+void DetailPane::showSelection(qint64 count)
+{
+    ++m_generation;
+    m_wanted = {};
+    m_many->setTexts(tr("%n contact(s) selected", nullptr, int(count)), tr("Delete moves them to the bin; a tag can be put on all of them at once."),
+                     tr("Tag …"));
+    m_stack->setCurrentWidget(m_many);
+}
+
+void DetailPane::refresh()
+{
+    if (m_wanted.isNull())
+        return;
+    const quint64 mine = ++m_generation;
+    m_context->workspace().read<ContactDetail>(
+        this, [contact = m_wanted](storage::Connection &connection) { return queries::contactDetail(connection, contact); },
+        [this, mine](Result<ContactDetail> detail) {
+            if (mine != m_generation)
+                return;
+            if (detail)
+                return loaded(*detail);
+            if (detail.error().code == ErrorCode::Cancelled)
+                return refresh();
+            // Deleted, restricted or merged meanwhile: the list will say so too.
+            m_wanted = {};
+            m_stack->setCurrentWidget(m_empty);
+            if (detail.error().code != ErrorCode::NotFound)
+                m_context->report(detail.error());
+        });
+}
+
+void DetailPane::loaded(const ContactDetail &detail)
+{
+    m_name = detail.fullName;
+    m_header->showContact(detail);
+    m_timeline->showContact(detail);
+    m_data->showContact(detail);
+    m_changes->showContact(detail.id);
+    m_stack->setCurrentWidget(m_content);
+}
+
+void DetailPane::setTags(const QList<queries::TagCount> &tags)
+{
+    m_header->setTags(tags);
+}
+
+void DetailPane::beginEntry(const QString &kind)
+{
+    m_tabs->setCurrentIndex(Timeline);
+    m_timeline->beginEntry(kind);
+}
+
+void DetailPane::beginEditing()
+{
+    m_tabs->setCurrentIndex(Data);
+    m_data->beginEditing();
+}
+
+void DetailPane::addTag()
+{
+    if (!m_wanted.isNull())
+        m_header->addTag();
+}
+
+void DetailPane::askForTask()
+{
+    if (m_wanted.isNull())
+        return;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context->clock().nowMs()).date();
+    auto *dialog = new dialogs::TaskDialog(m_name, today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::TaskDialog::submitted, this, [this, contact = m_wanted](const model::FieldMap &fields) {
+        m_context->change(this, [contact, fields](const commands::Session &session) {
+            return commands::createTask(session, contact, fields).map([](const model::TaskId &) {});
+        }, tr("Follow-up noted"));
+    });
+    dialog->open();
+}
+
+}  // namespace kontor::pages

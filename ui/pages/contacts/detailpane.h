@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/contactdetail.h"
+#include "core/queries/lookups.h"
+#include "ui/pages/pagecontext.h"
+#include "ui/widgets/panel.h"
+
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QTabBar)
+
+namespace kontor::widgets {
+class EmptyState;
+}
+
+namespace kontor::pages {
+
+class ChangesPane;
+class DataPane;
+class DetailHeader;
+class TimelinePane;
+
+/// The right pane: one contact with its timeline, data and changes. Reads the contact itself; an answer for a contact that
+/// is no longer wanted is dropped. GUI thread.
+class DetailPane final : public widgets::Panel {
+    Q_OBJECT
+
+public:
+    explicit DetailPane(PageContext &context, QWidget *parent = nullptr);
+
+    /// Null for none.
+    void showContact(const model::ContactId &contact);
+    /// Several are selected in the list: says so, and what can be done with them.
+    void showSelection(qint64 count);
+    /// Reads the contact again, after something changed.
+    void refresh();
+    const model::ContactId &contact() const { return m_wanted; }
+    void setTags(const QList<queries::TagCount> &tags);
+
+    void beginEntry(const QString &kind);
+    void beginEditing();
+    void addTag();
+    void askForTask();
+
+Q_SIGNALS:
+    void linkActivated(const kontor::model::ContactId &contact);
+    void tagClicked(const QString &name);
+    void deleteRequested();
+    /// For the selected contacts.
+    void tagSelectionRequested();
+
+private:
+    enum Tab { Timeline, Data, Changes };
+    void build();
+    void loaded(const queries::ContactDetail &detail);
+
+    PageContext *m_context;
+    model::ContactId m_wanted;
+    QString m_name;
+    quint64 m_generation = 0;
+    QStackedWidget *m_stack = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    widgets::EmptyState *m_many = nullptr;
+    QWidget *m_content = nullptr;
+    DetailHeader *m_header = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_panes = nullptr;
+    TimelinePane *m_timeline = nullptr;
+    DataPane *m_data = nullptr;
+    ChangesPane *m_changes = nullptr;
+};
+
+}  // namespace kontor::pages

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/welcome/welcomepage.h"
+
+#include "ui/pages/preferences.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/panel.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kontor::pages {
+
+using theme::ColorRole;
+using theme::TextStyle;
+namespace metrics = theme::metrics;
+
+namespace {
+constexpr int columnWidth = 560;
+}
+
+WelcomePage::WelcomePage(Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_preferences(&preferences), m_recentBox(new QWidget), m_recent(new QVBoxLayout(m_recentBox))
+{
+    setAccessibleName(tr("Welcome"));
+    auto *box = new QWidget;
+    box->setFixedWidth(columnWidth);
+    auto *column = new QVBoxLayout(box);
+    column->setSpacing(metrics::space3);
+    column->addWidget(new widgets::Label(tr("Welcome to Kontor"), TextStyle::PageTitle));
+    auto *text = new widgets::Label(tr("Customers, conversations and tasks in one encrypted file on your own computer."),
+                                    TextStyle::Body, ColorRole::Muted);
+    text->setWordWrap(true);
+    column->addWidget(text);
+    column->addSpacing(metrics::space2);
+    column->addWidget(makeChoice(QStringLiteral("file.new"), QStringLiteral("file-plus"), tr("New file"),
+                                 tr("Begin with an empty file, or bring in the address lists you have."), true));
+    column->addWidget(makeChoice(QStringLiteral("file.open"), QStringLiteral("folder-open"), tr("Open file"),
+                                 tr("Go on with a Kontor file on this computer or a drive."), false));
+    column->addWidget(makeChoice(QStringLiteral("file.sample"), QStringLiteral("sparkles"), tr("Try with sample data"),
+                                 tr("A file with 2,000 invented contacts to look around in."), false));
+    m_recent->setContentsMargins(0, metrics::space3, 0, 0);
+    m_recent->setSpacing(2);
+    column->addWidget(m_recentBox);
+    auto *rows = new QVBoxLayout(this);
+    rows->addStretch(2);
+    rows->addWidget(box, 0, Qt::AlignHCenter);
+    rows->addStretch(3);
+    connect(m_preferences, &Preferences::changed, this, [this](Preference key) {
+        if (key == Preference::RecentFiles)
+            showRecentFiles();
+    });
+    showRecentFiles();
+}
+
+QWidget *WelcomePage::makeChoice(const QString &action, const QString &icon, const QString &title, const QString &text, bool primary)
+{
+    auto *card = new widgets::Panel(ColorRole::Surface);
+    card->setCard(true);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(metrics::space4, metrics::space3, metrics::space4, metrics::space3);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(new widgets::Label(title, TextStyle::BodyStrong));
+    auto *explanation = new widgets::Label(text, TextStyle::Small, ColorRole::Muted);
+    explanation->setWordWrap(true);
+    texts->addWidget(explanation);
+    auto *button = new QPushButton(title);
+    button->setIcon(theme::icon(icon, primary ? ColorRole::OnAccent : ColorRole::Text));
+    theme::setButtonKind(button, primary ? theme::ButtonKind::Primary : theme::ButtonKind::Normal);
+    connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionChosen(action); });
+    row->addLayout(texts, 1);
+    row->addWidget(button);
+    return card;
+}
+
+void WelcomePage::showRecentFiles()
+{
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QStringList files = m_preferences->recentFiles();
+    if (!files.isEmpty())
+        m_recent->addWidget(new widgets::SectionLabel(tr("Recent files")));
+    for (const QString &path : files) {
+        if (!QFileInfo::exists(path))
+            continue;
+        auto *button = new QPushButton(tr("%1 – %2").arg(QFileInfo(path).completeBaseName(),
+                                                          QDir::toNativeSeparators(QFileInfo(path).path())));
+        button->setIcon(theme::icon(QStringLiteral("database")));
+        theme::setButtonKind(button, theme::ButtonKind::Flat);
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
+        m_recent->addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+}  // namespace kontor::pages

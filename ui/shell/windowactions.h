@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/pagecontext.h"
+
+#include <QObject>
+
+namespace kontor::shell {
+
+class FileController;
+
+/// Does what the window's own actions say, as far as it needs dialogs or jobs: files, import, export, looks, about.
+/// GUI thread.
+class WindowActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the list on the current page shows; none if it has no list.
+    using ShownList = std::function<std::optional<queries::ListSpec>()>;
+
+    WindowActions(pages::PageContext &context, FileController &files, ShownList shownList, QWidget *window);
+
+    /// False if the action is none of these.
+    bool trigger(const QString &id);
+    /// An empty path asks for the file first.
+    void importContacts(const QString &path = {});
+    void writeSampleData();
+
+private:
+    bool triggerFile(const QString &id);
+    void openImport(const QString &path);
+    void exportContacts();
+    void showAbout();
+
+    pages::PageContext *m_context;
+    FileController *m_files;
+    ShownList m_shownList;
+    QWidget *m_window;
+};
+
+}  // namespace kontor::shell
