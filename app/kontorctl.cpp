@@ -61,6 +61,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"kontor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
     const QCoreApplication application(argc, argv);
+    Q_INIT_RESOURCE(kontor_translations);
     QTranslator translator;
     if (translator.load(QLocale(), u"kontor"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);

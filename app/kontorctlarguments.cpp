@@ -70,7 +70,8 @@ private:
             m_askedHelp = m_result.help = true;
             return {};
         }
-        const auto verb = std::find_if(m_verbs.begin(), m_verbs.end(), [&](const VerbSpec &spec) { return word == QLatin1String(spec.name); });
+        const auto verb = std::find_if(m_verbs.begin(), m_verbs.end(),
+                                       [&](const VerbSpec &spec) { return word == QLatin1String(spec.name); });
         if (verb == m_verbs.end())
             return unknownVerb(word);
         m_result.verb = &*verb;
@@ -87,11 +88,12 @@ private:
             return unknownOption(part.left(equals));
         QString value;
         if (spec->value == nullptr && equals >= 0)
-            return fail(ErrorCode::Invalid, tr("--%1 takes no value.").arg(name));
+            return fail(ErrorCode::Invalid, Text::tr("--%1 takes no value.").arg(name));
         if (spec->value != nullptr && equals >= 0)
             value = part.mid(equals + 1);
         else if (spec->value != nullptr && ++m_at >= m_typed.size())
-            return fail(ErrorCode::Invalid, tr("--%1 needs a value: --%1 %2").arg(name, QString::fromLatin1(spec->value)));
+            return fail(ErrorCode::Invalid,
+                        Text::tr("--%1 needs a value: --%1 %2").arg(name, QString::fromLatin1(spec->value)));
         else if (spec->value != nullptr)
             value = m_typed[m_at];
         m_result.options.insert(name, value);
@@ -117,14 +119,15 @@ private:
     Result<void> checkWords() const
     {
         if (m_result.verb == nullptr)
-            return fail(ErrorCode::Invalid, tr("What is to be done? \"kontorctl --help\" lists the verbs."));
+            return fail(ErrorCode::Invalid, Text::tr("What is to be done? \"kontorctl --help\" lists the verbs."));
         const VerbSpec &verb = *m_result.verb;
         const bool fits = m_result.words.size() >= verb.fewest && (verb.most < 0 || m_result.words.size() <= verb.most);
         if (fits)
             return {};
         const QString usage = u"kontorctl %1 %2"_s.arg(QLatin1String(verb.name), QLatin1String(verb.syntax)).trimmed();
-        return fail(ErrorCode::Invalid, m_result.words.size() < verb.fewest ? tr("Something is missing. Usage: %1").arg(usage)
-                                                                            : tr("That is too much. Usage: %1").arg(usage));
+        return fail(ErrorCode::Invalid, m_result.words.size() < verb.fewest
+                                            ? Text::tr("Something is missing. Usage: %1").arg(usage)
+                                            : Text::tr("That is too much. Usage: %1").arg(usage));
     }
 
     tl::unexpected<Error> unknownVerb(const QString &word) const
@@ -133,8 +136,9 @@ private:
         for (const VerbSpec &verb : m_verbs)
             names << QString::fromLatin1(verb.name);
         const QString near = nearest(word, names);
-        return fail(ErrorCode::Invalid, near.isEmpty() ? tr("There is no verb \"%1\". \"kontorctl --help\" lists them all.").arg(word)
-                                                       : tr("There is no verb \"%1\". Did you mean \"%2\"?").arg(word, near));
+        return fail(ErrorCode::Invalid,
+                    near.isEmpty() ? Text::tr("There is no verb \"%1\". \"kontorctl --help\" lists them all.").arg(word)
+                                   : Text::tr("There is no verb \"%1\". Did you mean \"%2\"?").arg(word, near));
     }
 
     tl::unexpected<Error> unknownOption(const QString &typed) const
@@ -148,11 +152,15 @@ private:
         }
         const QString near = nearest(typed, names);
         if (!near.isEmpty())
-            return fail(ErrorCode::Invalid, tr("There is no option \"%1\" here. Did you mean \"%2\"?").arg(typed, near));
+            return fail(ErrorCode::Invalid,
+                        Text::tr("There is no option \"%1\" here. Did you mean \"%2\"?").arg(typed, near));
         if (m_result.verb == nullptr)
-            return fail(ErrorCode::Invalid, tr("There is no option \"%1\" before the verb. Options of a verb stand behind it.").arg(typed));
-        return fail(ErrorCode::Invalid, tr("There is no option \"%1\" here. \"kontorctl %2 --help\" lists them all.")
-                                            .arg(typed, QLatin1String(m_result.verb->name)));
+            return fail(
+                ErrorCode::Invalid,
+                Text::tr("There is no option \"%1\" before the verb. Options of a verb stand behind it.").arg(typed));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("There is no option \"%1\" here. \"kontorctl %2 --help\" lists them all.")
+                        .arg(typed, QLatin1String(m_result.verb->name)));
     }
 
     const QStringList &m_typed;
@@ -169,7 +177,7 @@ QString optionLines(const std::vector<OptionSpec> &options)
         QString left = u"  --"_s + QLatin1String(option.name);
         if (option.value != nullptr)
             left += u' ' + QLatin1String(option.value);
-        text += left.leftJustified(26) + u' ' + tr(option.help) + u'\n';
+        text += left.leftJustified(26) + u' ' + Text::tr(option.help) + u'\n';
     }
     return text;
 }
@@ -195,7 +203,7 @@ Result<qint64> Arguments::number(const char *option, qint64 fallback, qint64 lea
     bool ok = false;
     const qint64 number = value(option).toLongLong(&ok);
     if (!ok || number < least)
-        return fail(ErrorCode::Invalid, tr("--%1 takes a whole number from %2 on, not \"%3\".")
+        return fail(ErrorCode::Invalid, Text::tr("--%1 takes a whole number from %2 on, not \"%3\".")
                                             .arg(QLatin1String(option), QString::number(least), value(option)));
     return number;
 }
@@ -203,8 +211,10 @@ Result<qint64> Arguments::number(const char *option, qint64 fallback, qint64 lea
 const std::vector<OptionSpec> &commonOptions()
 {
     static const std::vector<OptionSpec> options{
-        {"file", "FILE", QT_TRANSLATE_NOOP("kontor::ctl", "the Kontor file; otherwise the environment variable KONTOR_FILE")},
-        {"key-file", "FILE", QT_TRANSLATE_NOOP("kontor::ctl", "a file with the key: 64 hex digits, recovery words or a passphrase")},
+        {"file", "FILE",
+         QT_TRANSLATE_NOOP("kontor::ctl", "the Kontor file; otherwise the environment variable KONTOR_FILE")},
+        {"key-file", "FILE",
+         QT_TRANSLATE_NOOP("kontor::ctl", "a file with the key: 64 hex digits, recovery words or a passphrase")},
         {"json", nullptr, QT_TRANSLATE_NOOP("kontor::ctl", "answer in JSON, errors too")},
         {"wait", "SECONDS", QT_TRANSLATE_NOOP("kontor::ctl", "how long to wait for a file that is open elsewhere (3)")},
         {"help", nullptr, QT_TRANSLATE_NOOP("kontor::ctl", "this help; behind a verb, help for it")},
@@ -234,27 +244,34 @@ QString nearest(const QString &typed, const QStringList &candidates)
 
 QString overview(const std::vector<VerbSpec> &verbs)
 {
-    QString text = tr("Kontor on the command line: customers, conversations and tasks in one encrypted file.") + u"\n\n"_s
-                   + tr("Usage:") + u" kontorctl [--file FILE] [--key-file FILE] VERB …\n\n"_s + tr("Verbs:") + u'\n';
+    QString text = Text::tr("Kontor on the command line: customers, conversations and tasks in one encrypted file.")
+                   + u"\n\n"_s + Text::tr("Usage:") + u" kontorctl [--file FILE] [--key-file FILE] VERB …\n\n"_s
+                   + Text::tr("Verbs:") + u'\n';
     for (const VerbSpec &verb : verbs)
-        text += u"  "_s + QString::fromLatin1(verb.name).leftJustified(14) + tr(verb.summary) + u'\n';
-    text += u'\n' + tr("Options:") + u'\n' + optionLines(commonOptions()) + u'\n';
-    text += tr("The key comes from --key-file, from the environment (KONTOR_KEY, KONTOR_KEY_FILE), from the keychain, or is\n"
-               "asked for on a terminal. It is never taken from the command line, where others could read it.") + u"\n\n"_s;
-    text += tr("Exit codes: 0 done · 1 failed · 2 wrong usage · 3 not found · 4 no key or a wrong one · 5 locked or read-only ·\n"
-               "6 damaged or foreign file · 7 done in part · 130 interrupted") + u'\n';
+        text += u"  "_s + QString::fromLatin1(verb.name).leftJustified(14) + Text::tr(verb.summary) + u'\n';
+    text += u'\n' + Text::tr("Options:") + u'\n' + optionLines(commonOptions()) + u'\n';
+    text += Text::tr(
+                "The key comes from --key-file, from the environment (KONTOR_KEY, KONTOR_KEY_FILE), from the keychain, "
+                "or is\n"
+                "asked for on a terminal. It is never taken from the command line, where others could read it.")
+            + u"\n\n"_s;
+    text +=
+        Text::tr("Exit codes: 0 done · 1 failed · 2 wrong usage · 3 not found · 4 no key or a wrong one · 5 locked or "
+                 "read-only ·\n"
+                 "6 damaged or foreign file · 7 done in part · 130 interrupted")
+        + u'\n';
     return text;
 }
 
 QString helpFor(const VerbSpec &verb)
 {
-    QString text = tr("Usage:") + u" kontorctl "_s + QLatin1String(verb.name) + u' ' + QLatin1String(verb.syntax);
-    text = text.trimmed() + u"\n\n"_s + tr(verb.summary) + u'\n';
+    QString text = Text::tr("Usage:") + u" kontorctl "_s + QLatin1String(verb.name) + u' ' + QLatin1String(verb.syntax);
+    text = text.trimmed() + u"\n\n"_s + Text::tr(verb.summary) + u'\n';
     if (*verb.details != '\0')
-        text += u'\n' + tr(verb.details) + u'\n';
+        text += u'\n' + Text::tr(verb.details) + u'\n';
     if (!verb.options.empty())
-        text += u'\n' + tr("Options:") + u'\n' + optionLines(verb.options);
-    return text + u'\n' + tr("Options of every verb:") + u'\n' + optionLines(commonOptions());
+        text += u'\n' + Text::tr("Options:") + u'\n' + optionLines(verb.options);
+    return text + u'\n' + Text::tr("Options of every verb:") + u'\n' + optionLines(commonOptions());
 }
 
 }  // namespace kontor::ctl

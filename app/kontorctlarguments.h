@@ -26,8 +26,8 @@ struct VerbSpec {
     const char *summary;  ///< one line
     const char *details;  ///< more lines for `kontorctl VERB --help`; may be empty
     std::vector<OptionSpec> options;
-    int fewest = 0;  ///< words besides options
-    int most = 0;    ///< -1: any number
+    int fewest = 0;                           ///< words besides options
+    int most = 0;                             ///< -1: any number
     Result<int> (*run)(Context &) = nullptr;  ///< gives the exit code
 };
 

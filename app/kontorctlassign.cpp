@@ -36,7 +36,7 @@ public:
     {
         const qsizetype equals = word.indexOf(u'=');
         if (equals < 1)
-            return fail(ErrorCode::Invalid, tr("\"%1\" is no FIELD=VALUE.").arg(word));
+            return fail(ErrorCode::Invalid, Text::tr("\"%1\" is no FIELD=VALUE.").arg(word));
         const bool isMore = word[equals - 1] == u'+';
         const QString name = word.left(isMore ? equals - 1 : equals).trimmed();
         return takeField(name, word.mid(equals + 1).trimmed(), isMore);
@@ -68,14 +68,14 @@ private:
             return takeColumn(u"contact", key, value, edits.contact);
         if (id.startsWith("address."_L1))
             return takeColumn(u"address", key, value, edits.address);
-        return fail(ErrorCode::Invalid, tr("\"%1\" follows from other records and cannot be set.").arg(name));
+        return fail(ErrorCode::Invalid, Text::tr("\"%1\" follows from other records and cannot be set.").arg(name));
     }
 
     Result<void> takeColumn(QStringView entity, const QString &key, const QString &text, FieldMap &fields)
     {
         const FieldDef *field = model::Catalogue::get().field(entity, key);
         if (field == nullptr || !field->has(model::Editable))
-            return fail(ErrorCode::Invalid, tr("\"%1\" cannot be changed.").arg(key));
+            return fail(ErrorCode::Invalid, Text::tr("\"%1\" cannot be changed.").arg(key));
         if (text.isEmpty()) {
             fields.insert(key, QVariant());
             return {};
@@ -91,14 +91,17 @@ private:
     {
         const auto read = importexport::readValue(field, text, m_habits);
         if (read && read->ambiguous)
-            return fail(ErrorCode::Invalid, tr("\"%1\" can be read in two ways. Write the day as 2025-12-31.").arg(text));
+            return fail(ErrorCode::Invalid,
+                        Text::tr("\"%1\" can be read in two ways. Write the day as 2025-12-31.").arg(text));
         if (read)
             return *read;
         QStringList codes;
         for (const model::Choice &choice : field.choices)
             codes << QString::fromLatin1(choice.code);
-        return fail(ErrorCode::Invalid, codes.isEmpty() ? tr("\"%1\" does not fit the field \"%2\".").arg(text.left(80), label)
-                                                        : tr("\"%1\" is none of the choices of \"%2\": %3").arg(text.left(80), label, codes.join(u", "_s)));
+        return fail(ErrorCode::Invalid,
+                    codes.isEmpty() ? Text::tr("\"%1\" does not fit the field \"%2\".").arg(text.left(80), label)
+                                    : Text::tr("\"%1\" is none of the choices of \"%2\": %3")
+                                          .arg(text.left(80), label, codes.join(u", "_s)));
     }
 
     Result<void> takeCustom(const QString &code, const QString &typed, const QString &value)
@@ -112,10 +115,14 @@ private:
         }
         for (const model::OfferedField &offered : model::Catalogue::get().offeredFields()) {
             if (code == QLatin1String(offered.code))
-                return fail(ErrorCode::NotFound, tr("The field \"%1\" is not switched on in this file. \"kontorctl fields enable %2\" does it.")
-                                                     .arg(typed, code));
+                return fail(
+                    ErrorCode::NotFound,
+                    Text::tr(
+                        "The field \"%1\" is not switched on in this file. \"kontorctl fields enable %2\" does it.")
+                        .arg(typed, code));
         }
-        return fail(ErrorCode::NotFound, tr("There is no field \"%1\". \"kontorctl fields\" lists them all.").arg(typed));
+        return fail(ErrorCode::NotFound,
+                    Text::tr("There is no field \"%1\". \"kontorctl fields\" lists them all.").arg(typed));
     }
 
     /// Choices of custom fields are in the file, not in the catalogue.
@@ -139,7 +146,7 @@ private:
         def.type = field.type;
         KONTOR_ASSIGN(const importexport::ReadValue read, readAs(def, text, field.label));
         if (field.type == FieldType::Money && !field.currency.isEmpty() && read.currency != field.currency)
-            return fail(ErrorCode::Invalid, tr("\"%1\" is kept in %2.").arg(field.label, field.currency));
+            return fail(ErrorCode::Invalid, Text::tr("\"%1\" is kept in %2.").arg(field.label, field.currency));
         return read.value;
     }
 
@@ -154,7 +161,9 @@ private:
                 return code;
             codes << code;
         }
-        return fail(ErrorCode::Invalid, tr("\"%1\" is none of the choices of \"%2\": %3").arg(text, field.label, codes.join(u", "_s)));
+        return fail(
+            ErrorCode::Invalid,
+            Text::tr("\"%1\" is none of the choices of \"%2\": %3").arg(text, field.label, codes.join(u", "_s)));
     }
 
     QList<queries::CustomFieldRecord> m_customFields;
@@ -164,7 +173,10 @@ private:
 /// Applies edits to one contact inside a running command.
 class EditWriter {
 public:
-    EditWriter(CommandContext &context, const ContactDetail &detail) : m_context(context), m_detail(detail), m_writer(context, m_cache) {}
+    EditWriter(CommandContext &context, const ContactDetail &detail)
+        : m_context(context), m_detail(detail), m_writer(context, m_cache)
+    {
+    }
 
     Result<bool> write(const Edits &edits)
     {
@@ -217,8 +229,9 @@ private:
             return several(point.kind);
         if (present.isEmpty())
             return {};
-        return note(point.value.isEmpty() ? m_context.remove(u"contact_point", present.first())
-                                          : m_context.update(u"contact_point", present.first(), {{u"value"_s, point.value}}));
+        return note(point.value.isEmpty()
+                        ? m_context.remove(u"contact_point", present.first())
+                        : m_context.update(u"contact_point", present.first(), {{u"value"_s, point.value}}));
     }
 
     Result<void> writeAddress(const FieldMap &fields)
@@ -226,22 +239,24 @@ private:
         if (m_detail.addresses.isEmpty())
             return add(u"address", fields);
         if (m_detail.addresses.size() > 1)
-            return several(tr("address"));
+            return several(Text::tr("address"));
         return note(m_context.update(u"address", m_detail.addresses.first().id, fields));
     }
 
     Result<void> writeOrganisation(const QString &name)
     {
         if (m_detail.affiliations.size() > 1)
-            return several(tr("organisation"));
+            return several(Text::tr("organisation"));
         const bool has = !m_detail.affiliations.isEmpty();
         if (name.isEmpty())
             return has ? note(m_context.remove(u"affiliation", m_detail.affiliations.first().id)) : Result<void>();
         KONTOR_ASSIGN(const Uuid firm, m_writer.organisation(name));
         if (has)
-            return note(m_context.update(u"affiliation", m_detail.affiliations.first().id, {{u"organisation_id"_s, firm.toBytes()}}));
+            return note(m_context.update(u"affiliation", m_detail.affiliations.first().id,
+                                         {{u"organisation_id"_s, firm.toBytes()}}));
         m_changed = true;
-        return m_context.insert(u"affiliation", {{u"person_id"_s, m_detail.id.toBytes()}, {u"organisation_id"_s, firm.toBytes()}})
+        return m_context
+            .insert(u"affiliation", {{u"person_id"_s, m_detail.id.toBytes()}, {u"organisation_id"_s, firm.toBytes()}})
             .map([](const Uuid &) {});
     }
 
@@ -255,7 +270,11 @@ private:
 
     static tl::unexpected<Error> several(const QString &what)
     {
-        return fail(ErrorCode::Conflict, tr("The contact has several of \"%1\"; which one is meant? Nothing was changed. \"+=\" adds one more.").arg(what));
+        return fail(
+            ErrorCode::Conflict,
+            Text::tr(
+                "The contact has several of \"%1\"; which one is meant? Nothing was changed. \"+=\" adds one more.")
+                .arg(what));
     }
 
     CommandContext &m_context;

@@ -15,7 +15,7 @@ namespace kontor::ctl {
 struct Edits {
     struct Point {
         QString kind;
-        QString value;     ///< empty: take the one there is away
+        QString value;        ///< empty: take the one there is away
         bool isMore = false;  ///< "+=": beside those there are
     };
     model::FieldMap contact;

@@ -36,7 +36,7 @@ Result<QString> Context::path() const
 {
     const QString given = m_arguments.has("file") ? m_arguments.value("file") : qEnvironmentVariable("KONTOR_FILE");
     if (given.isEmpty())
-        return fail(ErrorCode::Invalid, tr("Which file? Give --file FILE, or set KONTOR_FILE."));
+        return fail(ErrorCode::Invalid, Text::tr("Which file? Give --file FILE, or set KONTOR_FILE."));
     return QFileInfo(given).absoluteFilePath();
 }
 
@@ -137,7 +137,7 @@ Result<QList<ContactId>> Context::contacts(qsizetype first)
         for (const ContactId &id : found)
             add(id);
     } else if (ids.isEmpty()) {
-        return fail(ErrorCode::Invalid, tr("Which contacts? Give their ids, or --filter."));
+        return fail(ErrorCode::Invalid, Text::tr("Which contacts? Give their ids, or --filter."));
     }
     return ids;
 }

@@ -52,11 +52,15 @@ Result<int> answerContact(Context &context, const ContactId &id, const QString &
 
 QJsonObject reportToJson(const UndoReport &report)
 {
-    return {{u"command"_s, report.command}, {u"change"_s, report.kind}, {u"restored"_s, report.restored}, {u"conflicts"_s, report.conflicts}};
+    return {{u"command"_s, report.command},
+            {u"change"_s, report.kind},
+            {u"restored"_s, report.restored},
+            {u"conflicts"_s, report.conflicts}};
 }
 
 /// Undoes or redoes up to `count` steps and says what became of each; nothing at all to do is NotFound.
-Result<int> runSteps(Context &context, qint64 count, const QString &key, const std::function<Result<UndoReport>(const JobControl &)> &step)
+Result<int> runSteps(Context &context, qint64 count, const QString &key,
+                     const std::function<Result<UndoReport>(const JobControl &)> &step)
 {
     QJsonArray done;
     qint64 conflicts = 0;
@@ -70,14 +74,16 @@ Result<int> runSteps(Context &context, qint64 count, const QString &key, const s
         conflicts += report->conflicts;
         done.append(reportToJson(*report));
         if (!context.output().isJson()) {
-            context.output().line(u"%1  %2"_s.arg(report->command).arg(oneLine(report->kind)) + u"  "_s
-                                  + tr("records and values put back: %1").arg(QLocale().toString(report->restored)));
+            context.output().line(
+                u"%1  %2"_s.arg(report->command).arg(oneLine(report->kind)) + u"  "_s
+                + Text::tr("records and values put back: %1").arg(QLocale().toString(report->restored)));
         }
     }
     if (context.output().isJson())
         context.output().object({{key, done}});
     if (conflicts > 0)
-        context.output().note(tr("Left as they are, since they were changed later: %1").arg(QLocale().toString(conflicts)));
+        context.output().note(
+            Text::tr("Left as they are, since they were changed later: %1").arg(QLocale().toString(conflicts)));
     return conflicts > 0 ? ExitPartly : ExitDone;
 }
 
@@ -88,7 +94,8 @@ Result<qint64> stepCount(const Context &context)
     bool ok = false;
     const qint64 count = context.word(0).toLongLong(&ok);
     if (!ok || count < 1)
-        return fail(ErrorCode::Invalid, tr("How many steps? \"%1\" is no number from 1 on.").arg(context.word(0)));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("How many steps? \"%1\" is no number from 1 on.").arg(context.word(0)));
     return count;
 }
 
@@ -102,7 +109,10 @@ Result<int> listTags(Context &context)
         output.beginArray();
     for (const queries::TagCount &tag : tags) {
         if (output.isJson())
-            output.element({{u"id"_s, tag.id.toString()}, {u"name"_s, tag.name}, {u"colour"_s, tag.colour}, {u"contacts"_s, tag.count}});
+            output.element({{u"id"_s, tag.id.toString()},
+                            {u"name"_s, tag.name},
+                            {u"colour"_s, tag.colour},
+                            {u"contacts"_s, tag.count}});
         else
             rows << QStringList{tag.name, QLocale().toString(tag.count)};
     }
@@ -122,14 +132,15 @@ Result<int> runNew(Context &context)
     const Arguments &arguments = context.arguments();
     model::ContactDraft draft;
     if (arguments.has("person") == arguments.has("organisation"))
-        return fail(ErrorCode::Invalid, tr("Give either --person NAME or --organisation NAME."));
+        return fail(ErrorCode::Invalid, Text::tr("Give either --person NAME or --organisation NAME."));
     draft.fields = arguments.has("person") ? fieldsOfName(arguments.value("person"))
-                                           : model::FieldMap{{u"kind"_s, u"organisation"_s}, {u"org_name"_s, arguments.value("organisation")}};
+                                           : model::FieldMap{{u"kind"_s, u"organisation"_s},
+                                                             {u"org_name"_s, arguments.value("organisation")}};
     KONTOR_ASSIGN(const Session *const session, context.write());
     KONTOR_ASSIGN(const Edits edits, readEdits(session->database->reader(), arguments.words, context.clock().nowMs()));
     addToDraft(draft, edits);
     KONTOR_ASSIGN(const ContactId id, commands::createContact(*session, draft));
-    return answerContact(context, id, tr("made"));
+    return answerContact(context, id, Text::tr("made"));
 }
 
 Result<int> runSet(Context &context)
@@ -137,9 +148,10 @@ Result<int> runSet(Context &context)
     KONTOR_ASSIGN(const Session *const session, context.write());
     KONTOR_ASSIGN(const ContactId id, context.contact(context.word(0)));
     KONTOR_ASSIGN(const queries::ContactDetail detail, queries::contactDetail(session->database->reader(), id));
-    KONTOR_ASSIGN(const Edits edits, readEdits(session->database->reader(), context.arguments().words.mid(1), context.clock().nowMs()));
+    KONTOR_ASSIGN(const Edits edits,
+                  readEdits(session->database->reader(), context.arguments().words.mid(1), context.clock().nowMs()));
     KONTOR_ASSIGN(const bool changed, applyEdits(*session, detail, edits));
-    return answerContact(context, id, changed ? tr("changed") : tr("unchanged, it was so already"));
+    return answerContact(context, id, changed ? Text::tr("changed") : Text::tr("unchanged, it was so already"));
 }
 
 Result<int> runDelete(Context &context)
@@ -154,7 +166,8 @@ Result<int> runDelete(Context &context)
     if (context.output().isJson())
         context.output().object({{u"deleted"_s, moved}});
     else
-        context.output().line(tr("Moved to the bin: %1. \"kontorctl undo\" brings them back.").arg(QLocale().toString(moved)));
+        context.output().line(
+            Text::tr("Moved to the bin: %1. \"kontorctl undo\" brings them back.").arg(QLocale().toString(moved)));
     return moved == ids.size() ? ExitDone : ExitPartly;
 }
 
@@ -165,25 +178,29 @@ Result<int> runTag(Context &context)
         return listTags(context);
     const bool isAdd = action == "add"_L1;
     if ((!isAdd && action != "remove"_L1) || context.arguments().words.size() < 2)
-        return fail(ErrorCode::Invalid, tr("Usage: %1").arg(u"kontorctl tag add NAME ID… | tag remove NAME ID… | tag list"_s));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("Usage: %1").arg(u"kontorctl tag add NAME ID… | tag remove NAME ID… | tag list"_s));
     KONTOR_ASSIGN(const Session *const session, context.write());
     KONTOR_ASSIGN(const QList<ContactId> ids, context.contacts(2));
     const QStringList names{context.word(1)};
     if (!isAdd) {
         KONTOR_ASSIGN(const QList<queries::TagCount> tags, queries::tagCounts(session->database->reader()));
-        const bool known = std::any_of(tags.begin(), tags.end(), [&](const queries::TagCount &tag) { return tag.name.compare(names.first(), Qt::CaseInsensitive) == 0; });
+        const bool known = std::any_of(tags.begin(), tags.end(), [&](const queries::TagCount &tag) {
+            return tag.name.compare(names.first(), Qt::CaseInsensitive) == 0;
+        });
         if (!known)
-            return fail(ErrorCode::NotFound, tr("There is no tag \"%1\".").arg(names.first()));
+            return fail(ErrorCode::NotFound, Text::tr("There is no tag \"%1\".").arg(names.first()));
     }
     qint64 changed = 0;
     {
         const JobGuard job;
-        KONTOR_ASSIGN(changed, commands::tagContacts(*session, ids, isAdd ? names : QStringList(), isAdd ? QStringList() : names, job.control()));
+        KONTOR_ASSIGN(changed, commands::tagContacts(*session, ids, isAdd ? names : QStringList(),
+                                                     isAdd ? QStringList() : names, job.control()));
     }
     if (context.output().isJson())
         context.output().object({{u"changed"_s, changed}});
     else
-        context.output().line(tr("Contacts changed: %1").arg(QLocale().toString(changed)));
+        context.output().line(Text::tr("Contacts changed: %1").arg(QLocale().toString(changed)));
     return ExitDone;
 }
 
@@ -192,7 +209,7 @@ Result<int> runUndo(Context &context)
     KONTOR_ASSIGN(const qint64 count, stepCount(context));
     KONTOR_ASSIGN(const qint64 number, context.arguments().number("command", 0, 1));
     if (number > 0 && !context.arguments().words.isEmpty())
-        return fail(ErrorCode::Invalid, tr("Give a number of steps or --command, not both."));
+        return fail(ErrorCode::Invalid, Text::tr("Give a number of steps or --command, not both."));
     KONTOR_ASSIGN(const Session *const session, context.write());
     return runSteps(context, count, u"undone"_s, [&](const JobControl &control) {
         return number > 0 ? commands::undoCommand(*session, number, control) : commands::undo(*session, control);
@@ -203,7 +220,8 @@ Result<int> runRedo(Context &context)
 {
     KONTOR_ASSIGN(const qint64 count, stepCount(context));
     KONTOR_ASSIGN(const Session *const session, context.write());
-    return runSteps(context, count, u"redone"_s, [&](const JobControl &control) { return commands::redo(*session, control); });
+    return runSteps(context, count, u"redone"_s,
+                    [&](const JobControl &control) { return commands::redo(*session, control); });
 }
 
 }  // namespace kontor::ctl

@@ -26,7 +26,7 @@ Result<ExportOptions> optionsFrom(const Arguments &arguments)
     const QString asked = arguments.has("format") ? arguments.value("format") : arguments.words.first();
     const std::optional<ExportFormat> format = importexport::exportFormat(asked);
     if (!format)
-        return fail(ErrorCode::Invalid, tr("Which format? Give --format csv, xlsx, vcard, vcard3 or json."));
+        return fail(ErrorCode::Invalid, Text::tr("Which format? Give --format csv, xlsx, vcard, vcard3 or json."));
     options.format = *format;
     KONTOR_ASSIGN(options.contacts.filter, model::parseFilter(arguments.value("filter")));
     if (arguments.has("sort"))
@@ -47,11 +47,12 @@ QString privateFolderTemplate()
     return (usable ? memory : QDir::tempPath()) + u"/kontorctl-XXXXXX"_s;
 }
 
-Result<ExportReport> exportToStandardOutput(Context &context, const commands::Session &session, const ExportOptions &options)
+Result<ExportReport> exportToStandardOutput(Context &context, const commands::Session &session,
+                                            const ExportOptions &options)
 {
     const QTemporaryDir folder(privateFolderTemplate());
     if (!folder.isValid())
-        return fail(ErrorCode::Io, tr("There is no room for temporary files: %1").arg(folder.errorString()));
+        return fail(ErrorCode::Io, Text::tr("There is no room for temporary files: %1").arg(folder.errorString()));
     const QString path = folder.filePath(u"export"_s);
     ExportReport report;
     {
@@ -60,7 +61,7 @@ Result<ExportReport> exportToStandardOutput(Context &context, const commands::Se
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, tr("The export cannot be read again: %1").arg(file.errorString()));
+        return fail(ErrorCode::Io, Text::tr("The export cannot be read again: %1").arg(file.errorString()));
     while (!file.atEnd() && context.output().isRead())
         context.output().bytes(file.read(pieceBytes));
     return report;
@@ -79,19 +80,23 @@ Result<int> runExport(Context &context)
         KONTOR_ASSIGN(report, exportToStandardOutput(context, *session, options));
     } else {
         const JobGuard job;
-        KONTOR_ASSIGN(report, importexport::exportFile(*session, QFileInfo(context.word(0)).absoluteFilePath(), options, job.control()));
+        KONTOR_ASSIGN(report, importexport::exportFile(*session, QFileInfo(context.word(0)).absoluteFilePath(), options,
+                                                       job.control()));
     }
     for (const QString &warning : std::as_const(report.warnings))
         output.note(oneLine(warning));
     if (report.withheld > 0)
-        output.note(tr("Kept back, since they may not be passed on: %1").arg(QLocale().toString(report.withheld)));
+        output.note(
+            Text::tr("Kept back, since they may not be passed on: %1").arg(QLocale().toString(report.withheld)));
     if (toStandardOutput)
         return ExitDone;
     if (output.isJson()) {
-        output.object({{u"written"_s, report.written}, {u"withheld"_s, report.withheld}, {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}});
+        output.object({{u"written"_s, report.written},
+                       {u"withheld"_s, report.withheld},
+                       {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}});
         return ExitDone;
     }
-    output.line(tr("Contacts written: %1").arg(QLocale().toString(report.written)));
+    output.line(Text::tr("Contacts written: %1").arg(QLocale().toString(report.written)));
     return ExitDone;
 }
 

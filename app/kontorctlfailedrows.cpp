@@ -22,7 +22,7 @@ Result<void> FailedRows::write(const importexport::SourceRecord &record, const Q
         m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         KONTOR_ASSIGN(m_writer, importexport::CsvWriter::create(*m_file));
         if (!m_headings.isEmpty())
-            KONTOR_TRY(m_writer->writeRow(m_headings + QStringList{tr("Row"), tr("Reason")}));
+            KONTOR_TRY(m_writer->writeRow(m_headings + QStringList{Text::tr("Row"), Text::tr("Reason")}));
     }
     return m_writer->writeRow(record.cells + QStringList{QString::number(record.row), reason});
 }
@@ -41,7 +41,8 @@ Result<void> FailedRows::finish()
 
 tl::unexpected<Error> FailedRows::cannotWrite() const
 {
-    return fail(ErrorCode::Io, tr("The failed rows could not be written to \"%1\": %2").arg(m_path, m_file->errorString()));
+    return fail(ErrorCode::Io,
+                Text::tr("The failed rows could not be written to \"%1\": %2").arg(m_path, m_file->errorString()));
 }
 
 }  // namespace kontor::ctl

@@ -27,7 +27,8 @@ QJsonArray choicesToJson(const std::vector<model::Choice> &choices)
 {
     QJsonArray array;
     for (const model::Choice &choice : choices)
-        array.append(QJsonObject{{u"code"_s, QLatin1String(choice.code)}, {u"label"_s, model::catalogueText(choice.label)}});
+        array.append(
+            QJsonObject{{u"code"_s, QLatin1String(choice.code)}, {u"label"_s, model::catalogueText(choice.label)}});
     return array;
 }
 
@@ -56,8 +57,9 @@ QJsonArray customToJson(const QList<CustomFieldRecord> &fields)
 {
     QJsonArray array;
     for (const CustomFieldRecord &field : fields) {
-        QJsonObject object{{u"id"_s, field.id.toString()}, {u"field"_s, QString(u"cf:"_s + field.code)}, {u"code"_s, field.code},
-                           {u"label"_s, field.label}, {u"type"_s, field.typeCode}, {u"used"_s, field.used}};
+        QJsonObject object{{u"id"_s, field.id.toString()}, {u"field"_s, QString(u"cf:"_s + field.code)},
+                           {u"code"_s, field.code},        {u"label"_s, field.label},
+                           {u"type"_s, field.typeCode},    {u"used"_s, field.used}};
         if (!field.currency.isEmpty())
             object.insert(u"currency"_s, field.currency);
         if (!field.choicesJson.isEmpty())
@@ -69,7 +71,8 @@ QJsonArray customToJson(const QList<CustomFieldRecord> &fields)
 
 bool isOn(const QList<CustomFieldRecord> &fields, const char *code)
 {
-    return std::any_of(fields.begin(), fields.end(), [&](const CustomFieldRecord &field) { return field.code == QLatin1String(code); });
+    return std::any_of(fields.begin(), fields.end(),
+                       [&](const CustomFieldRecord &field) { return field.code == QLatin1String(code); });
 }
 
 QJsonArray offersToJson(const QList<CustomFieldRecord> &present)
@@ -77,7 +80,8 @@ QJsonArray offersToJson(const QList<CustomFieldRecord> &present)
     QJsonArray array;
     for (const model::OfferedField &offer : Catalogue::get().offeredFields()) {
         if (!isOn(present, offer.code))
-            array.append(QJsonObject{{u"code"_s, QLatin1String(offer.code)}, {u"label"_s, model::catalogueText(offer.label)},
+            array.append(QJsonObject{{u"code"_s, QLatin1String(offer.code)},
+                                     {u"label"_s, model::catalogueText(offer.label)},
                                      {u"type"_s, commands::fieldTypeCode(offer.type)}});
     }
     return array;
@@ -89,7 +93,8 @@ void writeTables(Output &output, const QList<CustomFieldRecord> &custom)
     for (const char *entity : listedEntities) {
         for (const FieldDef &field : Catalogue::get().entity(QString::fromLatin1(entity))->fields) {
             if (!field.has(model::Hidden))
-                rows << QStringList{QLatin1String(entity) + u'.' + QLatin1String(field.key), importexport::jsonTypeName(field.type), field.labelText()};
+                rows << QStringList{QLatin1String(entity) + u'.' + QLatin1String(field.key),
+                                    importexport::jsonTypeName(field.type), field.labelText()};
         }
     }
     for (const CustomFieldRecord &field : custom)
@@ -98,11 +103,12 @@ void writeTables(Output &output, const QList<CustomFieldRecord> &custom)
     rows.clear();
     for (const model::OfferedField &offer : Catalogue::get().offeredFields()) {
         if (!isOn(custom, offer.code))
-            rows << QStringList{QLatin1String(offer.code), commands::fieldTypeCode(offer.type), model::catalogueText(offer.label)};
+            rows << QStringList{QLatin1String(offer.code), commands::fieldTypeCode(offer.type),
+                                model::catalogueText(offer.label)};
     }
     if (rows.isEmpty())
         return;
-    output.line(u'\n' + tr("On offer (kontorctl fields enable CODE):"));
+    output.line(u'\n' + Text::tr("On offer (kontorctl fields enable CODE):"));
     output.text(columns(rows));
 }
 
@@ -111,7 +117,9 @@ Result<int> listFields(Context &context)
     KONTOR_ASSIGN(storage::Connection *const connection, context.read());
     KONTOR_ASSIGN(const QList<CustomFieldRecord> custom, queries::customFields(*connection));
     if (context.output().isJson())
-        context.output().object({{u"catalogue"_s, catalogueToJson()}, {u"custom"_s, customToJson(custom)}, {u"offered"_s, offersToJson(custom)}});
+        context.output().object({{u"catalogue"_s, catalogueToJson()},
+                                 {u"custom"_s, customToJson(custom)},
+                                 {u"offered"_s, offersToJson(custom)}});
     else
         writeTables(context.output(), custom);
     return ExitDone;
@@ -122,8 +130,10 @@ Result<int> createField(Context &context, const CustomFieldSpec &spec)
     KONTOR_ASSIGN(const Session *const session, context.write());
     KONTOR_ASSIGN(const QList<CustomFieldRecord> present, queries::customFields(session->database->reader()));
     for (const CustomFieldRecord &field : present) {
-        if (model::foldToKey(field.label) == model::foldToKey(spec.label) || (!spec.code.isEmpty() && field.code == spec.code))
-            return fail(ErrorCode::Conflict, tr("There is a field \"%1\" already. Nothing was changed.").arg(field.label));
+        if (model::foldToKey(field.label) == model::foldToKey(spec.label)
+            || (!spec.code.isEmpty() && field.code == spec.code))
+            return fail(ErrorCode::Conflict,
+                        Text::tr("There is a field \"%1\" already. Nothing was changed.").arg(field.label));
     }
     KONTOR_ASSIGN(const model::CustomFieldId id, commands::createCustomField(*session, spec));
     KONTOR_ASSIGN(const QList<CustomFieldRecord> all, queries::customFields(session->database->reader()));
@@ -146,13 +156,16 @@ Result<CustomFieldSpec> askedField(const Context &context)
     const QString type = arguments.has("type") ? arguments.value("type") : u"text"_s;
     spec.type = commands::fieldTypeFromCode(type);
     if (commands::fieldTypeCode(spec.type) != type)
-        return fail(ErrorCode::Invalid, tr("There is no type \"%1\". Types: %2").arg(type, u"text, number, decimal, money, date, choice, multi-choice, yes-no, link"_s));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("There is no type \"%1\". Types: %2")
+                        .arg(type, u"text, number, decimal, money, date, choice, multi-choice, yes-no, link"_s));
     const bool needsChoices = spec.type == model::FieldType::Choice || spec.type == model::FieldType::MultiChoice;
     QJsonArray choices;
     for (const QString &label : arguments.values("choice"))
         choices.append(QJsonObject{{u"code"_s, model::foldToKey(label)}, {u"label"_s, label}});
     if (needsChoices == choices.isEmpty())
-        return fail(ErrorCode::Invalid, needsChoices ? tr("Which choices? Give --choice LABEL once for each.") : tr("Only choice fields have choices."));
+        return fail(ErrorCode::Invalid, needsChoices ? Text::tr("Which choices? Give --choice LABEL once for each.")
+                                                     : Text::tr("Only choice fields have choices."));
     if (!choices.isEmpty())
         spec.choices = QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact));
     spec.currency = arguments.value("currency").toUpper();
@@ -172,12 +185,14 @@ Result<CustomFieldSpec> offeredSpec(const QString &code)
         spec.type = offer.type;
         spec.category = commands::categoryCode(offer.category);
         if (!offer.choices.empty())
-            spec.choices = QString::fromUtf8(QJsonDocument(choicesToJson(offer.choices)).toJson(QJsonDocument::Compact));
+            spec.choices =
+                QString::fromUtf8(QJsonDocument(choicesToJson(offer.choices)).toJson(QJsonDocument::Compact));
         return spec;
     }
     const QString near = nearest(code, codes);
-    return fail(ErrorCode::NotFound, near.isEmpty() ? tr("No field \"%1\" is on offer. \"kontorctl fields\" lists them.").arg(code)
-                                                    : tr("No field \"%1\" is on offer. Did you mean \"%2\"?").arg(code, near));
+    return fail(ErrorCode::NotFound,
+                near.isEmpty() ? Text::tr("No field \"%1\" is on offer. \"kontorctl fields\" lists them.").arg(code)
+                               : Text::tr("No field \"%1\" is on offer. Did you mean \"%2\"?").arg(code, near));
 }
 
 }  // namespace
@@ -201,7 +216,9 @@ Result<int> runFields(Context &context)
         Context inner(arguments, context.output());
         return runSet(inner);
     }
-    return fail(ErrorCode::Invalid, tr("Usage: %1").arg(u"kontorctl fields [add LABEL --type TYPE | enable CODE | set ID FIELD VALUE]"_s));
+    return fail(
+        ErrorCode::Invalid,
+        Text::tr("Usage: %1").arg(u"kontorctl fields [add LABEL --type TYPE | enable CODE | set ID FIELD VALUE]"_s));
 }
 
 }  // namespace kontor::ctl

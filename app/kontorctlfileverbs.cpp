@@ -35,7 +35,7 @@ Result<int> initWithGivenKey(Context &context, const QString &path, const Secret
     if (context.output().isJson())
         context.output().object({{u"file"_s, path}, {u"keychain"_s, false}});
     else
-        context.output().line(tr("Made %1. It opens with the key that you gave.").arg(oneLine(path)));
+        context.output().line(Text::tr("Made %1. It opens with the key that you gave.").arg(oneLine(path)));
     return ExitDone;
 }
 
@@ -55,11 +55,13 @@ void tellFreshKey(Output &output, const QString &path, const FileKey &key, const
                        {u"key_file"_s, keyFile.isEmpty() ? QJsonValue() : QJsonValue(keyFile)}});
         return;
     }
-    output.line(tr("Made %1.").arg(oneLine(path)));
-    output.line(kept ? tr("Its key is in the keychain of this computer.") : tr("No keychain answers here; the key is in the key file only."));
+    output.line(Text::tr("Made %1.").arg(oneLine(path)));
+    output.line(kept ? Text::tr("Its key is in the keychain of this computer.")
+                     : Text::tr("No keychain answers here; the key is in the key file only."));
     if (!keyFile.isEmpty())
-        output.line(tr("Key file: %1").arg(oneLine(keyFile)));
-    output.line(tr("Recovery words, shown this once; write them down, nobody can open the file without key or words:"));
+        output.line(Text::tr("Key file: %1").arg(oneLine(keyFile)));
+    output.line(
+        Text::tr("Recovery words, shown this once; write them down, nobody can open the file without key or words:"));
     output.line(u"\n  "_s + wordsOf(key) + u'\n');
 }
 
@@ -82,10 +84,12 @@ Result<int> initWithFreshKey(Context &context, const QString &path)
     const auto kept = keepInKeychain(salt, key);
     if (!kept && keyFile.isEmpty()) {
         removeFile(path);
-        return fail(ErrorCode::KeyUnavailable,
-                    tr("No file was made: no keychain answers here, so its key would be lost. Give --write-key-file PATH to keep the key "
-                       "in a file, or bring a key of your own with --key-file."),
-                    kept.error().detail);
+        return fail(
+            ErrorCode::KeyUnavailable,
+            Text::tr("No file was made: no keychain answers here, so its key would be lost. Give --write-key-file "
+                     "PATH to keep the key "
+                     "in a file, or bring a key of your own with --key-file."),
+            kept.error().detail);
     }
     tellFreshKey(context.output(), path, key, keyFile, kept.has_value());
     return ExitDone;
@@ -94,11 +98,19 @@ Result<int> initWithFreshKey(Context &context, const QString &path)
 /// Labels of fileStatistics(), in the order in which they are shown.
 QList<std::pair<QString, QString>> statisticLabels()
 {
-    return {{u"contacts"_s, tr("Contacts")},        {u"persons"_s, tr("Persons")},           {u"organisations"_s, tr("Organisations")},
-            {u"in_bin"_s, tr("In the bin")},        {u"activities"_s, tr("Timeline entries")}, {u"tags"_s, tr("Tags")},
-            {u"open_tasks"_s, tr("Open tasks")},    {u"files"_s, tr("Files")},               {u"file_bytes"_s, tr("Bytes in files")},
-            {u"custom_fields"_s, tr("Own fields")}, {u"commands"_s, tr("Changes")},          {u"history_rows"_s, tr("Entries of the history")},
-            {u"bytes"_s, tr("Size of the file")}};
+    return {{u"contacts"_s, Text::tr("Contacts")},
+            {u"persons"_s, Text::tr("Persons")},
+            {u"organisations"_s, Text::tr("Organisations")},
+            {u"in_bin"_s, Text::tr("In the bin")},
+            {u"activities"_s, Text::tr("Timeline entries")},
+            {u"tags"_s, Text::tr("Tags")},
+            {u"open_tasks"_s, Text::tr("Open tasks")},
+            {u"files"_s, Text::tr("Files")},
+            {u"file_bytes"_s, Text::tr("Bytes in files")},
+            {u"custom_fields"_s, Text::tr("Own fields")},
+            {u"commands"_s, Text::tr("Changes")},
+            {u"history_rows"_s, Text::tr("Entries of the history")},
+            {u"bytes"_s, Text::tr("Size of the file")}};
 }
 
 /// The moment of --now; the system's time without it.
@@ -108,7 +120,8 @@ Result<std::optional<qint64>> askedTime(const Arguments &arguments)
         return std::optional<qint64>();
     const QDateTime time = QDateTime::fromString(arguments.value("now"), Qt::ISODate);
     if (!time.isValid())
-        return fail(ErrorCode::Invalid, tr("--now takes a time like 2026-01-31T12:00:00Z, not \"%1\".").arg(arguments.value("now")));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("--now takes a time like 2026-01-31T12:00:00Z, not \"%1\".").arg(arguments.value("now")));
     return std::optional<qint64>(time.toMSecsSinceEpoch());
 }
 
@@ -118,10 +131,12 @@ Result<int> runInit(Context &context)
 {
     KONTOR_ASSIGN(const QString path, context.path());
     if (QFileInfo::exists(path))
-        return fail(ErrorCode::Conflict, tr("\"%1\" exists already. Nothing was changed. Choose another name.").arg(QFileInfo(path).fileName()));
+        return fail(ErrorCode::Conflict, Text::tr("\"%1\" exists already. Nothing was changed. Choose another name.")
+                                             .arg(QFileInfo(path).fileName()));
     KONTOR_ASSIGN(const std::optional<Secret> given, givenSecret(context.arguments()));
     if (given && context.arguments().has("write-key-file"))
-        return fail(ErrorCode::Invalid, tr("--write-key-file is for a fresh key, but a key was given. Leave one of the two out."));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("--write-key-file is for a fresh key, but a key was given. Leave one of the two out."));
     return given ? initWithGivenKey(context, path, *given) : initWithFreshKey(context, path);
 }
 
@@ -144,10 +159,11 @@ Result<int> runCheck(Context &context)
     }
     for (const QString &problem : std::as_const(report.problems))
         output.line(oneLine(problem));
-    output.text(columns({{tr("Pages"), QLocale().toString(report.pages)},
-                         {tr("Entries of the history"), QLocale().toString(report.historyRows)},
-                         {tr("References into the void"), QLocale().toString(report.orphans)}}));
-    output.line(report.ok() ? tr("The file is sound.") : tr("The file is damaged. Copy it before you do anything else, and use a backup."));
+    output.text(columns({{Text::tr("Pages"), QLocale().toString(report.pages)},
+                         {Text::tr("Entries of the history"), QLocale().toString(report.historyRows)},
+                         {Text::tr("References into the void"), QLocale().toString(report.orphans)}}));
+    output.line(report.ok() ? Text::tr("The file is sound.")
+                            : Text::tr("The file is damaged. Copy it before you do anything else, and use a backup."));
     return report.ok() ? ExitDone : ExitDamaged;
 }
 
@@ -191,7 +207,7 @@ Result<int> runRemember(Context &context)
     if (context.output().isJson())
         context.output().object({{u"keychain"_s, true}});
     else
-        context.output().line(tr("The key is in the keychain of this computer."));
+        context.output().line(Text::tr("The key is in the keychain of this computer."));
     return ExitDone;
 }
 
@@ -203,7 +219,7 @@ Result<int> runForget(Context &context)
     if (context.output().isJson())
         context.output().object({{u"keychain"_s, false}});
     else
-        context.output().line(tr("The keychain of this computer holds no key for this file any more."));
+        context.output().line(Text::tr("The keychain of this computer holds no key for this file any more."));
     return ExitDone;
 }
 
@@ -211,7 +227,7 @@ Result<int> runSampleData(Context &context)
 {
     const Arguments &arguments = context.arguments();
     if (!arguments.has("contacts"))
-        return fail(ErrorCode::Invalid, tr("How many contacts? Give --contacts N."));
+        return fail(ErrorCode::Invalid, Text::tr("How many contacts? Give --contacts N."));
     KONTOR_ASSIGN(const qint64 contacts, arguments.number("contacts", 0));
     KONTOR_ASSIGN(const qint64 seed, arguments.number("seed", 1));
     KONTOR_ASSIGN(const std::optional<qint64> now, askedTime(arguments));
@@ -232,7 +248,7 @@ Result<int> runSampleData(Context &context)
     if (context.output().isJson())
         context.output().object({{u"created"_s, written}});
     else
-        context.output().line(tr("Contacts made up: %1").arg(QLocale().toString(written)));
+        context.output().line(Text::tr("Contacts made up: %1").arg(QLocale().toString(written)));
     return cancelled ? ExitInterrupted : ExitDone;
 }
 

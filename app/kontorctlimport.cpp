@@ -40,13 +40,13 @@ QString actionCode(ImportAction action)
 QString actionText(ImportAction action)
 {
     switch (action) {
-    case ImportAction::Create: return tr("new");
-    case ImportAction::Update: return tr("changed");
-    case ImportAction::Unchanged: return tr("unchanged");
-    case ImportAction::Skip: return tr("skipped");
+    case ImportAction::Create: return Text::tr("new");
+    case ImportAction::Update: return Text::tr("changed");
+    case ImportAction::Unchanged: return Text::tr("unchanged");
+    case ImportAction::Skip: return Text::tr("skipped");
     case ImportAction::Fail: break;
     }
-    return tr("failed");
+    return Text::tr("failed");
 }
 
 QString cellOutcome(CellTrace::Outcome outcome)
@@ -94,9 +94,13 @@ public:
         if (m_trace)
             tellCells(record);
         if (m_preview && !m_output.isJson())
-            m_output.text(columns({{QString::number(record.row), actionText(outcome.action), outcome.name, outcome.reason}}));
+            m_output.text(
+                columns({{QString::number(record.row), actionText(outcome.action), outcome.name, outcome.reason}}));
         if (m_preview && m_output.isJson() && m_rows.size() < mostErrorsListed)
-            m_rows.append(QJsonObject{{u"row"_s, record.row}, {u"action"_s, actionCode(outcome.action)}, {u"name"_s, outcome.name}, {u"reason"_s, outcome.reason}});
+            m_rows.append(QJsonObject{{u"row"_s, record.row},
+                                      {u"action"_s, actionCode(outcome.action)},
+                                      {u"name"_s, outcome.name},
+                                      {u"reason"_s, outcome.reason}});
         if (outcome.action == ImportAction::Fail)
             tellFailure(record, outcome.reason);
         tellIssues(record);
@@ -124,7 +128,10 @@ private:
             if (m_output.isJson())
                 m_output.element(traceToJson(record.row, cell));
             else
-                m_output.text(columns({{QString::number(record.row), cell.header, cell.value, u"→ "_s + (cell.targets.isEmpty() ? cellOutcome(cell.outcome) : cell.targets.join(u", "_s)), cell.reason}}));
+                m_output.text(columns(
+                    {{QString::number(record.row), cell.header, cell.value,
+                      u"→ "_s + (cell.targets.isEmpty() ? cellOutcome(cell.outcome) : cell.targets.join(u", "_s)),
+                      cell.reason}}));
         }
     }
 
@@ -135,7 +142,7 @@ private:
         if (m_errors.size() < mostErrorsListed)
             m_errors.append(QJsonObject{{u"row"_s, record.row}, {u"message"_s, reason}});
         if (!m_preview)
-            m_output.note(tr("Row %1 failed: %2").arg(record.row).arg(oneLine(reason)));
+            m_output.note(Text::tr("Row %1 failed: %2").arg(record.row).arg(oneLine(reason)));
     }
 
     void tellIssues(const importexport::SourceRecord &record)
@@ -144,7 +151,7 @@ private:
             if (issue.severity != importexport::RecordIssue::Severity::Warning || m_issues.size() >= mostErrorsListed)
                 continue;
             m_issues.append(QJsonObject{{u"row"_s, record.row}, {u"message"_s, issue.message}});
-            m_output.note(tr("Row %1: %2").arg(record.row).arg(oneLine(issue.message)));
+            m_output.note(Text::tr("Row %1: %2").arg(record.row).arg(oneLine(issue.message)));
         }
     }
 
@@ -161,13 +168,14 @@ Result<ColumnMapping> mappingFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return fail(ErrorCode::NotFound, tr("There is no file \"%1\".").arg(path));
+        return fail(ErrorCode::NotFound, Text::tr("There is no file \"%1\".").arg(path));
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestMapping)
-        return fail(ErrorCode::Io, tr("The mapping \"%1\" cannot be read.").arg(path));
+        return fail(ErrorCode::Io, Text::tr("The mapping \"%1\" cannot be read.").arg(path));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject())
-        return fail(ErrorCode::Invalid, tr("The mapping \"%1\" is no JSON object: %2").arg(path, problem.errorString()));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("The mapping \"%1\" is no JSON object: %2").arg(path, problem.errorString()));
     // The answer of a dry run is taken as it is, with the mapping inside.
     const QJsonObject object = document.object();
     return ColumnMapping::fromJson(object.contains(u"mapping"_s) ? object.value(u"mapping"_s).toObject() : object);
@@ -178,7 +186,7 @@ Result<void> chooseMapping(const Context &context, const commands::Session &sess
 {
     const Arguments &arguments = context.arguments();
     if (arguments.has("map") && !source.isTable())
-        return fail(ErrorCode::Invalid, tr("Only tables have a mapping; leave --map out."));
+        return fail(ErrorCode::Invalid, Text::tr("Only tables have a mapping; leave --map out."));
     if (arguments.has("map")) {
         KONTOR_ASSIGN(const ColumnMapping mapping, mappingFile(arguments.value("map")));
         source.setMapping(adaptMapping(mapping, source.sample()));
@@ -189,7 +197,7 @@ Result<void> chooseMapping(const Context &context, const commands::Session &sess
     if (!arguments.has("date-order") || !source.isTable())
         return {};
     if (order != "day"_L1 && order != "month"_L1)
-        return fail(ErrorCode::Invalid, tr("--date-order takes \"day\" or \"month\"."));
+        return fail(ErrorCode::Invalid, Text::tr("--date-order takes \"day\" or \"month\"."));
     ColumnMapping mapping = source.mapping();
     mapping.dateOrder = order == "day"_L1 ? model::DayMonthOrder::DayFirst : model::DayMonthOrder::MonthFirst;
     source.setMapping(mapping);
@@ -202,7 +210,7 @@ Result<ImportOptions> optionsFrom(const Arguments &arguments)
     if (arguments.has("origin"))
         options.origin = arguments.value("origin");
     if (!QStringList{u"first"_s, u"second"_s, u"third"_s}.contains(options.origin))
-        return fail(ErrorCode::Invalid, tr("--origin takes \"first\", \"second\" or \"third\"."));
+        return fail(ErrorCode::Invalid, Text::tr("--origin takes \"first\", \"second\" or \"third\"."));
     options.originSource = arguments.value("source");
     options.updateExisting = !arguments.has("no-update");
     options.dryRun = arguments.has("dry-run");
@@ -238,28 +246,31 @@ void tellReport(Output &output, const ImportReport &report, const ImportSource &
 {
     const auto number = [](qint64 n) { return QLocale().toString(n); };
     if (!source.description().isEmpty())
-        output.line(tr("Read as: %1").arg(oneLine(source.description())));
-    output.text(columns({{tr("New"), number(report.created)},
-                         {tr("Changed"), number(report.updated)},
-                         {tr("Unchanged"), number(report.unchanged)},
-                         {tr("Skipped"), number(report.skipped)},
-                         {tr("Failed"), number(report.failed)},
-                         {tr("Cells read"), number(report.cells)},
-                         {tr("… into fields"), number(report.toFields)},
-                         {tr("… into remarks"), number(report.toNotes)},
-                         {tr("… left out, with a reason"), number(report.reported)}}));
+        output.line(Text::tr("Read as: %1").arg(oneLine(source.description())));
+    output.text(columns({{Text::tr("New"), number(report.created)},
+                         {Text::tr("Changed"), number(report.updated)},
+                         {Text::tr("Unchanged"), number(report.unchanged)},
+                         {Text::tr("Skipped"), number(report.skipped)},
+                         {Text::tr("Failed"), number(report.failed)},
+                         {Text::tr("Cells read"), number(report.cells)},
+                         {Text::tr("… into fields"), number(report.toFields)},
+                         {Text::tr("… into remarks"), number(report.toNotes)},
+                         {Text::tr("… left out, with a reason"), number(report.reported)}}));
     for (const QString &warning : report.warnings)
         output.note(oneLine(warning));
     if (report.ambiguousDates > 0)
-        output.note(tr("Days that can be read in two ways are in the remarks: %1. --date-order day (or month) decides.").arg(number(report.ambiguousDates)));
+        output.note(
+            Text::tr("Days that can be read in two ways are in the remarks: %1. --date-order day (or month) decides.")
+                .arg(number(report.ambiguousDates)));
     if (report.readError)
-        output.note(tr("The file ended badly: %1 What came before was taken.").arg(oneLine(report.readError->message)));
+        output.note(
+            Text::tr("The file ended badly: %1 What came before was taken.").arg(oneLine(report.readError->message)));
     if (report.cancelled)
-        output.note(tr("Stopped. What was taken so far stays; import again to go on, or undo."));
+        output.note(Text::tr("Stopped. What was taken so far stays; import again to go on, or undo."));
     if (dryRun)
-        output.line(tr("This was a dry run: nothing was changed."));
+        output.line(Text::tr("This was a dry run: nothing was changed."));
     else if (report.command != 0)
-        output.line(tr("\"kontorctl undo\" takes all of it back."));
+        output.line(Text::tr("\"kontorctl undo\" takes all of it back."));
 }
 
 int exitCode(const ImportReport &report)
@@ -280,11 +291,13 @@ Result<int> runImport(Context &context)
     KONTOR_ASSIGN(const commands::Session *const session, context.write());
     KONTOR_TRY(chooseMapping(context, *session, source));
     FailedRows failedRows(arguments.value("failed"), source.sample().layout.headings);
-    ImportTeller teller(output, arguments.has("trace"), options.dryRun, arguments.has("failed") ? &failedRows : nullptr);
+    ImportTeller teller(output, arguments.has("trace"), options.dryRun,
+                        arguments.has("failed") ? &failedRows : nullptr);
     Result<ImportReport> report;
     {
         const JobGuard job;
-        report = importexport::importFile(*session, source, options, [&](const ImportOutcome &outcome) { teller.tell(outcome); }, job.control());
+        report = importexport::importFile(
+            *session, source, options, [&](const ImportOutcome &outcome) { teller.tell(outcome); }, job.control());
     }
     if (!report) {
         if (output.isJson() && arguments.has("trace"))

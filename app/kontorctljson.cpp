@@ -74,9 +74,12 @@ QJsonArray relationsToJson(const QList<queries::RelationRecord> &relations)
 {
     QJsonArray array;
     for (const queries::RelationRecord &relation : relations) {
-        array.append(QJsonObject{{u"id"_s, relation.id.toString()}, {u"contact"_s, relation.other.toString()},
-                                 {u"name"_s, relation.otherName}, {u"kind"_s, relation.kind},
-                                 {u"outgoing"_s, relation.outgoing}, {u"note"_s, relation.note}});
+        array.append(QJsonObject{{u"id"_s, relation.id.toString()},
+                                 {u"contact"_s, relation.other.toString()},
+                                 {u"name"_s, relation.otherName},
+                                 {u"kind"_s, relation.kind},
+                                 {u"outgoing"_s, relation.outgoing},
+                                 {u"note"_s, relation.note}});
     }
     return array;
 }
@@ -85,8 +88,12 @@ QJsonArray filesToJson(const QList<queries::AttachmentRecord> &files)
 {
     QJsonArray array;
     for (const queries::AttachmentRecord &file : files) {
-        array.append(QJsonObject{{u"id"_s, file.id.toString()}, {u"kind"_s, file.kind}, {u"name"_s, file.name},
-                                 {u"media_type"_s, file.mediaType}, {u"size"_s, file.size}, {u"link"_s, file.link}});
+        array.append(QJsonObject{{u"id"_s, file.id.toString()},
+                                 {u"kind"_s, file.kind},
+                                 {u"name"_s, file.name},
+                                 {u"media_type"_s, file.mediaType},
+                                 {u"size"_s, file.size},
+                                 {u"link"_s, file.link}});
     }
     return array;
 }
@@ -141,9 +148,12 @@ QJsonObject wholeContactToJson(const queries::ContactDetail &detail)
 
 QJsonObject entryToJson(const queries::TimelineEntry &entry)
 {
-    QJsonObject object{{u"id"_s, entry.id.toString()}, {u"kind"_s, entry.kind}, {u"occurred_at"_s, instantText(entry.occurredAt)}};
-    const std::pair<QString, QString> texts[] = {{u"subject"_s, entry.subject}, {u"text"_s, entry.body},
-                                                 {u"direction"_s, entry.direction}, {u"result"_s, entry.result},
+    QJsonObject object{
+        {u"id"_s, entry.id.toString()}, {u"kind"_s, entry.kind}, {u"occurred_at"_s, instantText(entry.occurredAt)}};
+    const std::pair<QString, QString> texts[] = {{u"subject"_s, entry.subject},
+                                                 {u"text"_s, entry.body},
+                                                 {u"direction"_s, entry.direction},
+                                                 {u"result"_s, entry.result},
                                                  {u"author"_s, entry.author}};
     for (const auto &[key, value] : texts) {
         if (!value.isEmpty())
@@ -160,8 +170,9 @@ QJsonObject entryToJson(const queries::TimelineEntry &entry)
 
 QJsonObject changeToJson(const queries::HistoryRecord &change)
 {
-    QJsonObject object{{u"command"_s, change.command},       {u"change"_s, change.commandKind}, {u"at"_s, instantText(change.at)},
-                       {u"author"_s, change.author},         {u"entity"_s, change.entity},      {u"record"_s, change.record.toString()}};
+    QJsonObject object{{u"command"_s, change.command},    {u"change"_s, change.commandKind},
+                       {u"at"_s, instantText(change.at)}, {u"author"_s, change.author},
+                       {u"entity"_s, change.entity},      {u"record"_s, change.record.toString()}};
     if (change.field.isEmpty())
         return object;
     // Restoring needs the row's number; additions to sets have none.
@@ -171,7 +182,8 @@ QJsonObject changeToJson(const queries::HistoryRecord &change)
     const auto json = [&](const QVariant &value) {
         if (!value.isValid())
             return QJsonValue();
-        return field != nullptr ? importexport::jsonFromValue(field->type, value) : importexport::jsonFromUntyped(value);
+        return field != nullptr ? importexport::jsonFromValue(field->type, value)
+                                : importexport::jsonFromUntyped(value);
     };
     object.insert(u"field"_s, change.field);
     object.insert(u"old"_s, json(change.old));
@@ -201,8 +213,9 @@ QString shownValue(const FieldDef &field, const QVariant &value, const QString &
         return value.toString();
     case FieldType::Date: return shownDay(value.toString());
     case FieldType::Instant: return shownInstant(value.toLongLong());
-    case FieldType::Flag: return value.toLongLong() != 0 ? tr("yes") : tr("no");
-    case FieldType::Money: return model::Money{value.toLongLong(), currency.isEmpty() ? u"EUR"_s : currency}.toText(QLocale());
+    case FieldType::Flag: return value.toLongLong() != 0 ? Text::tr("yes") : Text::tr("no");
+    case FieldType::Money:
+        return model::Money{value.toLongLong(), currency.isEmpty() ? u"EUR"_s : currency}.toText(QLocale());
     case FieldType::Real: return QLocale().toString(value.toDouble());
     case FieldType::MultiChoice: {
         QStringList codes;

@@ -40,7 +40,8 @@ Result<T> answerOf(Ask &&ask)
         loop.exec();
     }
     if (!answer)
-        return fail(ErrorCode::KeyUnavailable, tr("The keychain did not answer within a minute. Unlock it, or give --key-file FILE."));
+        return fail(ErrorCode::KeyUnavailable,
+                    Text::tr("The keychain did not answer within a minute. Unlock it, or give --key-file FILE."));
     return std::move(*answer);
 }
 
@@ -48,18 +49,19 @@ Result<Secret> secretFromFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return fail(ErrorCode::KeyUnavailable, tr("There is no key file \"%1\".").arg(path));
+        return fail(ErrorCode::KeyUnavailable, Text::tr("There is no key file \"%1\".").arg(path));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::KeyUnavailable, tr("The key file \"%1\" cannot be read: %2").arg(path, file.errorString()));
+        return fail(ErrorCode::KeyUnavailable,
+                    Text::tr("The key file \"%1\" cannot be read: %2").arg(path, file.errorString()));
     QByteArray data = file.read(largestKeyFile + 1);
     if (data.size() > largestKeyFile)
-        return fail(ErrorCode::KeyUnavailable, tr("\"%1\" is too large to be a key file.").arg(path));
+        return fail(ErrorCode::KeyUnavailable, Text::tr("\"%1\" is too large to be a key file.").arg(path));
     if (data.startsWith("\xEF\xBB\xBF"))
         data.remove(0, 3);
     auto secret = Secret::fromText(QString::fromUtf8(data));
     data.fill('\0');
     if (!secret)
-        return fail(ErrorCode::KeyUnavailable, tr("\"%1\" holds no key: it is empty.").arg(path));
+        return fail(ErrorCode::KeyUnavailable, Text::tr("\"%1\" holds no key: it is empty.").arg(path));
     return secret;
 }
 
@@ -88,25 +90,31 @@ Result<Secret> secretFor(const Arguments &arguments, const QString &path)
     if (given)
         return *given;
     KONTOR_ASSIGN(const QByteArray salt, storage::readFileSalt(path));
-    const auto kept = answerOf<FileKey>([&](KeyStore &keychain, QObject *context, auto done) { keychain.read(salt, context, done); });
+    const auto kept =
+        answerOf<FileKey>([&](KeyStore &keychain, QObject *context, auto done) { keychain.read(salt, context, done); });
     if (kept)
         return Secret::fromKey(*kept);
     if (!isTerminal(Stream::Input) || !isTerminal(Stream::Error))
-        return fail(ErrorCode::KeyUnavailable, kept.error().message + u' '
-                                                   + tr("Scripts give --key-file FILE, or set KONTOR_KEY_FILE or KONTOR_KEY."),
+        return fail(ErrorCode::KeyUnavailable,
+                    kept.error().message + u' '
+                        + Text::tr("Scripts give --key-file FILE, or set KONTOR_KEY_FILE or KONTOR_KEY."),
                     kept.error().detail);
-    KONTOR_ASSIGN(const QString typed, askSecret(tr("Passphrase or recovery words for %1: ").arg(oneLine(QFileInfo(path).fileName()))));
+    KONTOR_ASSIGN(
+        const QString typed,
+        askSecret(Text::tr("Passphrase or recovery words for %1: ").arg(oneLine(QFileInfo(path).fileName()))));
     return Secret::fromText(typed);
 }
 
 Result<void> keepInKeychain(const QByteArray &salt, const FileKey &key)
 {
-    return answerOf<void>([&](KeyStore &keychain, QObject *context, auto done) { keychain.write(salt, key, context, done); });
+    return answerOf<void>(
+        [&](KeyStore &keychain, QObject *context, auto done) { keychain.write(salt, key, context, done); });
 }
 
 Result<void> removeFromKeychain(const QByteArray &salt)
 {
-    return answerOf<void>([&](KeyStore &keychain, QObject *context, auto done) { keychain.remove(salt, context, done); });
+    return answerOf<void>(
+        [&](KeyStore &keychain, QObject *context, auto done) { keychain.remove(salt, context, done); });
 }
 
 }  // namespace kontor::ctl

@@ -112,7 +112,8 @@ Result<void> Output::finish()
     flush();
     if (m_error != 0)
         return fail(m_error == ENOSPC ? ErrorCode::DiskFull : ErrorCode::Io,
-                    tr("Not everything could be written to the standard output: %1").arg(QString::fromLocal8Bit(std::strerror(m_error))));
+                    Text::tr("Not everything could be written to the standard output: %1")
+                        .arg(QString::fromLocal8Bit(std::strerror(m_error))));
     return {};
 }
 

@@ -25,8 +25,8 @@ QString rowText(const queries::ContactRow &row)
     QStringList tags;
     for (const queries::TagMark &tag : row.tags)
         tags << u'#' + oneLine(tag.name);
-    QString line = row.id.toString() + u"  "_s + padded(oneLine(row.name), nameWidth) + u"  "_s + padded(oneLine(row.subtitle), placeWidth)
-                   + u"  "_s + tags.join(u' ');
+    QString line = row.id.toString() + u"  "_s + padded(oneLine(row.name), nameWidth) + u"  "_s
+                   + padded(oneLine(row.subtitle), placeWidth) + u"  "_s + tags.join(u' ');
     while (line.endsWith(u' '))
         line.chop(1);
     return line;
@@ -64,7 +64,7 @@ Result<int> writeList(Context &context, const queries::ListSpec &spec)
         output.endArray();
         output.line({});
     } else if (numbers.empty()) {
-        output.note(tr("Nothing found."));
+        output.note(Text::tr("Nothing found."));
     }
     return ExitDone;
 }
@@ -83,8 +83,9 @@ QString addressLine(const model::FieldMap &fields)
 {
     const auto part = [&](const QString &key) { return fields.value(key).toString(); };
     const QString town = QStringList{part(u"postal_code"_s), part(u"city"_s)}.join(u' ').trimmed();
-    QStringList parts{part(u"company"_s), part(u"department"_s), part(u"extra"_s), part(u"street"_s), part(u"po_box"_s), town,
-                      part(u"region"_s), part(u"country"_s)};
+    QStringList parts{part(u"company"_s), part(u"department"_s), part(u"extra"_s),
+                      part(u"street"_s),  part(u"po_box"_s),     town,
+                      part(u"region"_s),  part(u"country"_s)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -92,37 +93,40 @@ QString addressLine(const model::FieldMap &fields)
 /// Label and value of everything about a contact but its timeline.
 QList<QStringList> detailRows(const ContactDetail &detail)
 {
-    QList<QStringList> rows{{tr("Id"), detail.id.toString()}};
+    QList<QStringList> rows{{Text::tr("Id"), detail.id.toString()}};
     addFieldRows(rows, "contact", detail.fields);
     const model::FieldDef &kind = *model::Catalogue::get().field(u"contact_point", u"kind");
     for (const queries::Record &point : detail.points) {
         const QString label = point.fields.value(u"label"_s).toString();
         const QString name = shownValue(kind, point.fields.value(u"kind"_s));
-        rows << QStringList{label.isEmpty() ? name : name + u" ("_s + label + u')', point.fields.value(u"value"_s).toString()};
+        rows << QStringList{label.isEmpty() ? name : name + u" ("_s + label + u')',
+                            point.fields.value(u"value"_s).toString()};
     }
     for (const queries::Record &address : detail.addresses)
-        rows << QStringList{tr("Address"), addressLine(address.fields)};
+        rows << QStringList{Text::tr("Address"), addressLine(address.fields)};
     for (const queries::AffiliationRecord &record : detail.affiliations) {
         const QString position = record.fields.value(u"position"_s).toString();
-        rows << QStringList{detail.isOrganisation() ? tr("Person") : tr("Works for"), position.isEmpty() ? record.otherName : record.otherName + u", "_s + position};
+        rows << QStringList{detail.isOrganisation() ? Text::tr("Person") : Text::tr("Works for"),
+                            position.isEmpty() ? record.otherName : record.otherName + u", "_s + position};
     }
     for (const queries::RelationRecord &relation : detail.relations)
-        rows << QStringList{tr("Relation"), relation.otherName + u" ("_s + relation.kind + u')'};
+        rows << QStringList{Text::tr("Relation"), relation.otherName + u" ("_s + relation.kind + u')'};
     QStringList tags;
     for (const queries::TagRecord &tag : detail.tags)
         tags << tag.name;
     if (!tags.isEmpty())
-        rows << QStringList{tr("Tags"), tags.join(u", "_s)};
+        rows << QStringList{Text::tr("Tags"), tags.join(u", "_s)};
     for (const queries::CustomValue &custom : detail.custom) {
         model::FieldDef field;
         field.type = custom.type;
         rows << QStringList{custom.label, shownValue(field, custom.value, custom.currency)};
     }
     for (const queries::AttachmentRecord &file : detail.files)
-        rows << QStringList{tr("File"), file.name};
+        rows << QStringList{Text::tr("File"), file.name};
     for (const queries::Record &task : detail.openTasks) {
         const QString due = shownDay(task.fields.value(u"due_on"_s).toString());
-        rows << QStringList{tr("Task"), task.fields.value(u"title"_s).toString() + (due.isEmpty() ? QString() : tr(", due %1").arg(due))};
+        rows << QStringList{Text::tr("Task"), task.fields.value(u"title"_s).toString()
+                                                  + (due.isEmpty() ? QString() : Text::tr(", due %1").arg(due))};
     }
     return rows;
 }
@@ -130,7 +134,8 @@ QList<QStringList> detailRows(const ContactDetail &detail)
 void writeEntry(Output &output, const queries::TimelineEntry &entry)
 {
     const model::FieldDef &kind = *model::Catalogue::get().field(u"activity", u"kind");
-    output.line(padded(shownInstant(entry.occurredAt), 18) + padded(shownValue(kind, entry.kind), 12) + oneLine(entry.subject));
+    output.line(padded(shownInstant(entry.occurredAt), 18) + padded(shownValue(kind, entry.kind), 12)
+                + oneLine(entry.subject));
     for (const QString &line : manyLines(entry.body).split(u'\n')) {
         if (!line.isEmpty())
             output.line(u"    "_s + line);
@@ -142,13 +147,14 @@ Result<int> restore(Context &context)
     bool ok = false;
     const qint64 row = context.arguments().words.size() == 2 ? context.word(1).toLongLong(&ok) : 0;
     if (!ok)
-        return fail(ErrorCode::Invalid, tr("Which value? Give the number that \"kontorctl history ID\" shows: history restore N"));
+        return fail(ErrorCode::Invalid,
+                    Text::tr("Which value? Give the number that \"kontorctl history ID\" shows: history restore N"));
     KONTOR_ASSIGN(const commands::Session *const session, context.write());
     KONTOR_TRY(commands::restoreValue(*session, row));
     if (context.output().isJson())
         context.output().object({{u"restored"_s, row}});
     else
-        context.output().line(tr("The value is back."));
+        context.output().line(Text::tr("The value is back."));
     return ExitDone;
 }
 
@@ -160,7 +166,8 @@ public:
         ChangeText text;
         KONTOR_ASSIGN(const QList<queries::TagCount> tags, queries::tagCounts(connection));
         for (const queries::TagCount &tag : tags)
-            text.m_names.insert(u"tag:"_s + QString::fromLatin1(tag.id.toBytes().toHex()), tr("Tag") + u' ' + tag.name);
+            text.m_names.insert(u"tag:"_s + QString::fromLatin1(tag.id.toBytes().toHex()),
+                                Text::tr("Tag") + u' ' + tag.name);
         KONTOR_ASSIGN(const QList<queries::CustomFieldRecord> fields, queries::customFields(connection));
         for (const queries::CustomFieldRecord &field : fields)
             text.m_names.insert(u"cf:"_s + QString::fromLatin1(field.id.toBytes().toHex()), field.label);
@@ -177,12 +184,17 @@ public:
             name = field->labelText();
         else if (change.field.isEmpty() && entity != nullptr)
             name = entity->labelText();
-        QString value = tr("added");
+        QString value = Text::tr("added");
         if (!change.field.isEmpty() && !isElement)
             value = shown(field, change.old) + u" → "_s + shown(field, change.now);
         else if (isElement && change.old.isValid())
-            value = change.now.isValid() ? tr("changed") : tr("taken away");
-        return {change.n == 0 ? QString() : QString::number(change.n), shownInstant(change.at), change.author, change.commandKind, name, value};
+            value = change.now.isValid() ? Text::tr("changed") : Text::tr("taken away");
+        return {change.n == 0 ? QString() : QString::number(change.n),
+                shownInstant(change.at),
+                change.author,
+                change.commandKind,
+                name,
+                value};
     }
 
 private:
@@ -222,7 +234,8 @@ Result<int> runShow(Context &context)
     KONTOR_ASSIGN(Connection *const connection, context.read());
     KONTOR_ASSIGN(const model::ContactId id, context.contact(context.word(0)));
     KONTOR_ASSIGN(const ContactDetail detail, queries::contactDetail(*connection, id));
-    KONTOR_ASSIGN(const QList<queries::TimelineEntry> entries, queries::timelinePage(*connection, id, {}, int(std::min<qint64>(limit, 1'000'000))));
+    KONTOR_ASSIGN(const QList<queries::TimelineEntry> entries,
+                  queries::timelinePage(*connection, id, {}, int(std::min<qint64>(limit, 1'000'000))));
     Output &output = context.output();
     if (output.isJson()) {
         QJsonObject object = wholeContactToJson(detail);
@@ -247,16 +260,18 @@ Result<int> runHistory(Context &context)
     if (context.word(0) == "restore"_L1)
         return restore(context);
     if (context.arguments().words.size() > 1)
-        return fail(ErrorCode::Invalid, tr("Give one contact, or: history restore N"));
+        return fail(ErrorCode::Invalid, Text::tr("Give one contact, or: history restore N"));
     KONTOR_ASSIGN(const qint64 limit, context.arguments().number("limit", defaultHistory, 1));
     KONTOR_ASSIGN(Connection *const connection, context.read());
     KONTOR_ASSIGN(const model::ContactId id, context.contact(context.word(0)));
-    KONTOR_ASSIGN(const QList<queries::HistoryRecord> changes, queries::recordHistory(*connection, id, int(std::min<qint64>(limit, 1'000'000))));
+    KONTOR_ASSIGN(const QList<queries::HistoryRecord> changes,
+                  queries::recordHistory(*connection, id, int(std::min<qint64>(limit, 1'000'000))));
     if (changes.isEmpty())
-        return fail(ErrorCode::NotFound, tr("There is no contact \"%1\".").arg(context.word(0)));
+        return fail(ErrorCode::NotFound, Text::tr("There is no contact \"%1\".").arg(context.word(0)));
     KONTOR_ASSIGN(const ChangeText text, ChangeText::load(*connection));
     Output &output = context.output();
-    QList<QStringList> rows{{tr("No."), tr("When"), tr("Who"), tr("Change"), tr("Field"), tr("Value")}};
+    QList<QStringList> rows{
+        {Text::tr("No."), Text::tr("When"), Text::tr("Who"), Text::tr("Change"), Text::tr("Field"), Text::tr("Value")}};
     if (output.isJson())
         output.beginArray();
     for (const queries::HistoryRecord &change : changes) {

@@ -35,7 +35,8 @@ public:
 #ifdef Q_OS_WIN
     SilentTerminal() : m_console(GetStdHandle(STD_INPUT_HANDLE))
     {
-        m_changed = GetConsoleMode(m_console, &m_before) && SetConsoleMode(m_console, m_before & ~DWORD(ENABLE_ECHO_INPUT));
+        m_changed =
+            GetConsoleMode(m_console, &m_before) && SetConsoleMode(m_console, m_before & ~DWORD(ENABLE_ECHO_INPUT));
     }
     ~SilentTerminal()
     {
@@ -69,7 +70,10 @@ private:
 public:
     SilentTerminal(const SilentTerminal &) = delete;
     SilentTerminal &operator=(const SilentTerminal &) = delete;
-    bool isSilent() const { return m_changed; }
+    bool isSilent() const
+    {
+        return m_changed;
+    }
 };
 
 #ifndef Q_OS_WIN
@@ -90,13 +94,18 @@ bool isTerminal(Stream stream)
 #ifdef Q_OS_WIN
     return _isatty(stream == Stream::Input ? 0 : stream == Stream::Output ? 1 : 2) != 0;
 #else
-    return isatty(stream == Stream::Input ? STDIN_FILENO : stream == Stream::Output ? STDOUT_FILENO : STDERR_FILENO) == 1;
+    return isatty(stream == Stream::Input    ? STDIN_FILENO
+                  : stream == Stream::Output ? STDOUT_FILENO
+                                             : STDERR_FILENO)
+           == 1;
 #endif
 }
 
 Result<QString> askSecret(const QString &question)
 {
-    const Error none{ErrorCode::KeyUnavailable, tr("There is no key for this file. Give --key-file FILE, or set KONTOR_KEY_FILE."), {}};
+    const Error none{ErrorCode::KeyUnavailable,
+                     Text::tr("There is no key for this file. Give --key-file FILE, or set KONTOR_KEY_FILE."),
+                     {}};
     if (!isTerminal(Stream::Input) || !isTerminal(Stream::Error))
         return fail(none);
     QFile input;
@@ -138,9 +147,11 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &data)
 {
     QFile file(path);
     if (file.exists())
-        return fail(ErrorCode::Conflict, tr("\"%1\" exists already. Nothing was changed. Choose another name.").arg(QFileInfo(path).fileName()));
-    bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                   && file.write(data) == data.size() && file.flush();
+        return fail(ErrorCode::Conflict, Text::tr("\"%1\" exists already. Nothing was changed. Choose another name.")
+                                             .arg(QFileInfo(path).fileName()));
+    bool written =
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(data) == data.size() && file.flush();
 #ifndef Q_OS_WIN
     written = written && fsync(file.handle()) == 0;
 #endif
@@ -149,7 +160,7 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &data)
     const QString reason = file.errorString();
     if (file.isOpen())
         file.remove();
-    return fail(ErrorCode::Io, tr("\"%1\" could not be written: %2").arg(path, reason));
+    return fail(ErrorCode::Io, Text::tr("\"%1\" could not be written: %2").arg(path, reason));
 }
 
 QString userName()

@@ -3,7 +3,6 @@
 
 #include "core/model/partialdate.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace kontor::ctl {
@@ -49,11 +48,6 @@ qsizetype widthOf(const QString &text)
 }
 
 }  // namespace
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kontor::ctl", text);
-}
 
 QString oneLine(QStringView text)
 {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace kontor::ctl {
 
-/// Translates a text of the command line.
-QString tr(const char *text);
+/// The texts of the command line: Text::tr("…"), context "kontor::ctl".
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kontor::ctl)
+};
 
 /// Text from a file as it may be shown on a terminal: one line, with control characters, escape sequences and marks that
 /// change the direction of writing made visible ("\x1b", "\u202e") instead of obeyed.

@@ -10,7 +10,7 @@ const std::vector<VerbSpec> &verbs();
 
 // What the verbs do, grouped by file. Each gives the exit code; errors are shown by the caller.
 
-Result<int> runInit(Context &context);          // kontorctlfileverbs.cpp
+Result<int> runInit(Context &context);  // kontorctlfileverbs.cpp
 Result<int> runCheck(Context &context);
 Result<int> runStats(Context &context);
 Result<int> runRecoveryKey(Context &context);
@@ -18,24 +18,24 @@ Result<int> runRemember(Context &context);
 Result<int> runForget(Context &context);
 Result<int> runSampleData(Context &context);
 
-Result<int> runSearch(Context &context);        // kontorctlreadverbs.cpp
+Result<int> runSearch(Context &context);  // kontorctlreadverbs.cpp
 Result<int> runList(Context &context);
 Result<int> runShow(Context &context);
 Result<int> runHistory(Context &context);
 
-Result<int> runNew(Context &context);           // kontorctleditverbs.cpp
+Result<int> runNew(Context &context);  // kontorctleditverbs.cpp
 Result<int> runSet(Context &context);
 Result<int> runDelete(Context &context);
 Result<int> runTag(Context &context);
 Result<int> runUndo(Context &context);
 Result<int> runRedo(Context &context);
 
-Result<int> runLog(Context &context);           // kontorctltimelineverbs.cpp
+Result<int> runLog(Context &context);  // kontorctltimelineverbs.cpp
 Result<int> runTask(Context &context);
 
-Result<int> runFields(Context &context);        // kontorctlfieldverbs.cpp
+Result<int> runFields(Context &context);  // kontorctlfieldverbs.cpp
 
-Result<int> runImport(Context &context);        // kontorctlimport.cpp
-Result<int> runExport(Context &context);        // kontorctlexport.cpp
+Result<int> runImport(Context &context);  // kontorctlimport.cpp
+Result<int> runExport(Context &context);  // kontorctlexport.cpp
 
 }  // namespace kontor::ctl

@@ -6,41 +6,82 @@
     <message numerus="yes">
         <location filename="../ui/widgets/relativetext.cpp" line="+32"/>
         <source>in %n min.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n min.</numerusform>
+            <numerusform>in %n min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>in %n hr.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n hr.</numerusform>
+            <numerusform>in %n hr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n min. ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min. ago</numerusform>
+            <numerusform>%n min. ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n hr. ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hr. ago</numerusform>
+            <numerusform>%n hr. ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+40"/>
         <source>%n days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::ExportDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/exportdialog.cpp" line="+115"/>
+        <source>%n contact(s) exported</source>
+        <translation>
+            <numerusform>%n contact exported</numerusform>
+            <numerusform>%n contacts exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n held back for privacy reasons</source>
+        <translation>
+            <numerusform>%n held back for privacy reasons</numerusform>
+            <numerusform>%n held back for privacy reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::ImportDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/importdialog.cpp" line="+257"/>
+        <source>%n date(s) could be read in two ways and stand in the remark.</source>
+        <translation>
+            <numerusform>%n date could be read in two ways and stands in the remark.</numerusform>
+            <numerusform>%n dates could be read in two ways and stand in the remark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::NewFileDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/dialogs/newfiledialog.cpp" line="+117"/>
+        <source>A passphrase has at least %n characters.</source>
+        <translation>
+            <numerusform>A passphrase has at least %n character.</numerusform>
+            <numerusform>A passphrase has at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,17 +90,91 @@
     <message numerus="yes">
         <location filename="../ui/itemmodels/timelinemodel.cpp" line="+185"/>
         <source>%n min.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min.</numerusform>
+            <numerusform>%n min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::ContactListPane</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/contacts/contactlistpane.cpp" line="+232"/>
+        <source>contact(s)</source>
+        <translation>
+            <numerusform>contact</numerusform>
+            <numerusform>contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::ContactsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/contacts/contactspage.cpp" line="+289"/>
+        <source>%n contact(s) moved to the bin</source>
+        <translation>
+            <numerusform>%n contact moved to the bin</numerusform>
+            <numerusform>%n contacts moved to the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>Tag “%1” put on %n contact(s)</source>
+        <translation>
+            <numerusform>Tag “%1” put on %n contact</numerusform>
+            <numerusform>Tag “%1” put on %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::DetailPane</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/contacts/detailpane.cpp" line="+91"/>
+        <source>%n contact(s) selected</source>
+        <translation>
+            <numerusform>%n contact selected</numerusform>
+            <numerusform>%n contacts selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FacetPane</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/contacts/facetpane.cpp" line="+141"/>
+        <source>All %n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>All %n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::shell::UndoController</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/undocontroller.cpp" line="+27"/>
+        <source>%n value(s) stayed as they are, since they were changed later.</source>
+        <translation>
+            <numerusform>%n value stayed as it is, since it was changed later.</numerusform>
+            <numerusform>%n values stayed as they are, since they were changed later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::shell::WindowActions</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/windowactions.cpp" line="+107"/>
+        <source>%n sample contact(s) written</source>
+        <translation>
+            <numerusform>%n sample contact written</numerusform>
+            <numerusform>%n sample contacts written</numerusform>
         </translation>
     </message>
 </context>
@@ -68,17 +183,17 @@
     <message numerus="yes">
         <location filename="../ui/widgets/jobpanel.cpp" line="+28"/>
         <source>%n min. left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min. left</numerusform>
+            <numerusform>%n min. left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n hr. left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hr. left</numerusform>
+            <numerusform>%n hr. left</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandcontext.h"
 
-#include "core/commands/contactindex.h"
 #include "core/commands/entitysql.h"
 #include "core/commands/normalise.h"
 #include "core/model/fieldrules.h"
@@ -45,7 +44,7 @@ void bindFields(Statement &statement, const EntitySql &sql, const FieldMap &fiel
 }  // namespace
 
 CommandContext::CommandContext(Transaction &transaction, const Session &session, qint64 number)
-    : m_transaction(&transaction), m_session(&session), m_number(number)
+    : m_transaction(&transaction), m_session(&session), m_number(number), m_indexer(transaction, session.region)
 {
 }
 
@@ -200,10 +199,15 @@ Result<void> CommandContext::touchOwner(const EntityDef &entity, const Uuid &id,
 Result<void> CommandContext::deriveTouched()
 {
     m_touched.remove(Uuid{});
-    ContactIndexer indexer(*m_transaction, m_session->region);
     const QList<Uuid> touched(m_touched.cbegin(), m_touched.cend());
     m_touched.clear();
-    return touched.isEmpty() ? Result<void>{} : indexer.rebuild(touched);
+    return m_indexer.rebuild(touched);
+}
+
+Result<void> CommandContext::finish()
+{
+    KONTOR_TRY(deriveTouched());
+    return m_indexer.flush();
 }
 
 Result<qint64> beginCommand(Transaction &transaction, const Session &session, const CommandInfo &info, const QString &state, qint64 undoes)

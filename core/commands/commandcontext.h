@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/contactindex.h"
 #include "core/commands/session.h"
 #include "core/model/catalogue.h"
 #include "core/model/value.h"
@@ -39,8 +40,12 @@ public:
 
     /// The contact's derived rows (list, search) are rebuilt before the transaction commits.
     void touch(const Uuid &contact) { m_touched.insert(contact); }
-    /// Rebuilds what touch() collected; called once by whoever runs the command.
+    /// Removes the derived row of a contact that went to the bin, by its row number.
+    Result<void> removeDerived(qint64 n) { return m_indexer.remove(n); }
+    /// Rebuilds the list rows of what touch() collected, so that they can be read.
     Result<void> deriveTouched();
+    /// The same, and the search index; called once at the end by whoever runs the command.
+    Result<void> finish();
 
 private:
     Result<void> touchOwner(const model::EntityDef &entity, const Uuid &id, const model::FieldMap &fields);
@@ -51,6 +56,7 @@ private:
     const Session *m_session;
     qint64 m_number;
     QSet<Uuid> m_touched;
+    ContactIndexer m_indexer;
 };
 
 /// What a command row says about itself. `params` holds counts and ids for the undo label, never personal data.
@@ -79,7 +85,7 @@ auto runCommand(const Session &session, const CommandInfo &info, Work &&work)
         CommandContext context(transaction, session, number);
         auto result = work(context);
         if (result)
-            KONTOR_TRY(context.deriveTouched());
+            KONTOR_TRY(context.finish());
         if (result && transaction.connection().changes() == before)
             KONTOR_TRY(withdrawCommand(transaction, number));
         return result;
@@ -104,7 +110,7 @@ public:
             const qint64 before = transaction.connection().changes();
             CommandContext context(transaction, *m_session, number);
             KONTOR_TRY(work(context));
-            KONTOR_TRY(context.deriveTouched());
+            KONTOR_TRY(context.finish());
             if (m_number != 0 || transaction.connection().changes() != before)
                 return {};
             return withdrawCommand(transaction, std::exchange(number, 0));

@@ -20,6 +20,7 @@ namespace {
 // Columns of index_source.sql that are contact fields, in its order from column 1.
 constexpr const char *sourceFields[] = {"kind", "salutation", "title", "given_name", "additional_names", "family_name", "name_suffix",
                                         "nickname", "org_name", "customer_number", "industry", "vat_id", "iban", "remark"};
+constexpr int numberColumns[] = {10, 12, 13};  // customer number, VAT ID, IBAN
 constexpr int lastActivityColumn = 15;
 constexpr int nextDueColumn = 16;
 
@@ -49,20 +50,34 @@ bool isPhone(const QString &kind)
 
 QString derivedVersion()
 {
-    return QString(QStringLiteral("1;") + model::SortKeyMaker::version());
+    return QString(QStringLiteral("2;") + model::SortKeyMaker::version());
 }
 
 ContactIndexer::ContactIndexer(Transaction &transaction, QString region) : m_transaction(&transaction), m_region(std::move(region)) {}
 
-Result<void> ContactIndexer::removeRange(Transaction &transaction, qint64 firstN, qint64 lastN)
+Result<QVariant> ContactIndexer::storedSearch(qint64 n) const
 {
-    Statement words = transaction.statement(QByteArray("INSERT INTO contact_fts(contact_fts, rowid, search)"
-                                                       " SELECT 'delete', n, search FROM contact_index WHERE n BETWEEN ?1 AND ?2"));
-    words.bind(firstN, lastN);
-    KONTOR_TRY(words.run());
-    Statement rows = transaction.statement(QByteArray("DELETE FROM contact_index WHERE n BETWEEN ?1 AND ?2"));
-    rows.bind(firstN, lastN);
-    return rows.run();
+    Statement query = m_transaction->statement(QByteArray("SELECT search FROM contact_index WHERE n = ?1"));
+    query.bind(n);
+    KONTOR_ASSIGN(const bool known, query.step());
+    return known ? query.value(0) : QVariant();
+}
+
+Result<void> ContactIndexer::remember(qint64 n)
+{
+    if (m_indexed.contains(n))
+        return {};
+    KONTOR_ASSIGN(const QVariant search, storedSearch(n));
+    m_indexed.insert(n, search);
+    return {};
+}
+
+Result<void> ContactIndexer::remove(qint64 n)
+{
+    KONTOR_TRY(remember(n));
+    Statement statement = m_transaction->statement(QByteArray("DELETE FROM contact_index WHERE n = ?1"));
+    statement.bind(n);
+    return statement.run();
 }
 
 Result<ContactIndexer::Gathered> ContactIndexer::gather(const Uuid &contact, const Statement &row) const
@@ -75,6 +90,11 @@ Result<ContactIndexer::Gathered> ContactIndexer::gather(const Uuid &contact, con
     };
     for (int column = 3; column < lastActivityColumn; ++column)
         add(row.text(column));
+    for (const int column : numberColumns) {  // "K-1001" is found as k1001 too, an IBAN without its blanks
+        const QString number = row.text(column);
+        if (const QString key = model::foldToKey(number); key != model::foldForSearch(number))
+            add(key);
+    }
     QString digits;
     Statement points = m_transaction->statement(sql::index_points);
     points.bind(contact);
@@ -140,22 +160,6 @@ Result<std::optional<ContactIndexer::Row>> ContactIndexer::derive(const Uuid &co
     return std::optional<Row>(row);
 }
 
-/// Takes the words out of the full-text index that no longer fit.
-Result<void> ContactIndexer::forget(Row &row)
-{
-    Statement old = m_transaction->statement(QByteArray("SELECT search FROM contact_index WHERE n = ?1"));
-    old.bind(row.n);
-    KONTOR_ASSIGN(const bool known, old.step());
-    const QString oldSearch = known ? old.text(0) : QString();
-    row.learns = !known || oldSearch != row.search;
-    row.forgets = known && row.learns;
-    if (!row.forgets)
-        return {};
-    Statement words = m_transaction->statement(QByteArray("INSERT INTO contact_fts(contact_fts, rowid, search) VALUES('delete', ?1, ?2)"));
-    words.bind(row.n, oldSearch);
-    return words.run();
-}
-
 Result<void> ContactIndexer::put(const Row &row)
 {
     Statement statement = m_transaction->statement(QByteArray(
@@ -165,39 +169,49 @@ Result<void> ContactIndexer::put(const Row &row)
         " next_due = excluded.next_due, search = excluded.search"));
     statement.bind(row.n, sortKeys().key(row.sortName.isEmpty() ? row.name : row.sortName), row.name, model::foldToKey(row.name),
                    row.subtitle.isEmpty() ? QVariant() : QVariant(row.subtitle), row.lastActivity, row.nextDue, row.search);
-    KONTOR_TRY(statement.run());
-    if (!row.learns)
-        return {};
-    Statement words = m_transaction->statement(QByteArray("INSERT INTO contact_fts(rowid, search) VALUES(?1, ?2)"));
-    words.bind(row.n, row.search);
-    return words.run();
+    return statement.run();
 }
 
 Result<void> ContactIndexer::rebuild(const QList<Uuid> &contacts)
 {
-    QList<Row> rows;
-    bool forgot = false;
     for (const Uuid &contact : contacts) {
-        KONTOR_ASSIGN(std::optional<Row> row, derive(contact));
+        KONTOR_ASSIGN(const std::optional<Row> row, derive(contact));
         if (row) {
-            KONTOR_TRY(forget(*row));
-            forgot = forgot || row->forgets;
-            rows << std::move(*row);
+            KONTOR_TRY(remember(row->n));
+            KONTOR_TRY(put(*row));
             continue;
         }
         Statement number = m_transaction->statement(QByteArray("SELECT n FROM contact WHERE id = ?1"));
         number.bind(contact);
         KONTOR_ASSIGN(const bool exists, number.step());
         if (exists)
-            KONTOR_TRY(removeRange(*m_transaction, number.integer(0), number.integer(0)));
+            KONTOR_TRY(remove(number.integer(0)));
     }
-    // FTS5 of SQLite 3.51 with detail=none and secure-delete loses rows: if one is deleted and inserted again before its
-    // pending words reach the disk, those of the rows after it are dropped. A savepoint sends them there in between.
-    if (forgot)
-        KONTOR_TRY(m_transaction->connection().execute("SAVEPOINT words; RELEASE words"));
-    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.n < b.n; });
-    for (const Row &row : std::as_const(rows))
-        KONTOR_TRY(put(row));
+    return {};
+}
+
+Result<void> ContactIndexer::flush()
+{
+    QMap<qint64, QVariant> learns;
+    for (auto it = m_indexed.cbegin(); it != m_indexed.cend(); ++it) {
+        KONTOR_ASSIGN(const QVariant now, storedSearch(it.key()));
+        if (now == it.value())
+            continue;
+        if (now.isValid())
+            learns.insert(it.key(), now);
+        if (!it.value().isValid())
+            continue;
+        Statement forget = m_transaction->statement(QByteArray("INSERT INTO contact_fts(contact_fts, rowid, search) VALUES('delete', ?1, ?2)"));
+        forget.bind(it.key(), it.value());
+        KONTOR_TRY(forget.run());
+    }
+    Statement learn = m_transaction->statement(QByteArray("INSERT INTO contact_fts(rowid, search) VALUES(?1, ?2)"));
+    for (auto it = learns.cbegin(); it != learns.cend(); ++it) {
+        learn.reset();
+        learn.bind(it.key(), it.value());
+        KONTOR_TRY(learn.run());
+    }
+    m_indexed.clear();
     return {};
 }
 
@@ -227,6 +241,7 @@ Result<void> refreshDerived(storage::Database &database, const QString &region, 
                 }
             }
             KONTOR_TRY(indexer.rebuild(ids));
+            KONTOR_TRY(indexer.flush());
             done += ids.size();
             more = !ids.isEmpty();
             return {};

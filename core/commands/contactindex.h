@@ -8,6 +8,7 @@
 #include "core/storage/database.h"
 
 #include <QList>
+#include <QMap>
 #include <QVariant>
 
 #include <optional>
@@ -16,14 +17,18 @@ namespace kontor::commands {
 
 /// Keeps the derived row of a contact (list name, sort key, search text, last activity, next step) in step with its
 /// records. Only visible contacts have one, so lists and search need no further test. Lives inside one transaction.
+/// The words of the full-text index wait for flush(): FTS5 writes its pending words out at every savepoint, so mixing them
+/// with other statements costs many times the work.
 class ContactIndexer {
 public:
     ContactIndexer(storage::Transaction &transaction, QString region);
 
     /// Makes, renews or removes the rows of these contacts.
     Result<void> rebuild(const QList<Uuid> &contacts);
-    /// Removes the rows of these contacts (row numbers) at once: bulk deletes and undo.
-    static Result<void> removeRange(storage::Transaction &transaction, qint64 firstN, qint64 lastN);
+    /// Removes the row of a contact (by row number).
+    Result<void> remove(qint64 n);
+    /// Brings the full-text index in step with the rows; once, before the transaction ends.
+    Result<void> flush();
 
 private:
     struct Gathered {
@@ -40,17 +45,17 @@ private:
         QString search;
         QVariant lastActivity;
         QVariant nextDue;
-        bool forgets = false;  ///< had other words before
-        bool learns = false;   ///< has words that the index does not know
     };
     Result<Gathered> gather(const Uuid &contact, const storage::Statement &row) const;
     /// No value for a contact that is not visible.
     Result<std::optional<Row>> derive(const Uuid &contact) const;
-    Result<void> forget(Row &row);
+    Result<void> remember(qint64 n);
     Result<void> put(const Row &row);
+    Result<QVariant> storedSearch(qint64 n) const;
 
     storage::Transaction *m_transaction;
     QString m_region;
+    QMap<qint64, QVariant> m_indexed;  ///< search texts that the full-text index has, of the rows touched since flush()
 };
 
 /// Version of the derived data: changes with its maker (this code, ICU). Kept in meta "derived".

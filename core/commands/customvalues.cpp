@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtNumeric>
 
 namespace kontor::commands {
 
@@ -91,7 +92,10 @@ Result<FieldMap> customColumns(FieldType type, const QString &currency, const QV
         columns[QStringLiteral("v_int")] = value.toLongLong(&ok);
         columns[QStringLiteral("v_text")] = currency.isEmpty() ? QStringLiteral("EUR") : currency;
         break;
-    case FieldType::Real: columns[QStringLiteral("v_real")] = value.toDouble(&ok); break;
+    case FieldType::Real:
+        columns[QStringLiteral("v_real")] = value.toDouble(&ok);
+        ok = ok && qIsFinite(value.toDouble());
+        break;
     case FieldType::Date: ok = model::PartialDate::fromIso(value.toString()).has_value(); [[fallthrough]];
     default: columns[QStringLiteral("v_text")] = value.toString(); break;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/reversal.h"
 
-#include "core/commands/contactindex.h"
+#include "core/storage/capturetriggers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,17 +77,8 @@ Result<void> putBack(CommandContext &context, const Element &element, const Uuid
 /// The element's present values as history writes them; invalid if it is not there.
 Result<QVariant> presentElement(CommandContext &context, const Element &element, const Uuid &owner)
 {
-    QByteArrayList columns;
-    for (const auto &[key, value] : elementValues(*element.set, QVariant()).asKeyValueRange())
-        columns << key.toLatin1();
-    // In catalogue order, as the triggers write them.
-    QByteArrayList ordered;
-    for (const model::FieldDef &field : element.set->fields) {
-        if (columns.contains(QByteArray(field.key)))
-            ordered << field.key;
-    }
     Statement query = context.transaction().statement(QByteArray(
-        "SELECT json_array(" + ordered.join(", ") + ") FROM " + element.set->key + " WHERE " + element.set->parent
+        "SELECT " + storage::setValueExpression(*element.set, element.set->key) + " FROM " + element.set->key + " WHERE " + element.set->parent
         + " = ?1 AND " + element.set->elementColumn + " = ?2"));
     query.bind(owner, element.key);
     KONTOR_ASSIGN(const bool present, query.step());
@@ -190,7 +181,7 @@ Result<bool> Reversal::removeContacts(CommandContext &context)
         bin.reset();
         bin.bind(n, context.now());
         KONTOR_TRY(bin.run());
-        KONTOR_TRY(ContactIndexer::removeRange(context.transaction(), n, n));
+        KONTOR_TRY(context.removeDerived(n));
         people.reset();
         people.bind(id, m_command);
         for (;;) {

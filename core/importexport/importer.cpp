@@ -289,7 +289,7 @@ Result<void> ImportRun::dryRun()
             advance();
             CommandContext context(transaction, m_session, number);
             KONTOR_TRY(step(context));
-            KONTOR_TRY(context.deriveTouched());
+            KONTOR_TRY(context.finish());
             for (auto &[record, outcome] : m_pending) {
                 count(record, outcome);
                 outcome.record = &record;

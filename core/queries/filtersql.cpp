@@ -141,26 +141,31 @@ Result<SqlCondition> condition(const Filter &filter)
     return joinedCondition(filter);
 }
 
+/// All conditions in parentheses, joined in halves: a chain would be as deep as it is long, and the engine limits depth.
+Result<SqlCondition> joined(const QList<Filter> &children, const QByteArray &link)
+{
+    if (children.size() == 1) {
+        KONTOR_ASSIGN(const SqlCondition only, filterCondition(children.first()));
+        return SqlCondition{"(" + only.sql + ")", only.values};
+    }
+    KONTOR_ASSIGN(const SqlCondition left, joined(children.mid(0, children.size() / 2), link));
+    KONTOR_ASSIGN(const SqlCondition right, joined(children.mid(children.size() / 2), link));
+    return SqlCondition{"(" + left.sql + link + right.sql + ")", left.values + right.values};
+}
+
 }  // namespace
 
 Result<SqlCondition> filterCondition(const Filter &filter)
 {
     if (filter.node == Filter::Node::Condition)
         return condition(filter);
-    SqlCondition joined;
-    for (const Filter &child : filter.children) {
-        KONTOR_ASSIGN(const SqlCondition part, filterCondition(child));
-        if (!joined.sql.isEmpty())
-            joined.sql += filter.node == Filter::Node::Any ? " OR " : " AND ";
-        joined.sql += "(" + part.sql + ")";
-        joined.values += part.values;
-    }
-    if (joined.sql.isEmpty())
+    if (filter.children.isEmpty())
         return SqlCondition{filter.node == Filter::Node::Any ? "0" : "1", {}};
+    KONTOR_ASSIGN(SqlCondition whole, joined(filter.children, filter.node == Filter::Node::Any ? " OR " : " AND "));
     // A missing value makes a comparison NULL; "not" must then hold.
     if (filter.node == Filter::Node::Not)
-        joined.sql = "NOT coalesce((" + joined.sql + "), 0)";
-    return joined;
+        whole.sql = "NOT coalesce(" + whole.sql + ", 0)";
+    return whole;
 }
 
 }  // namespace kontor::queries

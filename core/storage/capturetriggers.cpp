@@ -43,14 +43,6 @@ QByteArray elementName(const EntityDef &set, const char *row)
     return "'" + QByteArray(set.elementPrefix) + ":' || " + text;
 }
 
-QByteArray elementValue(const EntityDef &set, const char *row)
-{
-    QByteArrayList parts;
-    for (const QByteArray &column : setValueColumns(set))
-        parts << row + ("." + column);
-    return "json_array(" + parts.join(", ") + ")";
-}
-
 QByteArrayList recordTriggers(const EntityDef &entity, bool outbox)
 {
     QByteArrayList triggers;
@@ -94,14 +86,14 @@ QByteArrayList setTriggers(const EntityDef &set, bool outbox)
     };
     QByteArrayList triggers;
     triggers << replaced("CREATE TRIGGER capture_{table}__delete AFTER DELETE ON {table} WHEN kontor_erasing() = 0 BEGIN"
-                         + history("OLD", elementValue(set, "OLD"), "NULL") + " END", {{"{table}", set.key}});
+                         + history("OLD", setValueExpression(set, "OLD"), "NULL") + " END", {{"{table}", set.key}});
     triggers << replaced("CREATE TRIGGER capture_{table}__key BEFORE UPDATE OF " + QByteArray(set.parent) + ", " + set.elementColumn
                          + " ON {table} BEGIN SELECT RAISE(ABORT, 'elements are removed and added, not renamed'); END",
                          {{"{table}", set.key}});
     if (const QByteArrayList values = setValueColumns(set); !values.isEmpty()) {
         triggers << replaced("CREATE TRIGGER capture_{table}__update AFTER UPDATE OF " + values.join(", ") + " ON {table} WHEN "
-                             + elementValue(set, "OLD") + " IS NOT " + elementValue(set, "NEW") + " BEGIN"
-                             + history("NEW", elementValue(set, "OLD"), elementValue(set, "NEW")) + " END",
+                             + setValueExpression(set, "OLD") + " IS NOT " + setValueExpression(set, "NEW") + " BEGIN"
+                             + history("NEW", setValueExpression(set, "OLD"), setValueExpression(set, "NEW")) + " END",
                              {{"{table}", set.key}});
     }
     const QByteArray inserted = outbox ? outboxInsert("NEW." + QByteArray(set.parent), elementName(set, "NEW"), set.key) : QByteArray();
@@ -112,7 +104,7 @@ QByteArrayList setTriggers(const EntityDef &set, bool outbox)
     const QByteArray ownerTable = qstrcmp(set.parent, "activity_id") == 0 ? "activity" : "contact";
     triggers << replaced("CREATE TRIGGER capture_{table}__added AFTER INSERT ON {table} WHEN NOT EXISTS (SELECT 1 FROM " + ownerTable
                          + " o WHERE o.id = NEW." + set.parent + " AND o.cmd = NEW.cmd) BEGIN"
-                         + history("NEW", "NULL", elementValue(set, "NEW")) + " END", {{"{table}", set.key}});
+                         + history("NEW", "NULL", setValueExpression(set, "NEW")) + " END", {{"{table}", set.key}});
     return triggers;
 }
 
@@ -129,6 +121,18 @@ QByteArrayList setValueColumns(const EntityDef &entity)
     return columns;
 }
 
+QByteArray setValueExpression(const EntityDef &set, const QByteArray &row)
+{
+    QByteArrayList parts;
+    for (const QByteArray &column : setValueColumns(set)) {
+        const QByteArray name = row + "." + column;
+        // json_array() rounds to 15 digits.
+        const bool real = set.field(QString::fromLatin1(column))->type == model::FieldType::Real;
+        parts << (real ? "json(kontor_exact(" + name + "))" : name);
+    }
+    return "json_array(" + parts.join(", ") + ")";
+}
+
 QByteArrayList captureTriggers(const EntityDef &entity, bool outbox)
 {
     switch (entity.kind) {
@@ -141,7 +145,7 @@ QByteArrayList captureTriggers(const EntityDef &entity, bool outbox)
 
 Result<void> installCaptureTriggers(Connection &connection, bool outbox)
 {
-    const QString wanted = model::Catalogue::get().fingerprint() + (outbox ? QStringLiteral("+outbox-2") : QStringLiteral("-2"));
+    const QString wanted = model::Catalogue::get().fingerprint() + (outbox ? QStringLiteral("+outbox-3") : QStringLiteral("-3"));
     KONTOR_ASSIGN(const QVariant present, connection.scalar("SELECT value FROM meta WHERE key = 'capture'"));
     if (present.toString() == wanted)
         return {};

@@ -18,7 +18,10 @@ QByteArrayList captureTriggers(const model::EntityDef &entity, bool outbox);
 /// Runs inside the caller's transaction.
 Result<void> installCaptureTriggers(Connection &connection, bool outbox);
 
-/// How the values of a set element are written in history.old: a JSON array of its synced value columns.
+/// The synced value columns of a set, in catalogue order: those that neither name the owner nor the element.
 QByteArrayList setValueColumns(const model::EntityDef &entity);
+/// The SQL expression for the values of a set element as history keeps them: a JSON array of those columns of `row`
+/// ("OLD", "NEW" or a table).
+QByteArray setValueExpression(const model::EntityDef &set, const QByteArray &row);
 
 }  // namespace kontor::storage

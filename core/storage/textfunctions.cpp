@@ -5,6 +5,7 @@
 #include "core/storage/sqliteerror.h"
 
 #include <QByteArray>
+#include <QLocale>
 #include <QString>
 
 #include <sqlite3.h>
@@ -41,6 +42,14 @@ void sortKeyFunction(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_blob(context, key.constData(), int(key.size()), SQLITE_TRANSIENT);
 }
 
+void exactFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    const QByteArray text = QByteArray::number(sqlite3_value_double(values[0]), 'g', QLocale::FloatingPointShortest);
+    sqlite3_result_text(context, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+}
+
 void destroyMaker(void *maker)
 {
     delete static_cast<model::SortKeyMaker *>(maker);
@@ -52,6 +61,8 @@ Result<void> registerTextFunctions(sqlite3 *db)
 {
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
     int code = sqlite3_create_function_v2(db, "kontor_fold", 1, flags, nullptr, foldFunction, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_create_function_v2(db, "kontor_exact", 1, flags, nullptr, exactFunction, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)  // the engine destroys the maker with the connection, and at once if this fails
         code = sqlite3_create_function_v2(db, "kontor_sort_key", 1, flags, new model::SortKeyMaker, sortKeyFunction, nullptr, nullptr, destroyMaker);
     return code == SQLITE_OK ? Result<void>{} : fail(sqliteError(code, db));

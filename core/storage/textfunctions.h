@@ -7,10 +7,11 @@ struct sqlite3;
 
 namespace kontor::storage {
 
-/// Registers what SQLite itself does for ASCII only:
+/// Registers what SQLite itself does for ASCII only, or not exactly:
 ///   kontor_fold(text)      the text without case ("ÜBACH" = "übach"), for comparing and searching in a column;
 ///   kontor_sort_key(text)  a BLOB that sorts in phone book order (DIN 5007-2), for ORDER BY.
-/// Both give NULL for NULL. They live as long as the connection and run on its thread.
+///   kontor_exact(real)     the shortest decimal notation that gives the very same number again.
+/// All give NULL for NULL. They live as long as the connection and run on its thread.
 Result<void> registerTextFunctions(sqlite3 *db);
 
 }  // namespace kontor::storage

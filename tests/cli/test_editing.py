@@ -2,6 +2,7 @@
 """Making and changing contacts, tags, tasks and fields; taking it back; two programs at one file."""
 import os
 import stat
+import time
 
 from ctl import CtlCase, main
 
@@ -140,6 +141,7 @@ class TwoPrograms(CtlCase):
         holder = self.start("--json", "sample-data", "--contacts", "200000")
         while not self.file.with_name("a.kontor.lock").exists():
             self.assertIsNone(holder.poll(), "it must still be at work")
+            time.sleep(0.01)
         for words in (["search", "Anna"], ["list", "--limit", "5"], ["stats"], ["fields"], ["task", "list"], ["tag", "list"]):
             self.ctl("--json", *words)
         error = self.ctl("--json", "--wait", "0", "new", "--person", "B", expect=5).error()
@@ -152,7 +154,7 @@ class TwoPrograms(CtlCase):
     def test_a_writer_waits_for_a_short_one(self):
         holder = self.start("sample-data", "--contacts", "300")
         while not self.file.with_name("a.kontor.lock").exists() and holder.poll() is None:
-            pass
+            time.sleep(0.01)
         self.ctl("--wait", "120", "new", "--person", "B")
         self.assertEqual(0, holder.wait(60))
         for stream in (holder.stdout, holder.stderr):

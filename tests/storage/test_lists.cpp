@@ -481,7 +481,7 @@ TEST_CASE("A deleted contact is nowhere in sight, and back after undo of that")
         return places;
     };
     const int all = inSight();
-    CHECK(all == 17);
+    CHECK(all == 16);
     SECTION("in the bin")
     {
         requireValue(commands::deleteContacts(session, {gone}));

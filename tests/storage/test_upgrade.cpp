@@ -3,7 +3,7 @@
 // Files of released versions open for ever: each is kept in tests/data/frozen/ as it was written and upgraded here.
 //
 // A new file is frozen when a version is released, once, and never touched again:
-//   KONTOR_FREEZE=tests/data/frozen/version2.kontor build/dev/tests/storage "freeze: a file of this version"
+//   KONTOR_FREEZE=tests/data/frozen/version2.frozen build/dev/tests/storage "freeze: a file of this version"
 
 #include "core/commands/undo.h"
 #include "core/queries/contactdetail.h"
@@ -34,7 +34,7 @@ const QByteArray slowStep = "CREATE TABLE extra(x BLOB);"
 
 QString frozenFile()
 {
-    return QStringLiteral(KONTOR_TEST_DATA "/frozen/version1.kontor");
+    return QStringLiteral(KONTOR_TEST_DATA "/frozen/version1.frozen");
 }
 
 /// A copy of the frozen file that may be changed.

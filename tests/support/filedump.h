@@ -115,6 +115,7 @@ inline QStringList rebuiltDerivedDump(KontorFile &file)
             ids << query.uuid(0);
         }
         KONTOR_TRY(indexer.rebuild(ids));
+        KONTOR_TRY(indexer.flush());
         rebuilt = derivedDump(connection);
         return fail(ErrorCode::Cancelled, QStringLiteral("only to look"));
     });

@@ -149,7 +149,7 @@ private:
             return;
         static const QList<std::pair<QString, QVariant>> values{
             {QStringLiteral("hobby"), QStringLiteral("Schach")}, {QStringLiteral("hobby"), QVariant()}, {QStringLiteral("income"), qint64(123'456)},
-            {QStringLiteral("purchase_frequency"), 1.0 / 3}, {QStringLiteral("purchase_frequency"), 1e300}, {QStringLiteral("Eigenes Feld"), text("a\nb")},
+            {QStringLiteral("purchase_frequency"), 1.0 / 3}, {QStringLiteral("purchase_frequency"), 1e300}, {QStringLiteral("purchase_frequency"), 0.1 + 0.2}, {QStringLiteral("Eigenes Feld"), text("a\nb")},
             {QStringLiteral("purchase_interval"), qint64(9'007'199'254'740'993)}, {QStringLiteral("marital_status"), QStringLiteral("single")}};
         const auto &[field, value] = values[below(int(values.size()))];
         must(commands::setCustomValue(session(), id, field, value));

@@ -16,11 +16,12 @@ if [ "${KONTOR_KEYRING_HOME:-}" = "" ]; then
     export HOME="$KONTOR_KEYRING_HOME" XDG_RUNTIME_DIR="$KONTOR_KEYRING_HOME/runtime"
     unset XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME DISPLAY WAYLAND_DISPLAY
     if [ "$mode" = none ]; then
-        DBUS_SESSION_BUS_ADDRESS="unix:path=$KONTOR_KEYRING_HOME/no-bus" "$@"
+        DBUS_SESSION_BUS_ADDRESS="unix:path=$KONTOR_KEYRING_HOME/no-bus" "$@" || exit $?
     else
-        dbus-run-session -- "$0" "$mode" "$@"
+        # What the bus and the keyring say matters only if something fails.
+        dbus-run-session -- "$0" "$mode" "$@" 2>"$KONTOR_KEYRING_HOME/log" || { status=$?; cat "$KONTOR_KEYRING_HOME/log" >&2; exit $status; }
     fi
-    exit $?
+    exit 0
 fi
 
 # Inside the session: the daemon is our child, so it can be ended by its number.

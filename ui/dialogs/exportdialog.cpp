@@ -29,7 +29,7 @@ struct Format {
     const char *hint;
 };
 
-#define T(text) QT_TRANSLATE_NOOP("kontor::dialogs::ExportDialog", text)
+#define T(text) QT_TR_NOOP(text)  // known to lupdate, which files them under the namespace
 
 constexpr Format formats[]{
     {ExportFormat::Xlsx, T("Excel workbook (XLSX)"), "xlsx", T("One row per contact, for spreadsheets and mail merge.")},
@@ -60,7 +60,7 @@ void ExportDialog::build(bool hasList)
     (narrowed ? m_list : m_all)->setChecked(true);
     m_format = new QComboBox;
     for (const Format &format : formats)
-        m_format->addItem(tr(format.label));
+        m_format->addItem(QCoreApplication::translate("kontor::dialogs", format.label));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
     m_hint = new widgets::Label(QString(), theme::TextStyle::Small, theme::ColorRole::Muted);
     m_recipient = new QLineEdit;
@@ -91,7 +91,7 @@ void ExportDialog::build(bool hasList)
 
 void ExportDialog::formatChanged()
 {
-    m_hint->setText(tr(formats[m_format->currentIndex()].hint));
+    m_hint->setText(QCoreApplication::translate("kontor::dialogs", formats[m_format->currentIndex()].hint));
 }
 
 void ExportDialog::choosePath()
@@ -99,7 +99,7 @@ void ExportDialog::choosePath()
     const Format &format = formats[m_format->currentIndex()];
     const QString suffix = QLatin1String(format.suffix);
     m_prompts->saveFile(this, tr("Export contacts"), tr("Contacts") + u'.' + suffix,
-                        {QString(tr(format.label) + QStringLiteral(" (*.") + suffix + u')')}, [this, &format](const QString &path) {
+                        {QString(QCoreApplication::translate("kontor::dialogs", format.label) + QStringLiteral(" (*.") + suffix + u')')}, [this, &format](const QString &path) {
         ExportOptions options;
         options.format = format.format;
         options.recipient = m_recipient->text().trimmed();

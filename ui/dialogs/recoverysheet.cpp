@@ -17,10 +17,9 @@ namespace kontor::dialogs {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecoverySheet", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RecoverySheet)
+};
 
 QFont sheetFont(double points, double unit, bool bold = false, bool fixed = false)
 {
@@ -79,10 +78,10 @@ void paintRecoverySheet(QPainter &painter, const QRectF &area, double unit, cons
     painter.fillRect(area, Qt::white);
     painter.setPen(Qt::black);
     QRectF rest = area;
-    write(painter, rest, tr("Recovery key"), sheetFont(20, unit, true), 6 * unit);
-    write(painter, rest, tr("for the Kontor file “%1”, %2").arg(sheet.fileName, QLocale().toString(sheet.made, QLocale::LongFormat)),
+    write(painter, rest, Text::tr("Recovery key"), sheetFont(20, unit, true), 6 * unit);
+    write(painter, rest, Text::tr("for the Kontor file “%1”, %2").arg(sheet.fileName, QLocale().toString(sheet.made, QLocale::LongFormat)),
           sheetFont(11, unit), 14 * unit);
-    write(painter, rest, tr("These words open the file when the passphrase is forgotten. Nobody else can: not even the makers of "
+    write(painter, rest, Text::tr("These words open the file when the passphrase is forgotten. Nobody else can: not even the makers of "
                             "Kontor. Keep this sheet as you keep the deeds of your house, and not beside the computer."),
           sheetFont(11, unit), 16 * unit);
     writeWords(painter, rest, sheet.words, unit);
@@ -90,7 +89,7 @@ void paintRecoverySheet(QPainter &painter, const QRectF &area, double unit, cons
     const double side = qMin(150 * unit, rest.height());
     painter.drawImage(QRectF(rest.left(), rest.top(), side, side), code);
     QRectF beside(rest.left() + side + 14 * unit, rest.top() + 8 * unit, rest.width() - side - 14 * unit, side);
-    write(painter, beside, tr("The square holds the same words, for a camera. To open the file, choose “Open file” in Kontor and type "
+    write(painter, beside, Text::tr("The square holds the same words, for a camera. To open the file, choose “Open file” in Kontor and type "
                               "the words in place of the passphrase."),
           sheetFont(10, unit), 0);
 }
@@ -103,13 +102,13 @@ Result<void> saveRecoverySheet(const QString &path, const RecoverySheet &sheet)
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
-    writer.setTitle(tr("Recovery key"));
+    writer.setTitle(Text::tr("Recovery key"));
     QPainter painter(&writer);
     paintRecoverySheet(painter, QRectF(0, 0, writer.width(), writer.height()), writer.resolution() / 72.0, sheet);
     painter.end();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        return fail(ErrorCode::Io, tr("The sheet could not be saved: %1").arg(file.errorString()));
+        return fail(ErrorCode::Io, Text::tr("The sheet could not be saved: %1").arg(file.errorString()));
     return {};
 }
 

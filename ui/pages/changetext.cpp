@@ -10,19 +10,19 @@ namespace {
 
 struct Text {
     const char *one;
-    const char *many = nullptr;  ///< with the number of contacts
+    const char *many = nullptr;  ///< with the number of contacts, more than one
 };
 
-#define T(text) QT_TRANSLATE_NOOP("ChangeText", text)
+#define T(text) QT_TR_NOOP(text)  // known to lupdate, which files them under the namespace
 
 const QHash<QString, Text> &texts()
 {
     static const QHash<QString, Text> table{
         {QStringLiteral("contact.create"), {T("New contact")}},
         {QStringLiteral("contact.edit"), {T("Edit contact")}},
-        {QStringLiteral("contact.edit-many"), {T("Edit contacts"), T("Edit %n contact(s)")}},
-        {QStringLiteral("contact.delete"), {T("Delete contact"), T("Delete %n contact(s)")}},
-        {QStringLiteral("contact.restore"), {T("Restore contact"), T("Restore %n contact(s)")}},
+        {QStringLiteral("contact.edit-many"), {T("Edit contacts"), T("Edit %1 contacts")}},
+        {QStringLiteral("contact.delete"), {T("Delete contact"), T("Delete %1 contacts")}},
+        {QStringLiteral("contact.restore"), {T("Restore contact"), T("Restore %1 contacts")}},
         {QStringLiteral("contact_point.add"), {T("Add phone or e-mail")}},
         {QStringLiteral("contact_point.edit"), {T("Edit phone or e-mail")}},
         {QStringLiteral("contact_point.remove"), {T("Remove phone or e-mail")}},
@@ -45,8 +45,8 @@ const QHash<QString, Text> &texts()
         {QStringLiteral("tag.create"), {T("New tag")}},
         {QStringLiteral("tag.edit"), {T("Edit tag")}},
         {QStringLiteral("tag.delete"), {T("Delete tag")}},
-        {QStringLiteral("tag.add"), {T("Add tag"), T("Tag %n contact(s)")}},
-        {QStringLiteral("tag.remove"), {T("Remove tag"), T("Remove tag from %n contact(s)")}},
+        {QStringLiteral("tag.add"), {T("Add tag"), T("Tag %1 contacts")}},
+        {QStringLiteral("tag.remove"), {T("Remove tag"), T("Remove tag from %1 contacts")}},
         {QStringLiteral("file.attach"), {T("Attach file")}},
         {QStringLiteral("file.link"), {T("Link file")}},
         {QStringLiteral("file.remove"), {T("Remove file")}},
@@ -76,8 +76,8 @@ QString changeText(const QString &kind, const QJsonObject &params)
         return QCoreApplication::translate("ChangeText", "Change");
     const int count = params.value(QStringLiteral("count")).toInt();
     if (found->many != nullptr && count > 1)
-        return QCoreApplication::translate("ChangeText", found->many, nullptr, count);
-    return QCoreApplication::translate("ChangeText", found->one);
+        return QCoreApplication::translate("kontor::pages", found->many).arg(count);
+    return QCoreApplication::translate("kontor::pages", found->one);
 }
 
 }  // namespace kontor::pages

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icon.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 namespace kontor::shell {
@@ -16,7 +17,7 @@ struct Definition {
     const char *shortcut = "";  ///< QKeySequence::PortableText
 };
 
-#define T(text) QT_TRANSLATE_NOOP("kontor::shell::Actions", text)
+#define T(text) QT_TR_NOOP(text)  // known to lupdate, which files them under the namespace
 
 constexpr Definition definitions[]{
     {"file.new", T("&New file …"), "file-plus"},
@@ -55,7 +56,7 @@ Actions::Actions(QWidget *window) : QObject(window)
 {
     for (const Definition &definition : definitions) {
         const QString id = QLatin1String(definition.id);
-        auto *action = new QAction(*definition.text == '\0' ? QString() : tr(definition.text), this);
+        auto *action = new QAction(*definition.text == '\0' ? QString() : QCoreApplication::translate("kontor::shell", definition.text), this);
         if (*definition.icon != '\0')
             action->setIcon(theme::icon(QLatin1String(definition.icon), theme::ColorRole::Text));
         action->setShortcut(QKeySequence(QLatin1String(definition.shortcut), QKeySequence::PortableText));

@@ -30,6 +30,7 @@ using pages::Page;
 using pages::Preference;
 
 namespace {
+constexpr int roomForNavigation = 1150;
 const QString contactsPage = QStringLiteral("contacts");
 }  // namespace
 
@@ -318,6 +319,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     preferences().setValue(Preference::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < roomForNavigation);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

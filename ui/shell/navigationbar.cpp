@@ -4,6 +4,7 @@
 #include "ui/widgets/facetlist.h"
 #include "ui/widgets/label.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace kontor::shell {
@@ -15,35 +16,38 @@ namespace metrics = theme::metrics;
 
 namespace {
 constexpr int barWidth = 188;
+constexpr int compactWidth = 48;
 constexpr int itemHeight = 32;
 }  // namespace
 
 NavigationBar::NavigationBar(const PageRegistry &registry, QWidget *parent)
-    : Panel(ColorRole::Navigation, parent), m_file(new widgets::ElidedLabel(QString(), TextStyle::Small, ColorRole::Muted))
+    : Panel(ColorRole::Navigation, parent), m_name(new widgets::Label(QStringLiteral("Kontor"), TextStyle::Title)),
+      m_file(new widgets::ElidedLabel(QString(), TextStyle::Small, ColorRole::Muted))
 {
     setLines(Qt::RightEdge);
     setFixedWidth(barWidth);
     setAccessibleName(tr("Areas"));
-    auto *name = new widgets::Label(QStringLiteral("Kontor"), TextStyle::Title);
-    name->setContentsMargins(metrics::space2, 0, 0, metrics::space2);
+    m_name->setContentsMargins(metrics::space2, 0, 0, metrics::space2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space2, metrics::space3, metrics::space2 + 1, metrics::space3);
     column->setSpacing(1);
-    column->addWidget(name);
+    column->addWidget(m_name);
     const auto addItem = [&](const PageEntry &entry) {
         auto *item = new FacetItem({entry.id, entry.title, -1, {}, entry.icon});
         item->setFixedHeight(itemHeight);
         connect(item, &FacetItem::clicked, this, [this, id = entry.id] { Q_EMIT pageChosen(id); });
         column->addWidget(item);
-        m_items.append(item);
+        m_items.append({item, entry.title});
     };
     for (const PageEntry &entry : registry.entries()) {
         if (!entry.atBottom)
             addItem(entry);
     }
     column->addStretch();
-    m_file->setContentsMargins(metrics::space2, 0, metrics::space2, 0);
-    column->addWidget(m_file);
+    auto *file = new QHBoxLayout;
+    file->setContentsMargins(metrics::space2, 0, metrics::space2, 0);
+    file->addWidget(m_file);
+    column->addLayout(file);
     column->addSpacing(metrics::space1);
     for (const PageEntry &entry : registry.entries()) {
         if (entry.atBottom)
@@ -53,8 +57,25 @@ NavigationBar::NavigationBar(const PageRegistry &registry, QWidget *parent)
 
 void NavigationBar::showCurrent(const QString &page)
 {
-    for (FacetItem *item : std::as_const(m_items))
-        item->setChecked(item->facet().key == page);
+    for (const Item &item : std::as_const(m_items))
+        item.button->setChecked(item.button->facet().key == page);
+}
+
+void NavigationBar::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    setFixedWidth(compact ? compactWidth : barWidth);
+    m_name->setVisible(!compact);
+    m_file->setVisible(!compact);
+    for (const Item &item : std::as_const(m_items)) {
+        widgets::Facet facet = item.button->facet();
+        facet.label = compact ? QString() : item.title;
+        item.button->setFacet(facet);
+        item.button->setAccessibleName(item.title);
+        item.button->setToolTip(compact ? item.title : QString());
+    }
 }
 
 void NavigationBar::setFileName(const QString &name)

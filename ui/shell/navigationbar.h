@@ -7,6 +7,7 @@
 namespace kontor::widgets {
 class ElidedLabel;
 class FacetItem;
+class Label;
 }
 
 namespace kontor::shell {
@@ -20,13 +21,22 @@ public:
 
     void showCurrent(const QString &page);
     void setFileName(const QString &name);
+    /// Icons only, for a narrow window.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     void pageChosen(const QString &id);
 
 private:
-    QList<widgets::FacetItem *> m_items;
+    struct Item {
+        widgets::FacetItem *button;
+        QString title;
+    };
+
+    QList<Item> m_items;
+    widgets::Label *m_name;
     widgets::ElidedLabel *m_file;
+    bool m_compact = false;
 };
 
 }  // namespace kontor::shell

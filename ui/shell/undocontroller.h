@@ -8,6 +8,8 @@
 
 namespace kontor::shell {
 
+using LongWork = std::function<Result<QString>(const commands::Session &, const JobControl &)>;
+
 /// Knows what undo and redo would do next in the open file, and does it. GUI thread; the work runs on the writing thread.
 class UndoController final : public QObject {
     Q_OBJECT
@@ -25,7 +27,7 @@ Q_SIGNALS:
     void done(const QString &text);
     void failed(const kontor::Error &error);
     /// A step that may take long is to run as a job: with progress, and to be stopped.
-    void longWork(const QString &title, std::function<kontor::Result<QString>(const kontor::commands::Session &, const kontor::JobControl &)> work);
+    void longWork(const QString &title, const kontor::shell::LongWork &work);
 
 private:
     struct State {

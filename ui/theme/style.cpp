@@ -127,6 +127,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
+bool Style::showsMnemonics(const QStyleOption &option, const QWidget *widget) const
+{
+    return proxy()->styleHint(SH_UnderlineShortcut, &option, widget, nullptr) != 0;
+}
+
 bool Style::drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
                       const QWidget *widget) const
 {
@@ -135,11 +140,25 @@ bool Style::drawLabel(ControlElement element, const QStyleOption *option, QPaint
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         button && element == CE_PushButtonLabel) {
         const ButtonKind kind = enabled ? shownKind(*option, widget) : ButtonKind::Normal;
+        if (!button->icon.isNull() && !button->text.isEmpty()) {
+            const QColor text = theme.color(kind == ButtonKind::Primary ? ColorRole::OnAccent
+                                            : kind == ButtonKind::Link  ? ColorRole::Accent
+                                                                        : ColorRole::Text);
+            drawIconAndText(*button, button->icon, button->iconSize, button->text, text, showsMnemonics(*button, widget), *painter);
+            return true;
+        }
         if (kind != ButtonKind::Primary && kind != ButtonKind::Link)
             return false;
         const QColor color = theme.color(kind == ButtonKind::Primary ? ColorRole::OnAccent : ColorRole::Accent);
         const QStyleOptionButton copy = recoloured(*button, {{QPalette::ButtonText, color}});
         QProxyStyle::drawControl(element, &copy, painter, widget);
+        return true;
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && element == CE_ToolButtonLabel && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon
+        && !button->icon.isNull() && !button->text.isEmpty()) {
+        drawIconAndText(*button, button->icon, button->iconSize, button->text, theme.color(ColorRole::Text),
+                        showsMnemonics(*button, widget), *painter);
         return true;
     }
     if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabLabel) {
@@ -263,6 +282,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && button->text.isEmpty())
             size.setWidth(qMax(metrics::control, contents.width() + metrics::space2));
+        else if (button && !button->icon.isNull())
+            size.rwidth() += metrics::space1;
         break;
     case CT_CheckBox:
     case CT_RadioButton: size.rwidth() += metrics::space1; break;
@@ -272,7 +293,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         // Embedded editors without frame bring their own height.
         size.setHeight(qMax(size.height(), metrics::control));
         break;
-    case CT_ToolButton: size = size.expandedTo(QSize(metrics::control - 4, metrics::control - 4)); break;
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            size.rwidth() += metrics::space2;
+        size = size.expandedTo(QSize(metrics::control - 4, metrics::control - 4));
+        break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)

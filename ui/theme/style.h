@@ -45,6 +45,7 @@ private:
     bool drawFrame(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                    const QWidget *widget) const;
     bool drawItem(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    bool showsMnemonics(const QStyleOption &option, const QWidget *widget) const;
     bool drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
 

@@ -135,6 +135,23 @@ void drawButtonPanel(const QStyleOption &option, ButtonKind kind, QPainter &pain
                   metrics::radius - (primary ? 2 : 1));
 }
 
+void drawIconAndText(const QStyleOption &option, const QIcon &icon, const QSize &iconSize, const QString &text,
+                     const QColor &color, bool mnemonic, QPainter &painter)
+{
+    const int flags = mnemonic ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const int textWidth = option.fontMetrics.size(flags, text).width();
+    const int width = iconSize.width() + iconTextGap + textWidth;
+    const int left = option.rect.left() + qMax(0, (option.rect.width() - width) / 2);
+    const QRect iconRect(left, option.rect.top(), iconSize.width(), option.rect.height());
+    const QRect textRect(iconRect.right() + 1 + iconTextGap, option.rect.top(),
+                         qMin(textWidth + 1, option.rect.right() - iconRect.right() - iconTextGap), option.rect.height());
+    const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    icon.paint(&painter, visual(iconRect), Qt::AlignCenter, enabled(option) ? QIcon::Normal : QIcon::Disabled,
+               option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    painter.setPen(enabled(option) ? color : Theme::of(option.palette).disabledText());
+    painter.drawText(visual(textRect), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | flags, text);
+}
+
 void drawToolButtonPanel(const QStyleOption &option, QPainter &painter)
 {
     const Theme &theme = Theme::of(option.palette);

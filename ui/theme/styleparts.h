@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QStyleOption>
 
 QT_FORWARD_DECLARE_CLASS(QPainter)
@@ -21,6 +22,10 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, const QColor &color, q
 void drawChevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction, const QColor &color);
 
 void drawButtonPanel(const QStyleOption &option, ButtonKind kind, QPainter &painter);
+/// Icon and text of a push or tool button, side by side in the middle; the icon leads.
+inline constexpr int iconTextGap = 7;
+void drawIconAndText(const QStyleOption &option, const QIcon &icon, const QSize &iconSize, const QString &text,
+                     const QColor &color, bool mnemonic, QPainter &painter);
 void drawToolButtonPanel(const QStyleOption &option, QPainter &painter);
 void drawFieldPanel(const QStyleOption &option, QPainter &painter);
 void drawCheckBox(const QStyleOption &option, QPainter &painter);

@@ -185,4 +185,3 @@ CREATE INDEX contact_index_by_name_key ON contact_index(name_key);
 CREATE VIRTUAL TABLE contact_fts USING fts5(
   search, content='contact_index', content_rowid='n', tokenize="unicode61 remove_diacritics 2", detail=none,
   prefix='2 3');
-INSERT INTO contact_fts(contact_fts, rank) VALUES('secure-delete', 1);

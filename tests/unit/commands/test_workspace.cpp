@@ -92,6 +92,14 @@ TEST_CASE("A workspace opens, reads, writes and says that something changed")
     CHECK_FALSE(id.isNull());
     CHECK(author == QStringLiteral("Ich"));
     CHECK(requireValue(workspace.count()) == 1);
+    // Through the writing thread, which says that something changed before it does the next thing.
+    const QString kind = requireValue(OpenWorkspace::waitFor<QString>([&](QObject *context, auto done) {
+        workspace->inspect<QString>(context, [](const Session &session) -> Result<QString> {
+            KONTOR_ASSIGN(const QVariant last, session.database->writer().scalar("SELECT kind FROM command"));
+            return last.toString();
+        }, done);
+    }));
+    CHECK(kind == QStringLiteral("contact.create"));
     CHECK(changes == 1);
     const auto failed = OpenWorkspace::waitFor<bool>([&](QObject *context, auto done) {
         workspace->write<bool>(context, [](const Session &) -> Result<bool> { return fail(ErrorCode::Invalid, QStringLiteral("no")); }, done);

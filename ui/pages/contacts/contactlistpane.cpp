@@ -113,7 +113,6 @@ void ContactListPane::buildSortMenu()
     m_sort->setAutoRaise(true);
     m_sort->setIcon(theme::icon(QStringLiteral("arrow-up-down")));
     m_sort->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_sort->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_sort);
     auto *group = new QActionGroup(menu);
     const QString stored = m_context->preferences().text(Preference::ContactsSort);
@@ -135,7 +134,7 @@ void ContactListPane::buildSortMenu()
         m_context->preferences().setValue(Preference::ContactsSort, action->data());
         Q_EMIT sortChanged(action->data().toString());
     });
-    m_sort->setMenu(menu);
+    connect(m_sort, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height()))); });
 }
 
 void ContactListPane::buildView(ContactListModel *model)

@@ -25,6 +25,7 @@ using model::ContactId;
 namespace {
 /// More than this many run as a job with progress.
 constexpr int manyContacts = 200;
+constexpr int narrowWidth = 1050;
 }  // namespace
 
 ContactsPage::ContactsPage(PageContext &context, QWidget *parent)
@@ -38,7 +39,18 @@ ContactsPage::ContactsPage(PageContext &context, QWidget *parent)
 
 ContactsPage::~ContactsPage()
 {
-    m_context->preferences().setValue(Preference::ContactsSplitter, m_splitter->saveState());
+    if (m_sizesChosen)
+        m_context->preferences().setValue(Preference::ContactsSplitter, m_splitter->saveState());
+}
+
+void ContactsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_sizesChosen)
+        return;
+    const int facets = width() < narrowWidth ? 172 : 215;
+    const int list = (width() - facets) * 52 / 100;
+    m_splitter->setSizes({facets, list, width() - facets - list});
 }
 
 void ContactsPage::build()
@@ -57,8 +69,8 @@ void ContactsPage::build()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setStretchFactor(2, 5);
-    if (!m_splitter->restoreState(m_context->preferences().value(Preference::ContactsSplitter).toByteArray()))
-        m_splitter->setSizes({215, 545, 490});
+    m_sizesChosen = m_splitter->restoreState(m_context->preferences().value(Preference::ContactsSplitter).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_sizesChosen = true; });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);

@@ -34,6 +34,9 @@ public:
     itemmodels::ContactListModel *listModel() const { return m_model; }
     DetailPane *detailPane() const { return m_detail; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void connectParts();
@@ -56,6 +59,7 @@ private:
     QString m_search;
     qint64 m_current = 0;
     int m_selected = 0;
+    bool m_sizesChosen = false;  ///< by the user: windows of other sizes keep them
     Uuid m_wanted;  ///< to be selected as soon as its row is known
     QSplitter *m_splitter = nullptr;
     FacetPane *m_facets = nullptr;

@@ -44,7 +44,6 @@ void DataPane::build()
     m_add->setText(tr("Add"));
     m_add->setIcon(theme::icon(QStringLiteral("plus"), ColorRole::Text));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setPopupMode(QToolButton::InstantPopup);
     m_more = new QToolButton;
     m_more->setText(tr("Show empty fields"));
     m_more->setCheckable(true);
@@ -79,7 +78,7 @@ void DataPane::fillAddMenu()
     connect(menu->addAction(tr("Address")), &QAction::triggered, this, &DataPane::addAddress);
     connect(menu->addAction(tr("Firm …")), &QAction::triggered, this, &DataPane::addFirm);
     connect(menu->addAction(tr("File …")), &QAction::triggered, this, &DataPane::attachFile);
-    m_add->setMenu(menu);
+    connect(m_add, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
 }
 
 void DataPane::showContact(const queries::ContactDetail &detail)

@@ -17,10 +17,9 @@ using widgets::FieldSpec;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DataRows", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DataRows)
+};
 
 FieldKind kindOf(FieldType type)
 {
@@ -59,17 +58,17 @@ Result<QVariant> typedValue(FieldType type, const QVariant &value)
     const QVariant number = type == FieldType::Integer ? QVariant(QLocale().toLongLong(value.toString(), &ok))
                                                        : QVariant(QLocale().toDouble(value.toString(), &ok));
     if (!ok)
-        return fail(ErrorCode::Invalid, tr("This is no number."));
+        return fail(ErrorCode::Invalid, Text::tr("This is no number."));
     return number;
 }
 
 QString sectionOf(const FieldDef &field)
 {
     switch (field.category) {
-    case model::DataCategory::Identity: return tr("Name and person");
-    case model::DataCategory::Financial: return tr("Tax and bank");
-    case model::DataCategory::Communication: return tr("Remark");
-    default: return tr("Business");
+    case model::DataCategory::Identity: return Text::tr("Name and person");
+    case model::DataCategory::Financial: return Text::tr("Tax and bank");
+    case model::DataCategory::Communication: return Text::tr("Remark");
+    default: return Text::tr("Business");
     }
 }
 
@@ -123,7 +122,7 @@ DataRow::Commit childCommit(const char *entity, const Uuid &id, const QString &k
 {
     return [entity = QString::fromLatin1(entity), id, key, required](const QVariant &value) -> Result<PageContext::Change> {
         if (required && !value.isValid())
-            return fail(ErrorCode::Invalid, tr("To take it away, use the cross beside it."));
+            return fail(ErrorCode::Invalid, Text::tr("To take it away, use the cross beside it."));
         return PageContext::Change([entity, id, key, value](const commands::Session &session) {
             return commands::editChild(session, entity, id, {{key, value}}).map([](bool) {});
         });
@@ -140,10 +139,10 @@ PageContext::Change childRemoval(const char *entity, const Uuid &id)
 void addPoints(QList<DataRow> &rows, const ContactDetail &detail)
 {
     for (const queries::Record &point : detail.points) {
-        rows.append({QString(QStringLiteral("point.") + point.id.toString()), tr("Phone, e-mail, web"), {pointLabel(point.fields)},
+        rows.append({QString(QStringLiteral("point.") + point.id.toString()), Text::tr("Phone, e-mail, web"), {pointLabel(point.fields)},
                      point.fields.value(QStringLiteral("value")),
                      childCommit("contact_point", point.id, QStringLiteral("value"), true),
-                     childRemoval("contact_point", point.id), tr("Remove %1").arg(pointLabel(point.fields))});
+                     childRemoval("contact_point", point.id), Text::tr("Remove %1").arg(pointLabel(point.fields))});
     }
 }
 
@@ -153,9 +152,9 @@ QString addressSection(const queries::Record &address)
     const FieldDef *field = model::Catalogue::get().field(u"address", u"kind");
     for (const model::Choice &choice : field->choices) {
         if (kind == QLatin1String(choice.code))
-            return tr("Address (%1)").arg(model::catalogueText(choice.label));
+            return Text::tr("Address (%1)").arg(model::catalogueText(choice.label));
     }
-    return tr("Address");
+    return Text::tr("Address");
 }
 
 void addAddresses(QList<DataRow> &rows, const ContactDetail &detail, bool all)
@@ -175,7 +174,7 @@ void addAddresses(QList<DataRow> &rows, const ContactDetail &detail, bool all)
                         fieldSpec(field), value, childCommit("address", address.id, key, false)};
             if (first) {
                 row.remove = childRemoval("address", address.id);
-                row.removeText = tr("Remove this address");
+                row.removeText = Text::tr("Remove this address");
             }
             first = false;
             rows.append(row);
@@ -185,13 +184,13 @@ void addAddresses(QList<DataRow> &rows, const ContactDetail &detail, bool all)
 
 void addAffiliations(QList<DataRow> &rows, const ContactDetail &detail)
 {
-    const QString section = detail.isOrganisation() ? tr("People here") : tr("Works for");
+    const QString section = detail.isOrganisation() ? Text::tr("People here") : Text::tr("Works for");
     for (const queries::AffiliationRecord &affiliation : detail.affiliations) {
         rows.append({QString(QStringLiteral("affiliation.") + affiliation.id.toString()), section,
-                     {affiliation.otherName, FieldKind::Line, {}, {}, tr("Position")},
+                     {affiliation.otherName, FieldKind::Line, {}, {}, Text::tr("Position")},
                      affiliation.fields.value(QStringLiteral("position")),
                      childCommit("affiliation", affiliation.id, QStringLiteral("position"), false),
-                     childRemoval("affiliation", affiliation.id), tr("Remove %1").arg(affiliation.otherName), affiliation.other});
+                     childRemoval("affiliation", affiliation.id), Text::tr("Remove %1").arg(affiliation.otherName), affiliation.other});
     }
 }
 
@@ -204,7 +203,7 @@ void addCustom(QList<DataRow> &rows, const ContactDetail &detail, bool all)
         FieldKind kind = kindOf(custom.type);
         if (kind == FieldKind::Choice || kind == FieldKind::MultiLine)
             kind = FieldKind::Line;
-        rows.append({QString(QStringLiteral("cf.") + custom.code), tr("Own fields"),
+        rows.append({QString(QStringLiteral("cf.") + custom.code), Text::tr("Own fields"),
                      {custom.label, kind, {}, custom.currency.isEmpty() ? QStringLiteral("EUR") : custom.currency},
                      shownValue(custom.type, custom.value),
                      [contact = detail.id, code = custom.code, type = custom.type](const QVariant &value) -> Result<PageContext::Change> {
@@ -238,10 +237,10 @@ QString pointLabel(const model::FieldMap &point)
     }
     const QString own = point.value(QStringLiteral("label")).toString();
     if (own == QLatin1String("work"))
-        return tr("%1 (work)").arg(label);
+        return Text::tr("%1 (work)").arg(label);
     if (own == QLatin1String("home"))
-        return tr("%1 (private)").arg(label);
-    return own.isEmpty() || own == kind ? label : tr("%1 (%2)").arg(label, own);
+        return Text::tr("%1 (private)").arg(label);
+    return own.isEmpty() || own == kind ? label : Text::tr("%1 (%2)").arg(label, own);
 }
 
 QList<DataRow> contactRows(const ContactDetail &detail, bool all)

@@ -99,12 +99,11 @@ void DetailHeader::buildActions()
     m_more->setIcon(theme::icon(QStringLiteral("ellipsis"), ColorRole::Text));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
     connect(menu->addAction(tr("Copy address")), &QAction::triggered, this, &DetailHeader::copyAddress);
     menu->addSeparator();
     connect(menu->addAction(tr("Delete")), &QAction::triggered, this, &DetailHeader::deleteRequested);
-    m_more->setMenu(menu);
+    connect(m_more, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_actions->addWidget(m_more);
 }
 

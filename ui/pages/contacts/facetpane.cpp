@@ -54,9 +54,12 @@ void FacetPane::build()
         m_allTags = !m_allTags;
         showTags();
     });
-    for (QWidget *part : {static_cast<QWidget *>(m_savedList), static_cast<QWidget *>(m_tagList)})
-        column->addWidget(part);
-    column->addWidget(m_moreTags, 0, Qt::AlignLeft);
+    column->addWidget(m_savedList);
+    auto *tags = new QVBoxLayout;
+    tags->setSpacing(0);
+    tags->addWidget(m_tagList);
+    tags->addWidget(m_moreTags, 0, Qt::AlignLeft);
+    column->addLayout(tags);
     column->addWidget(m_lastList);
     column->addWidget(m_taskList);
     column->addStretch();

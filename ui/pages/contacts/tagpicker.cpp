@@ -16,6 +16,7 @@ namespace kontor::pages {
 namespace {
 
 constexpr int mostShown = 12;
+constexpr int lineHeight = 28;
 
 QIcon dot(const QColor &colour, qreal ratio)
 {
@@ -87,13 +88,15 @@ void TagPicker::showMatches(const QString &typed)
             continue;
         auto *item = new QListWidgetItem(dot(QColor(tag.colour), devicePixelRatioF()), tag.name, m_list);
         item->setData(Qt::UserRole, tag.name);
+        item->setSizeHint({0, lineHeight});
     }
     if (!exact) {
         auto *item = new QListWidgetItem(tr("New tag “%1”").arg(typed.trimmed()), m_list);
         item->setData(Qt::UserRole, typed.trimmed());
+        item->setSizeHint({0, lineHeight});
     }
     m_list->setCurrentRow(0);
-    m_list->setFixedHeight(qMax(1, m_list->count()) * qMax(24, m_list->sizeHintForRow(0)) + 4);
+    m_list->setFixedHeight(m_list->count() * lineHeight + 2);
     adjustSize();
 }
 

@@ -2,8 +2,6 @@
 #include "ui/pages/today/todaypage.h"
 
 #include "core/commands/activitycommands.h"
-#include "ui/theme/icon.h"
-#include "ui/theme/style.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
@@ -13,7 +11,7 @@
 #include <QCheckBox>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -138,10 +136,11 @@ QWidget *TodayPage::taskLine(const TaskRecord &task)
     texts->setSpacing(0);
     texts->addWidget(title);
     if (!task.contact.isNull()) {
-        auto *contact = new QPushButton(task.contactName);
-        theme::setButtonKind(contact, theme::ButtonKind::Link);
-        connect(contact, &QPushButton::clicked, this, [this, id = task.contact] { m_context->go({QStringLiteral("contacts"), id}); });
-        texts->addWidget(contact, 0, Qt::AlignLeft);
+        auto *contact = new QLabel(QStringLiteral("<a href=\"#\" style=\"color:%1; text-decoration:none\">%2</a>")
+                                       .arg(theme::Theme::of(this).color(ColorRole::Accent).name(), task.contactName.toHtmlEscaped()));
+        contact->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        connect(contact, &QLabel::linkActivated, this, [this, id = task.contact] { m_context->go({QStringLiteral("contacts"), id}); });
+        texts->addWidget(contact);
     }
     const QDate day = QDate::fromString(task.dueOn, Qt::ISODate);
     const ColorRole colour = day.isValid() ? widgets::urgencyRole(widgets::dueUrgency(day, today())) : ColorRole::Muted;

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/filegate.h"
+#include "ui/pages/contacts/contactspage.h"
+#include "ui/pages/settings/settingspage.h"
+#include "ui/pages/today/todaypage.h"
+#include "ui/pages/welcome/welcomepage.h"
+#include "ui/shell/filecontroller.h"
+#include "ui/shell/mainwindow.h"
+
+#include "deskfile.h"
+
+#include <QApplication>
+
+namespace kontor::tests {
+
+/// Answers what the program asks, from lists that the test fills; remembers what was said.
+class Answers final : public dialogs::Prompts {
+public:
+    QStringList files;  ///< next answers to openFile and saveFile
+    QStringList texts;  ///< next answers to askText
+    QStringList told;
+
+    void openFile(QWidget *, const QString &, const QStringList &, TextAnswer done) override { give(files, done); }
+    void saveFile(QWidget *, const QString &, const QString &, const QStringList &, TextAnswer done) override { give(files, done); }
+    void askText(QWidget *, const QString &, const QString &, const QString &, TextAnswer done) override { give(texts, done); }
+    void confirm(QWidget *, const QString &, const QString &, const QString &, std::function<void()> done) override { done(); }
+    void tell(QWidget *, const QString &, const QString &text) override { told << text; }
+
+private:
+    static void give(QStringList &list, const TextAnswer &done)
+    {
+        if (!list.isEmpty())
+            done(list.takeFirst());
+    }
+};
+
+/// Opens files with the key of all test files, or a passphrase where one is given; its keychain is a list.
+class TestGate final : public dialogs::FileGate {
+public:
+    QStringList remembered;
+    bool hasKey = true;  ///< whether the keychain knows the key of test files
+
+    void open(const QString &path, const QString &secret, QObject *context,
+              std::function<void(Result<dialogs::WorkspacePointer>)> done) override
+    {
+        if (secret.isEmpty() && !hasKey)
+            return done(fail(ErrorCode::KeyUnavailable, QStringLiteral("The keychain holds no key.")));
+        start(path, secret.isEmpty() ? testSecret() : storage::Secret::fromPassphrase(secret), commands::Workspace::Mode::Open, context, done);
+    }
+    void create(const QString &path, const QString &passphrase, QObject *context,
+                std::function<void(Result<dialogs::WorkspacePointer>)> done) override
+    {
+        start(path, storage::Secret::fromPassphrase(passphrase), commands::Workspace::Mode::Create, context, done);
+    }
+    void remember(commands::Workspace &workspace, QObject *, std::function<void(Result<void>)> done) override
+    {
+        remembered << workspace.path();
+        done({});
+    }
+    void recoveryWords(commands::Workspace &workspace, QObject *context, std::function<void(Result<QStringList>)> done) override
+    {
+        workspace.inspect<QStringList>(
+            context, [](const commands::Session &session) -> Result<QStringList> { return session.database->key().toRecoveryWords(); }, done);
+    }
+
+private:
+    static void start(const QString &path, const storage::Secret &secret, commands::Workspace::Mode mode, QObject *context,
+                      const std::function<void(Result<dialogs::WorkspacePointer>)> &done)
+    {
+        auto workspace = std::make_shared<commands::Workspace>();
+        workspace->open(path, secret, mode, {}, context, [workspace, done](Result<void> opened) {
+            done(opened ? Result<dialogs::WorkspacePointer>(workspace) : fail(opened.error()));
+        });
+    }
+};
+
+inline shell::PageRegistry allPages()
+{
+    shell::PageRegistry registry;
+    registry.add({QStringLiteral("today"), QStringLiteral("Today"), QStringLiteral("sun"), false,
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::TodayPage(context); }});
+    registry.add({QStringLiteral("contacts"), QStringLiteral("Contacts"), QStringLiteral("users"), false,
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::ContactsPage(context); }});
+    registry.add({QStringLiteral("settings"), QStringLiteral("Settings"), QStringLiteral("settings"), true,
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::SettingsPage(context); }});
+    return registry;
+}
+
+/// The whole window, shown, with answers given by the test.
+class WindowFixture {
+public:
+    QTemporaryDir folder;
+    Answers answers;
+    TestGate gate;
+    theme::ThemeManager themes{*qApp};
+    base::SystemClock clock;
+    shell::PageRegistry registry = allPages();
+    pages::Preferences preferences{std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)};
+    std::unique_ptr<shell::MainWindow> window;
+
+    WindowFixture()
+    {
+        window = std::make_unique<shell::MainWindow>(shell::Surroundings{
+            gate, answers, preferences, themes, clock, registry,
+            [this](QMainWindow *parent, std::function<void(const QString &)> trigger, std::function<void(const QString &)>) {
+                auto *page = new pages::WelcomePage(preferences, parent);
+                QObject::connect(page, &pages::WelcomePage::actionChosen, page, trigger);
+                return page;
+            }});
+        window->resize(1440, 900);
+        window->show();
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    /// Makes a file with invented contacts and opens it on a page.
+    void openFile(qint64 contacts, const QString &page = QStringLiteral("contacts"))
+    {
+        const QString path = folder.filePath(QStringLiteral("desk.kontor"));
+        {
+            commands::Workspace workspace;
+            REQUIRE(answer<void>([&](QObject *context, auto done) {
+                workspace.open(path, testSecret(), commands::Workspace::Mode::Create, QStringLiteral("Tester"), context, done);
+            }).has_value());
+            if (contacts > 0)
+                writeNow<qint64>(workspace, [contacts](const commands::Session &session) { return sampledata::writeSampleData(session, contacts, 42, {}); });
+        }
+        window->openFile(path);
+        REQUIRE(waitFor([&] { return window->currentPage() != nullptr; }));
+        window->go({page});
+        settle();
+    }
+
+    template <typename Condition>
+    bool waitFor(Condition condition)
+    {
+        return QTest::qWaitFor(condition, patienceMs);
+    }
+    /// Everything that was asked so far has been answered.
+    void settle()
+    {
+        for (int round = 0; round < 12 && window->currentPage() != nullptr; ++round) {
+            requireValue(answer<void>([&](QObject *context, auto done) {
+                window->workspace().inspect<void>(context, [](const commands::Session &) -> Result<void> { return {}; }, done);
+            }));
+            const auto read = answer<void>([&](QObject *context, auto done) {
+                window->workspace().read<void>(context, [](storage::Connection &) -> Result<void> { return {}; }, done);
+            });
+            REQUIRE(read.has_value());
+        }
+    }
+    pages::ContactsPage *contacts() { return qobject_cast<pages::ContactsPage *>(window->currentPage()); }
+    template <typename Widget>
+    Widget *find(const QString &accessibleName, QWidget *below = nullptr)
+    {
+        for (Widget *widget : (below != nullptr ? below : window.get())->findChildren<Widget *>()) {
+            if (widget->accessibleName() == accessibleName && widget->isVisible())
+                return widget;
+        }
+        FAIL("no visible control is named " << accessibleName.toStdString());
+        return nullptr;
+    }
+    template <typename Dialog>
+    Dialog *dialog()
+    {
+        Dialog *found = nullptr;
+        REQUIRE(waitFor([&] {
+            found = window->findChild<Dialog *>();
+            return found != nullptr && found->isVisible();
+        }));
+        return found;
+    }
+    qint64 count(const char *sql)
+    {
+        return readNow<qint64>(window->workspace(), [sql](storage::Connection &connection) -> Result<qint64> {
+            KONTOR_ASSIGN(const QVariant number, connection.scalar(sql));
+            return number.toLongLong();
+        });
+    }
+};
+
+}  // namespace kontor::tests
