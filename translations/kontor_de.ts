@@ -494,12 +494,12 @@
         <translation>Tags</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+53"/>
         <source>Kontor wrote this table.</source>
         <translation>Kontor hat diese Tabelle geschrieben.</translation>
     </message>
     <message>
-        <location filename="../core/importexport/exporter.cpp" line="+39"/>
+        <location filename="../core/importexport/exporter.cpp" line="+40"/>
         <source>&quot;%1&quot; could not be written: %2. What was there before is unchanged.</source>
         <translation>„%1“ ließ sich nicht schreiben: %2. Was vorher dort war, ist unverändert.</translation>
     </message>
@@ -519,14 +519,19 @@
         <translation>%1 Texte waren zu lang für Excel und wurden gekürzt.</translation>
     </message>
     <message>
-        <location line="+119"/>
+        <location line="+121"/>
         <source>The export was stopped. No file was written.</source>
         <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>Exporting</source>
         <translation>Kontakte werden exportiert</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A table has no column for %1 further addresses, numbers, jobs, tasks or files; timelines are left out too. JSON carries everything.</source>
+        <translation>Eine Tabelle hat keine Spalten für %1 weitere Adressen, Nummern, Tätigkeiten, Aufgaben oder Dateien; auch der Verlauf fehlt darin. JSON enthält alles.</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1448,11 @@
         <location line="+10"/>
         <source>same name and phone number or e-mail</source>
         <translation>gleicher Name und gleiche Telefonnummer oder E-Mail</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>same name and address</source>
+        <translation>gleicher Name und gleiche Anschrift</translation>
     </message>
     <message>
         <location filename="../core/importexport/importer.cpp" line="+185"/>
@@ -3646,7 +3656,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Warum</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Please choose</source>
         <translation>Bitte wählen</translation>
     </message>
@@ -4192,7 +4202,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
 <context>
     <name>kontor::itemmodels::TimelineModel</name>
     <message numerus="yes">
-        <location filename="../ui/itemmodels/timelinemodel.cpp" line="+185"/>
+        <location filename="../ui/itemmodels/timelinemodel.cpp" line="+187"/>
         <source>%n min.</source>
         <translation>
             <numerusform>%n Min.</numerusform>
@@ -6523,7 +6533,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
 <context>
     <name>kontor::shell::FileController</name>
     <message>
-        <location filename="../ui/shell/filecontroller.cpp" line="+51"/>
+        <location filename="../ui/shell/filecontroller.cpp" line="+52"/>
         <source>Sample contacts</source>
         <translation>Beispielkontakte</translation>
     </message>

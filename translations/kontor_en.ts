@@ -88,7 +88,7 @@
 <context>
     <name>kontor::itemmodels::TimelineModel</name>
     <message numerus="yes">
-        <location filename="../ui/itemmodels/timelinemodel.cpp" line="+185"/>
+        <location filename="../ui/itemmodels/timelinemodel.cpp" line="+187"/>
         <source>%n min.</source>
         <translation>
             <numerusform>%n min.</numerusform>

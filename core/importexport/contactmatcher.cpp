@@ -119,6 +119,14 @@ Result<std::optional<ContactMatch>> ContactMatcher::find(const model::ContactDra
         if (found)
             return found;
     }
+    for (const model::ChildDraft &address : draft.addresses) {
+        Statement neighbour = m_connection->statement(sql::match_person_by_address);
+        neighbour.bind(nameKey, number, address.fields.value(QStringLiteral("street")), address.fields.value(QStringLiteral("postal_code")),
+                       address.fields.value(QStringLiteral("city")));
+        KONTOR_ASSIGN(found, firstFitting(neighbour, draft, Text::tr("same name and address")));
+        if (found)
+            return found;
+    }
     return std::optional<ContactMatch>();
 }
 

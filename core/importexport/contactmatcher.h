@@ -16,7 +16,7 @@ struct ContactMatch {
 };
 
 /// Finds the visible contact that a draft is about, by sure signs only: its id; external id; customer number; the same name
-/// together with an e-mail address or phone number; for firms the same name. Two persons of one name are two persons, and
+/// together with an e-mail address, phone number or postal address; for firms the same name. Two persons of one name are two persons, and
 /// so are two with different birthdays. A contact of the same import is taken only if it would lose no value by it: two
 /// rows of one list that contradict each other stay two contacts.
 class ContactMatcher {

@@ -2,6 +2,7 @@
 #include "core/importexport/exporter.h"
 
 #include "core/importexport/csvwriter.h"
+#include "core/importexport/exporttable.h"
 #include "core/importexport/jsonformat.h"
 #include "core/importexport/vcardwriter.h"
 #include "core/importexport/xlsxwriter.h"
@@ -270,6 +271,8 @@ Result<ExportReport> exportFile(const Session &session, const QString &path, con
     KONTOR_TRY(policy::logDisclosure(session, options.purpose, channelCode(options.format), options.recipient, contacts.size(),
                                      all ? QStringLiteral("all") : QStringLiteral("selection")));
     ExportReport report;
+    const bool isTable = options.format == ExportFormat::Csv || options.format == ExportFormat::Xlsx;
+    qint64 beyond = 0;
     for (const model::ContactId &contact : contacts) {
         if (control.cancelled())
             return fail(ErrorCode::Cancelled, Text::tr("The export was stopped. No file was written."));
@@ -280,11 +283,16 @@ Result<ExportReport> exportFile(const Session &session, const QString &path, con
         }
         KONTOR_ASSIGN(const model::ContactDraft draft, contactDraft(connection, contact, options.format == ExportFormat::Json && options.withTimeline));
         KONTOR_TRY(sink->write(draft));
+        if (isTable)
+            beyond += valuesBeyondTable(draft);
         if (++report.written % 500 == 0)
             control.report({Text::tr("Exporting"), report.written, contacts.size()});
     }
     KONTOR_TRY(sink->finish());
     report.warnings = sink->warnings();
+    if (beyond > 0)
+        report.warnings << Text::tr("A table has no column for %1 further addresses, numbers, jobs, tasks or files; timelines are left out "
+                                    "too. JSON carries everything.").arg(beyond);
     return report;
 }
 

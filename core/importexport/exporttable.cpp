@@ -140,6 +140,22 @@ QStringList tableRow(const model::ContactDraft &contact)
     return cells;
 }
 
+qint64 valuesBeyondTable(const model::ContactDraft &contact)
+{
+    QHash<QString, int> room;
+    for (const Column &column : columns()) {
+        if (column.from == From::Point)
+            ++room[QString::fromLatin1(column.key)];
+    }
+    qint64 beyond = qMax<qint64>(0, contact.addresses.size() - 1) + qMax<qint64>(0, contact.affiliations.size() - 1)
+                    + contact.tasks.size() + contact.files.size();
+    for (const model::ChildDraft &point : contact.points) {
+        if (--room[point.fields.value(QStringLiteral("kind")).toString()] < 0)
+            ++beyond;
+    }
+    return beyond;
+}
+
 void recogniseExportedTable(ColumnMapping &proposal)
 {
     const QStringList own = tableHeaders();

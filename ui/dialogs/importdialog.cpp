@@ -41,7 +41,7 @@ ImportDialog::ImportDialog(commands::Workspace &workspace, Prompts &prompts, con
     build();
     m_timer.setInterval(progressEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &ImportDialog::showProgress);
-    resize(960, 640);
+    resize(1040, 700);
     showStep(Reading);
     inspect(path);
 }

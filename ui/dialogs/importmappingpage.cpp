@@ -59,6 +59,7 @@ ImportMappingPage::ImportMappingPage(QWidget *parent) : QWidget(parent)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_dateLabel = new widgets::Label(QString());
     m_dateOrder = new QComboBox;
     m_dateOrder->addItem(tr("Please choose"), int(DayMonthOrder::Unknown));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/prompts.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -11,9 +13,16 @@ namespace kontor::dialogs {
 
 namespace {
 
+/// A folder that does not exist would end up as the name of the file.
+QString startFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 QFileDialog *fileDialog(QWidget *parent, const QString &title, const QStringList &filters, Prompts::TextAnswer done)
 {
-    auto *dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(parent, title, startFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(filters);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [done = std::move(done)](const QString &path) {

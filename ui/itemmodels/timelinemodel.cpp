@@ -161,6 +161,8 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     if (entryAt(index.row()) == nullptr)
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

@@ -29,7 +29,8 @@ FileController::~FileController()
 
 QString FileController::freePath(const QString &name) const
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(QFileInfo(documents).isDir() ? documents : QDir::homePath());
     QString path = folder.filePath(name + QStringLiteral(".kontor"));
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = folder.filePath(QStringLiteral("%1 %2.kontor").arg(name).arg(number));

@@ -146,7 +146,8 @@ void drawIconAndText(const QStyleOption &option, const QIcon &icon, const QSize 
     const QRect textRect(iconRect.right() + 1 + iconTextGap, option.rect.top(),
                          qMin(textWidth + 1, option.rect.right() - iconRect.right() - iconTextGap), option.rect.height());
     const auto visual = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
-    icon.paint(&painter, visual(iconRect), Qt::AlignCenter, enabled(option) ? QIcon::Normal : QIcon::Disabled,
+    // Letters sit a little low in their line; the icon goes with them.
+    icon.paint(&painter, visual(iconRect.translated(0, 1)), Qt::AlignCenter, enabled(option) ? QIcon::Normal : QIcon::Disabled,
                option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
     painter.setPen(enabled(option) ? color : Theme::of(option.palette).disabledText());
     painter.drawText(visual(textRect), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | flags, text);

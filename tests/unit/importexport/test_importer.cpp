@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/contactcommands.h"
+#include "core/commands/undo.h"
+#include "core/importexport/exporter.h"
+#include "core/importexport/importer.h"
+#include "core/policy/policy.h"
+#include "core/queries/contactdetail.h"
+#include "core/queries/contactlist.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/kontorfile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace kontor;
+using namespace kontor::importexport;
+using kontor::tests::KontorFile;
+using kontor::tests::text;
+
+namespace {
+
+QString writeFile(const QTemporaryDir &folder, const char *name, const QByteArray &content)
+{
+    QFile file(folder.filePath(QString::fromLatin1(name)));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return file.fileName();
+}
+
+ImportReport importInto(KontorFile &file, const QString &path, const ImportOptions &options = {}, QStringList *reasons = nullptr)
+{
+    const ImportSource source = requireValue(ImportSource::inspect(path));
+    return requireValue(importFile(file.session(), source, options, [&](const ImportOutcome &outcome) {
+        if (reasons != nullptr)
+            *reasons << outcome.reason;
+    }, {}));
+}
+
+qint64 count(KontorFile &file)
+{
+    return requireValue(queries::contactCount(file.database().writer()));
+}
+
+model::ContactId found(KontorFile &file, const char *search)
+{
+    queries::ListSpec spec;
+    spec.search = text(search);
+    const auto numbers = requireValue(queries::contactSnapshot(file.database().writer(), spec));
+    REQUIRE(numbers.size() == 1);
+    return requireValue(queries::contactIds(file.database().writer(), numbers)).first();
+}
+
+QString field(KontorFile &file, const model::ContactId &contact, const char *key)
+{
+    return requireValue(queries::contactDetail(file.database().writer(), contact)).fields.value(QString::fromLatin1(key)).toString();
+}
+
+constexpr auto list = "Vorname;Nachname;E-Mail;Geburtstag;Branche\n"
+                      "Maria;Bäcker;maria@example.org;01.02.1970;Handel\n"
+                      "Jörg;Müller;joerg@example.org;03.04.1980;\n";
+
+}  // namespace
+
+TEST_CASE("Import: rows of one list that contradict each other stay two contacts")
+{
+    KontorFile file;
+    const QTemporaryDir folder;
+    // The same name and address three times: two different birthdays, and a row that adds something without contradicting.
+    const QString path = writeFile(folder, "a.csv", "Vorname;Nachname;E-Mail;Geburtstag;Telefon\n"
+                                                    "Maria;Bäcker;maria@example.org;01.02.1970;0221 4710100\n"
+                                                    "Maria;Bäcker;maria@example.org;05.06.1990;0221 4710101\n"
+                                                    "Maria;Bäcker;maria@example.org;05.06.1990;0221 4710102\n");
+    const ImportReport report = importInto(file, path);
+    CHECK(report.created == 2);
+    CHECK(report.updated == 1);
+    CHECK(count(file) == 2);
+    CHECK(report.cells == report.toFields + report.toNotes + report.reported);
+}
+
+TEST_CASE("Import: blank never overwrites, a value does, and undo brings the old ones back")
+{
+    KontorFile file;
+    const QTemporaryDir folder;
+    importInto(file, writeFile(folder, "a.csv", list));
+    const model::ContactId maria = found(file, "maria");
+    const QString second = writeFile(folder, "b.csv", "Vorname;Nachname;E-Mail;Branche;Ort\nMaria;Bäcker;maria@example.org;;Köln\n"
+                                                      "Jörg;Müller;joerg@example.org;Bau;Aachen\n");
+    QStringList reasons;
+    const ImportReport report = importInto(file, second, {QStringLiteral("third"), QStringLiteral("Messe"), true, false, {}}, &reasons);
+    CHECK(report.updated == 2);
+    CHECK(report.created == 0);
+    CHECK(reasons.first().contains(QStringLiteral("e-mail")));
+    CHECK(field(file, maria, "industry") == QStringLiteral("Handel"));
+    CHECK(field(file, found(file, "joerg"), "industry") == QStringLiteral("Bau"));
+    CHECK(field(file, found(file, "joerg"), "origin") == QStringLiteral("first"));
+
+    REQUIRE(requireValue(commands::undo(file.session())).conflicts == 0);
+    CHECK(field(file, found(file, "joerg"), "industry").isEmpty());
+    CHECK(requireValue(queries::contactDetail(file.database().writer(), maria)).addresses.isEmpty());
+    CHECK(count(file) == 2);
+}
+
+TEST_CASE("Import: a dry run tells exactly what the import does, and changes nothing")
+{
+    KontorFile file;
+    const QTemporaryDir folder;
+    const QString path = writeFile(folder, "a.csv", list);
+    ImportOptions options;
+    options.dryRun = true;
+    const ImportReport told = importInto(file, path, options);
+    CHECK(count(file) == 0);
+    CHECK(told.command == 0);
+    const ImportReport done = importInto(file, path);
+    CHECK(told.created == done.created);
+    CHECK(done.created == 2);
+    const ImportReport again = importInto(file, path);
+    CHECK(again.created == 0);
+    CHECK(again.unchanged == 2);
+}
+
+TEST_CASE("Import: what is on the suppression list stays out")
+{
+    KontorFile file;
+    const QTemporaryDir folder;
+    const QString path = writeFile(folder, "a.csv", list);
+    importInto(file, path);
+    const model::ContactId maria = found(file, "maria");
+    REQUIRE(policy::suppress(file.session(), maria, QStringLiteral("erased")));
+    REQUIRE(commands::deleteContacts(file.session(), {maria}));
+    const ImportReport report = importInto(file, path);
+    CHECK(report.skipped == 1);
+    CHECK(report.unchanged == 1);
+    CHECK(count(file) == 1);
+}
+
+TEST_CASE("Import: JSON written by Kontor comes back complete, also after the first import was undone")
+{
+    KontorFile file;
+    const QTemporaryDir folder;
+    requireValue(commands::createContact(file.session(), tests::fullDraft("Maria", "Bäcker")));
+    const QString path = folder.filePath(QStringLiteral("all.json"));
+    ExportOptions options;
+    REQUIRE(requireValue(exportFile(file.session(), path, options, {})).written == 2);
+
+    KontorFile other(2);
+    const ImportReport first = importInto(other, path);
+    CHECK(first.failed == 0);
+    CHECK(first.created == 2);
+    REQUIRE(commands::undo(other.session()));
+    CHECK(count(other) == 0);
+    const ImportReport second = importInto(other, path);
+    CHECK(second.created == 2);
+    const auto detail = requireValue(queries::contactDetail(other.database().writer(), found(other, "maria")));
+    CHECK(detail.points.size() == 2);
+    CHECK(detail.affiliations.size() == 1);
+    CHECK(detail.openTasks.size() == 1);
+    CHECK(detail.files.size() == 1);
+    CHECK(detail.custom.size() == 1);
+}
+
+TEST_CASE("Export: the disclosure is logged, a table says what it cannot carry, and comes back")
+{
+    KontorFile file;
+    const QTemporaryDir folder;
+    model::ContactDraft draft = tests::fullDraft("Maria", "Bäcker");
+    draft.addresses.append(draft.addresses.first());
+    requireValue(commands::createContact(file.session(), draft));
+    const QString path = folder.filePath(QStringLiteral("all.csv"));
+    ExportOptions options;
+    options.format = ExportFormat::Csv;
+    const ExportReport report = requireValue(exportFile(file.session(), path, options, {}));
+    CHECK(report.written == 2);
+    CHECK(report.warnings.size() == 1);
+    CHECK(requireValue(file.database().writer().scalar("SELECT count(*) FROM disclosure")).toInt() == 1);
+
+    KontorFile other(2);
+    CHECK(importInto(other, path).failed == 0);
+    const auto detail = requireValue(queries::contactDetail(other.database().writer(), found(other, "maria")));
+    CHECK(detail.fields.value(QStringLiteral("birthday")).toString() == QStringLiteral("--05-06"));
+    CHECK(detail.fields.value(QStringLiteral("customer_number")).toString() == QStringLiteral("K-1001"));
+    CHECK(detail.addresses.size() == 1);
+    CHECK(detail.points.size() == 2);
+    CHECK(detail.affiliations.first().otherName == text("Bäckerei Größer GmbH"));
+}
