@@ -156,7 +156,7 @@ Result<bool> Reversal::revertChanges(CommandContext &context)
 /// Contacts first and in pieces: an import made many. What hangs on a removed contact goes out of sight with it.
 Result<bool> Reversal::removeContacts(CommandContext &context)
 {
-    QList<std::pair<qint64, Uuid>> contacts;
+    QList<qint64> contacts;
     int seen = 0;
     {
         Statement query = context.transaction().statement(sql::undo_created_contacts);
@@ -170,26 +170,15 @@ Result<bool> Reversal::removeContacts(CommandContext &context)
             if (query.integer(2) != 0)
                 ++m_conflicts;
             else
-                contacts.append({query.integer(0), query.uuid(1)});
+                contacts << query.integer(0);
         }
     }
     Statement bin = context.transaction().statement(QByteArray("UPDATE contact SET deleted_at = ?2 WHERE n = ?1"));
-    // Whoever works for a firm that goes shows it no longer; those who go as well need no new row.
-    Statement people = context.transaction().statement(QByteArray(
-        "SELECT f.person_id FROM affiliation f JOIN contact p ON p.id = f.person_id AND p.cmd <> ?2 WHERE f.organisation_id = ?1"));
-    for (const auto &[n, id] : std::as_const(contacts)) {
+    for (const qint64 n : std::as_const(contacts)) {
         bin.reset();
         bin.bind(n, context.now());
         KONTOR_TRY(bin.run());
         KONTOR_TRY(context.removeDerived(n));
-        people.reset();
-        people.bind(id, m_command);
-        for (;;) {
-            KONTOR_ASSIGN(const bool row, people.step());
-            if (!row)
-                break;
-            context.touch(people.uuid(0));
-        }
         ++m_restored;
     }
     return seen == contactsPerStep;

@@ -77,6 +77,41 @@ ContactRow readRow(const Statement &query)
     return row;
 }
 
+// Above this many hits, walking the list in order and picking them is cheaper than sorting them.
+constexpr size_t broadSearch = 2'000;
+
+Result<std::vector<qint64>> numbersOf(Statement &query, size_t most = std::numeric_limits<size_t>::max())
+{
+    std::vector<qint64> numbers;
+    while (numbers.size() < most) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            break;
+        numbers.push_back(query.integer(0));
+    }
+    return numbers;
+}
+
+/// Hits of a search in the order of the list's own index; `hits` ascending.
+Result<std::vector<qint64>> pickedInOrder(Connection &connection, const std::vector<qint64> &hits, const QByteArray &order, size_t most)
+{
+    std::vector<bool> isHit(size_t(hits.back()) + 1);
+    for (const qint64 n : hits)
+        isHit[size_t(n)] = true;
+    Statement walk = connection.statement(QByteArray("SELECT i.n FROM contact_index i" + order));
+    std::vector<qint64> numbers;
+    const size_t wanted = qMin(most, hits.size());
+    while (numbers.size() < wanted) {
+        KONTOR_ASSIGN(const bool row, walk.step());
+        if (!row)
+            break;
+        const auto n = size_t(walk.integer(0));
+        if (n < isHit.size() && isHit[n])
+            numbers.push_back(qint64(n));
+    }
+    return numbers;
+}
+
 }  // namespace
 
 QString ftsQuery(const QString &typed, const QString &region)
@@ -98,16 +133,21 @@ Result<std::vector<qint64>> contactSnapshot(Connection &connection, const ListSp
     if (!spec.search.trimmed().isEmpty() && match.isEmpty())
         return std::vector<qint64>{};  // nothing but punctuation was typed
     const bool needsContact = !spec.filter.isEverything() || order.contains("c.");
+    const size_t most = spec.limit > 0 ? size_t(spec.limit) : std::numeric_limits<size_t>::max();
+    if (!match.isEmpty() && !needsContact && order.startsWith(" ORDER BY i.sort_key")) {
+        Statement search = connection.statement(QByteArray("SELECT rowid FROM contact_fts WHERE contact_fts MATCH ?1 ORDER BY rowid"));
+        search.bind(match);
+        KONTOR_ASSIGN(const std::vector<qint64> hits, numbersOf(search));
+        if (hits.size() > broadSearch)
+            return pickedInOrder(connection, hits, order, most);
+    }
     QByteArray sql = "SELECT i.n FROM contact_index i";
     if (needsContact)
         sql += " JOIN visible_contact c ON c.n = i.n";
     sql += " WHERE " + (needsContact ? where.sql : QByteArray("1"));
     if (!match.isEmpty())
         sql += " AND i.n IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH ?)";
-    sql += order;
-    if (spec.limit > 0)
-        sql += " LIMIT " + QByteArray::number(qint64(spec.limit));
-    Statement query = connection.statement(sql);
+    Statement query = connection.statement(QByteArray(sql + order));
     int index = 0;
     if (needsContact) {
         for (const QVariant &value : where.values)
@@ -115,13 +155,7 @@ Result<std::vector<qint64>> contactSnapshot(Connection &connection, const ListSp
     }
     if (!match.isEmpty())
         query.bindOne(++index, match);
-    std::vector<qint64> numbers;
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return numbers;
-        numbers.push_back(query.integer(0));
-    }
+    return numbersOf(query, most);
 }
 
 Result<QList<ContactRow>> contactRows(Connection &connection, const std::vector<qint64> &numbers)

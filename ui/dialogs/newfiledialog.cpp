@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
@@ -80,7 +81,9 @@ QWidget *NewFileDialog::buildForm(const QString &path)
     m_problem->setWordWrap(true);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&File"), pathRow);
+    auto *pathLabel = new QLabel(tr("&File"));
+    pathLabel->setBuddy(m_path);
+    form->addRow(pathLabel, pathRow);
     form->addRow(tr("&Passphrase"), m_first);
     form->addRow(QString(), m_strength);
     form->addRow(tr("Once &more"), m_second);

@@ -98,17 +98,22 @@ void TimelineModel::read(const queries::TimelinePosition &below, int limit, bool
                 return;
             if (!entries && entries.error().code == ErrorCode::Cancelled)
                 return read(below, limit, append);
-            m_reading = false;
             if (!entries) {
+                m_reading = false;
                 m_more = false;
                 Q_EMIT loadFailed(entries.error());
                 return;
             }
-            m_more = entries->size() == limit;
+            const bool more = entries->size() == limit;
             if (append)
                 this->append(*entries);
             else
                 replace(std::move(*entries));
+            // Only now: whoever asks for more while rows come in would get the same page twice.
+            m_more = more;
+            m_reading = false;
+            if (!append)
+                Q_EMIT loaded();
         });
 }
 
@@ -132,7 +137,6 @@ void TimelineModel::replace(QList<TimelineEntry> entries)
     m_entries = std::move(entries);
     endResetModel();
     m_loaded = true;
-    Q_EMIT loaded();
 }
 
 void TimelineModel::append(const QList<TimelineEntry> &entries)

@@ -68,6 +68,9 @@ void FileController::askForOpen()
 
 void FileController::open(const QString &path, const QString &secret)
 {
+    // It is open in this very window, and would be refused as locked.
+    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()))
+        return;
     m_gate->open(path, secret, this, [this, path, secret](Result<WorkspacePointer> workspace) {
         if (workspace)
             return take(*workspace, false);

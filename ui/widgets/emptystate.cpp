@@ -76,7 +76,7 @@ void EmptyState::setTexts(const QString &title, const QString &text, const QStri
     m_title->setText(title);
     m_text->setText(text);
     // Aligned in its column, a wrapped label is given the height of one line unless it asks for more.
-    m_text->setMinimumHeight(m_text->heightForWidth(textWidth));
+    m_text->setMinimumHeight(qMax(0, m_text->heightForWidth(textWidth)));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
 }

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -54,7 +55,7 @@ ContactListPane::ContactListPane(PageContext &context, ContactListModel *model, 
 {
     setLines(Qt::RightEdge);
     buildView(model);
-    m_empty = new widgets::EmptyState(QStringLiteral("search"), QString(), QString());
+    m_empty = new widgets::EmptyState(QStringLiteral("users"), QString(), QString());
     connect(m_empty, &widgets::EmptyState::actionTriggered, this, [this] {
         if (m_total == 0)
             m_context->trigger(QStringLiteral("file.import"));
@@ -162,8 +163,21 @@ void ContactListPane::buildView(ContactListModel *model)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContactListPane::tellSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContactListPane::tellSelection);
     connect(m_view, &QTableView::activated, this, &ContactListPane::openRequested);
+    buildKeys();
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { Q_EMIT contextMenuRequested(m_view->viewport()->mapToGlobal(at)); });
+}
+
+void ContactListPane::buildKeys()
+{
+    // Keys that mean something else wherever text is typed: they work in the list only.
+    const auto key = [this](int code, auto action) {
+        connect(new QShortcut(QKeySequence(code), m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, action);
+    };
+    key(Qt::Key_Delete, [this] { Q_EMIT deleteRequested(); });
+    key(Qt::Key_J, [this] { moveCurrent(1); });
+    key(Qt::Key_K, [this] { moveCurrent(-1); });
+    key(Qt::Key_Slash, [this] { Q_EMIT findRequested(); });
 }
 
 void ContactListPane::setDensity(widgets::Density density)

@@ -45,10 +45,13 @@ Q_SIGNALS:
     void selectionMoved(qint64 current, int selected);
     void contextMenuRequested(const QPoint &global);
     void openRequested();
+    void deleteRequested();
+    void findRequested();
 
 private:
     QWidget *buildHeader();
     void buildView(itemmodels::ContactListModel *model);
+    void buildKeys();
     void buildSortMenu();
     void listLoaded(bool changed);
     void restoreSelection();

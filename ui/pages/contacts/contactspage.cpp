@@ -92,6 +92,8 @@ void ContactsPage::connectParts()
     connect(m_list, &ContactListPane::selectionMoved, this, &ContactsPage::selectionMoved);
     connect(m_list, &ContactListPane::contextMenuRequested, this, &ContactsPage::openListMenu);
     connect(m_list, &ContactListPane::openRequested, this, [this] { m_detail->beginEntry(QStringLiteral("note")); });
+    connect(m_list, &ContactListPane::deleteRequested, this, &ContactsPage::deleteSelected);
+    connect(m_list, &ContactListPane::findRequested, this, [this] { m_context->trigger(QStringLiteral("edit.find")); });
     connect(m_model, &ContactListModel::dataChanged, this, &ContactsPage::showCurrent);
     connect(m_model, &ContactListModel::listFailed, this, [this](const Error &error) { m_context->report(error); });
     connect(m_detail, &DetailPane::linkActivated, this, [this](const ContactId &contact) {

@@ -46,6 +46,7 @@ widgets::Label *hint(const QString &text)
 {
     auto *label = new widgets::Label(text, TextStyle::Small, ColorRole::Muted);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     return label;
 }
 

@@ -20,7 +20,7 @@ using theme::TextStyle;
 namespace metrics = theme::metrics;
 
 namespace {
-constexpr int columnWidth = 560;
+constexpr int columnWidth = 640;
 }
 
 WelcomePage::WelcomePage(Preferences &preferences, QWidget *parent)
@@ -46,9 +46,13 @@ WelcomePage::WelcomePage(Preferences &preferences, QWidget *parent)
     m_recent->setContentsMargins(0, metrics::space3, 0, 0);
     m_recent->setSpacing(2);
     column->addWidget(m_recentBox);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(box);  // no alignment: that would give wrapped texts the height of one line
+    middle->addStretch();
     auto *rows = new QVBoxLayout(this);
     rows->addStretch(2);
-    rows->addWidget(box, 0, Qt::AlignHCenter);
+    rows->addLayout(middle);
     rows->addStretch(3);
     connect(m_preferences, &Preferences::changed, this, [this](Preference key) {
         if (key == Preference::RecentFiles)
