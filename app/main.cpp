@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QTimer>
@@ -119,7 +120,7 @@ QSize screenshotSize(const QString &text)
 void ensureAuthor(Preferences &preferences)
 {
     if (preferences.text(Preference::Author).isEmpty())
-        preferences.setValue(Preference::Author, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")));
+        preferences.setValue(Preference::Author, qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QDir::home().dirName())));
 }
 
 int runWindow(QApplication &application, const QCommandLineParser &parser, Preferences &preferences, theme::ThemeManager &themes)

@@ -3922,7 +3922,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
 <context>
     <name>kontor::dialogs::NewFileDialog</name>
     <message>
-        <location filename="../ui/dialogs/newfiledialog.cpp" line="+42"/>
+        <location filename="../ui/dialogs/newfiledialog.cpp" line="+43"/>
         <location line="+27"/>
         <source>New file</source>
         <translation>Neue Datei</translation>
@@ -3968,7 +3968,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
@@ -4202,7 +4202,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
 <context>
     <name>kontor::itemmodels::TimelineModel</name>
     <message numerus="yes">
-        <location filename="../ui/itemmodels/timelinemodel.cpp" line="+187"/>
+        <location filename="../ui/itemmodels/timelinemodel.cpp" line="+191"/>
         <source>%n min.</source>
         <translation>
             <numerusform>%n Min.</numerusform>
@@ -5520,19 +5520,19 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
 <context>
     <name>kontor::pages::ContactListPane</name>
     <message>
-        <location filename="../ui/pages/contacts/contactlistpane.cpp" line="+32"/>
+        <location filename="../ui/pages/contacts/contactlistpane.cpp" line="+33"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+161"/>
+        <location line="+174"/>
         <location line="+18"/>
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
     </message>
     <message>
-        <location line="-178"/>
+        <location line="-191"/>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
     </message>
@@ -5572,7 +5572,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Kontakte</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+66"/>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>
@@ -5643,7 +5643,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
 <context>
     <name>kontor::pages::ContactsPage</name>
     <message>
-        <location filename="../ui/pages/contacts/contactspage.cpp" line="+255"/>
+        <location filename="../ui/pages/contacts/contactspage.cpp" line="+257"/>
         <source>Contact saved</source>
         <translation>Kontakt gespeichert</translation>
     </message>
@@ -5767,7 +5767,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Datei …</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+79"/>
         <source>Go to %1</source>
         <translation>Zu %1</translation>
     </message>
@@ -6114,7 +6114,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
 <context>
     <name>kontor::pages::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings/settingspage.cpp" line="+61"/>
+        <location filename="../ui/pages/settings/settingspage.cpp" line="+62"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -6402,7 +6402,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Eine Datei mit 2.000 erfundenen Kontakten zum Umsehen.</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+49"/>
         <source>Recent files</source>
         <translation>Zuletzt benutzte Dateien</translation>
     </message>
@@ -6558,7 +6558,7 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+51"/>
         <source>Recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
     </message>
@@ -6931,7 +6931,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>main</name>
     <message>
-        <location filename="../app/main.cpp" line="+44"/>
+        <location filename="../app/main.cpp" line="+45"/>
         <source>Customers, conversations and tasks in one encrypted file.</source>
         <translation>Kunden, Gespräche und Aufgaben in einer verschlüsselten Datei.</translation>
     </message>

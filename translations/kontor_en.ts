@@ -77,7 +77,7 @@
 <context>
     <name>kontor::dialogs::NewFileDialog</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/newfiledialog.cpp" line="+117"/>
+        <location filename="../ui/dialogs/newfiledialog.cpp" line="+120"/>
         <source>A passphrase has at least %n characters.</source>
         <translation>
             <numerusform>A passphrase has at least %n character.</numerusform>
@@ -88,7 +88,7 @@
 <context>
     <name>kontor::itemmodels::TimelineModel</name>
     <message numerus="yes">
-        <location filename="../ui/itemmodels/timelinemodel.cpp" line="+187"/>
+        <location filename="../ui/itemmodels/timelinemodel.cpp" line="+191"/>
         <source>%n min.</source>
         <translation>
             <numerusform>%n min.</numerusform>
@@ -107,7 +107,7 @@
 <context>
     <name>kontor::pages::ContactListPane</name>
     <message numerus="yes">
-        <location filename="../ui/pages/contacts/contactlistpane.cpp" line="+232"/>
+        <location filename="../ui/pages/contacts/contactlistpane.cpp" line="+246"/>
         <source>contact(s)</source>
         <translation>
             <numerusform>contact</numerusform>
@@ -118,7 +118,7 @@
 <context>
     <name>kontor::pages::ContactsPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/contacts/contactspage.cpp" line="+289"/>
+        <location filename="../ui/pages/contacts/contactspage.cpp" line="+291"/>
         <source>%n contact(s) moved to the bin</source>
         <translation>
             <numerusform>%n contact moved to the bin</numerusform>

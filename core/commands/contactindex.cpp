@@ -193,7 +193,6 @@ Result<void> ContactIndexer::rebuild(const QList<Uuid> &contacts)
 Result<void> ContactIndexer::flush()
 {
     QMap<qint64, QVariant> learns;
-    bool forgot = false;
     for (auto it = m_indexed.cbegin(); it != m_indexed.cend(); ++it) {
         KONTOR_ASSIGN(const QVariant now, storedSearch(it.key()));
         if (now == it.value())
@@ -205,12 +204,7 @@ Result<void> ContactIndexer::flush()
         Statement forget = m_transaction->statement(QByteArray("INSERT INTO contact_fts(contact_fts, rowid, search) VALUES('delete', ?1, ?2)"));
         forget.bind(it.key(), it.value());
         KONTOR_TRY(forget.run());
-        forgot = true;
     }
-    // FTS5 of SQLite 3.51 with detail=none and secure-delete loses rows: if one is deleted and inserted again before its
-    // pending words are written out, the rows after it in those words are dropped. A savepoint writes them out in between.
-    if (forgot && !learns.isEmpty())
-        KONTOR_TRY(m_transaction->connection().execute("SAVEPOINT words; RELEASE words"));
     Statement learn = m_transaction->statement(QByteArray("INSERT INTO contact_fts(rowid, search) VALUES(?1, ?2)"));
     for (auto it = learns.cbegin(); it != learns.cend(); ++it) {
         learn.reset();

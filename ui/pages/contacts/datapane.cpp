@@ -50,7 +50,7 @@ void DataPane::build()
     m_more->setAutoRaise(true);
     connect(m_more, &QToolButton::toggled, this, [this](bool on) {
         m_all = on;
-        showRows(contactRows(m_detail, m_all));
+        showDetail();
     });
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, 0);
@@ -84,7 +84,23 @@ void DataPane::fillAddMenu()
 void DataPane::showContact(const queries::ContactDetail &detail)
 {
     m_detail = detail;
-    showRows(contactRows(detail, m_all));
+    m_stale = true;
+    // Many small widgets: they are made when somebody looks, so that going through a list stays quick.
+    if (isVisible())
+        showDetail();
+}
+
+void DataPane::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    if (m_stale)
+        showDetail();
+}
+
+void DataPane::showDetail()
+{
+    m_stale = false;
+    showRows(contactRows(m_detail, m_all));
 }
 
 void DataPane::showRows(const QList<DataRow> &rows)

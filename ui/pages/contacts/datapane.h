@@ -25,8 +25,12 @@ public:
 Q_SIGNALS:
     void linkActivated(const kontor::model::ContactId &contact);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
+    void showDetail();
     void showRows(const QList<DataRow> &rows);
     QWidget *makeLine(const DataRow &row);
     void addSideButton(QWidget *line, const QString &icon, const QString &text, std::function<void()> action);
@@ -45,6 +49,7 @@ private:
     QHash<QString, widgets::InlineField *> m_fields;
     QString m_editNext;  ///< key of the field that is to be edited once it is there
     bool m_all = false;
+    bool m_stale = false;  ///< m_detail has not been shown yet
     bool m_filesShown = false;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
