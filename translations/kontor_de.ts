@@ -6633,8 +6633,8 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Search contacts and notes …</source>
-        <translation>Kontakte und Notizen suchen …</translation>
+        <source>Search contacts …</source>
+        <translation>Kontakte suchen …</translation>
     </message>
     <message>
         <location line="+3"/>

@@ -40,7 +40,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : Panel(ColorRole::Windo
 {
     setLines(Qt::BottomEdge);
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search contacts and notes …"));
+    m_search->setPlaceholderText(tr("Search contacts …"));
     m_search->setShortcutHint(actions.action(QStringLiteral("edit.find"))->shortcut());
     m_search->setMaximumWidth(searchWidthMost);
     m_undo = buttonFor(actions.action(QStringLiteral("edit.undo")), tr("Undo"), QStringLiteral("undo-2"), theme::ButtonKind::Normal);
