@@ -32,7 +32,7 @@ TEST_CASE("validate: e-mail addresses")
                             "a@b.de;",
                             "keine"})
         CHECK_FALSE(isPlausibleEmail(QString::fromUtf8(bad)));
-    CHECK_FALSE(isPlausibleEmail(QString(QString(65, u'a') + u"@example.org")));
+    CHECK_FALSE(isPlausibleEmail(QString(QString(65, u'a') + QStringLiteral("@example.org"))));
     CHECK_FALSE(isPlausibleEmail(QString(QStringLiteral("a@") + QString(300, u'b') + u".de")));
 }
 
