@@ -33,7 +33,7 @@ TEST_CASE("validate: e-mail addresses")
                             "keine"})
         CHECK_FALSE(isPlausibleEmail(QString::fromUtf8(bad)));
     CHECK_FALSE(isPlausibleEmail(QString(QString(65, u'a') + QStringLiteral("@example.org"))));
-    CHECK_FALSE(isPlausibleEmail(QString(QStringLiteral("a@") + QString(300, u'b') + u".de")));
+    CHECK_FALSE(isPlausibleEmail(QString(QStringLiteral("a@") + QString(300, u'b') + QStringLiteral(".de"))));
 }
 
 TEST_CASE("validate: e-mail addresses in one form")
