@@ -90,7 +90,7 @@ TEST_CASE("Import: blank never overwrites, a value does, and undo brings the old
     const ImportReport report = importInto(file, second, {QStringLiteral("third"), QStringLiteral("Messe"), true, false, {}}, &reasons);
     CHECK(report.updated == 2);
     CHECK(report.created == 0);
-    CHECK(reasons.first().contains(QStringLiteral("e-mail")));
+    CHECK(reasons.last().contains(QStringLiteral("e-mail")));
     CHECK(field(file, maria, "industry") == QStringLiteral("Handel"));
     CHECK(field(file, found(file, "joerg"), "industry") == QStringLiteral("Bau"));
     CHECK(field(file, found(file, "joerg"), "origin") == QStringLiteral("first"));
