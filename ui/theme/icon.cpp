@@ -89,7 +89,8 @@ private:
 
     QPixmap picture(int pixels, QIcon::Mode mode, QIcon::State state) const
     {
-        const Theme &theme = Theme::of(QGuiApplication::palette());
+        const QPalette palette = QGuiApplication::palette();
+        const Theme &theme = Theme::of(palette);
         const bool on = state == QIcon::On;
         const QColor color = mode == QIcon::Disabled ? theme.disabledText() : theme.color(on ? m_on : m_off);
         return rendered(m_name, color, pixels, on && m_fillWhenOn);
