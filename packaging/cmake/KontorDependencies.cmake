@@ -10,6 +10,12 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+# Where libxlsxwriter stands on a shared minizip, it brings that one's folder along, whose zip.h would hide libzip's.
+get_target_property(xlsxwriter_includes PkgConfig::xlsxwriter INTERFACE_INCLUDE_DIRECTORIES)
+if(xlsxwriter_includes)
+  list(FILTER xlsxwriter_includes EXCLUDE REGEX "minizip")
+  set_target_properties(PkgConfig::xlsxwriter PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${xlsxwriter_includes}")
+endif()
 # Not its CMake package: on Debian that stops unless the command-line tools of libzip are installed as well.
 pkg_check_modules(zip REQUIRED IMPORTED_TARGET libzip)
 
