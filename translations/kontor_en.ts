@@ -4,7 +4,6 @@
 <context>
     <name>RelativeText</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/relativetext.cpp" line="+32"/>
         <source>in %n min.</source>
         <translation>
             <numerusform>in %n min.</numerusform>
@@ -12,7 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
         <source>in %n hr.</source>
         <translation>
             <numerusform>in %n hr.</numerusform>
@@ -20,7 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
         <source>%n min. ago</source>
         <translation>
             <numerusform>%n min. ago</numerusform>
@@ -28,7 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
         <source>%n hr. ago</source>
         <translation>
             <numerusform>%n hr. ago</numerusform>
@@ -36,7 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
         <source>%n days overdue</source>
         <translation>
             <numerusform>%n day overdue</numerusform>
@@ -47,7 +42,6 @@
 <context>
     <name>kontor::dialogs::ExportDialog</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/exportdialog.cpp" line="+115"/>
         <source>%n contact(s) exported</source>
         <translation>
             <numerusform>%n contact exported</numerusform>
@@ -55,7 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>%n held back for privacy reasons</source>
         <translation>
             <numerusform>%n held back for privacy reasons</numerusform>
@@ -66,7 +59,6 @@
 <context>
     <name>kontor::dialogs::ImportDialog</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/importdialog.cpp" line="+257"/>
         <source>%n date(s) could be read in two ways and stand in the remark.</source>
         <translation>
             <numerusform>%n date could be read in two ways and stands in the remark.</numerusform>
@@ -77,7 +69,6 @@
 <context>
     <name>kontor::dialogs::NewFileDialog</name>
     <message numerus="yes">
-        <location filename="../ui/dialogs/newfiledialog.cpp" line="+120"/>
         <source>A passphrase has at least %n characters.</source>
         <translation>
             <numerusform>A passphrase has at least %n character.</numerusform>
@@ -88,7 +79,6 @@
 <context>
     <name>kontor::itemmodels::TimelineModel</name>
     <message numerus="yes">
-        <location filename="../ui/itemmodels/timelinemodel.cpp" line="+191"/>
         <source>%n min.</source>
         <translation>
             <numerusform>%n min.</numerusform>
@@ -96,7 +86,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -107,7 +96,6 @@
 <context>
     <name>kontor::pages::ContactListPane</name>
     <message numerus="yes">
-        <location filename="../ui/pages/contacts/contactlistpane.cpp" line="+246"/>
         <source>contact(s)</source>
         <translation>
             <numerusform>contact</numerusform>
@@ -118,7 +106,6 @@
 <context>
     <name>kontor::pages::ContactsPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/contacts/contactspage.cpp" line="+291"/>
         <source>%n contact(s) moved to the bin</source>
         <translation>
             <numerusform>%n contact moved to the bin</numerusform>
@@ -126,7 +113,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
         <source>Tag “%1” put on %n contact(s)</source>
         <translation>
             <numerusform>Tag “%1” put on %n contact</numerusform>
@@ -137,7 +123,6 @@
 <context>
     <name>kontor::pages::DetailPane</name>
     <message numerus="yes">
-        <location filename="../ui/pages/contacts/detailpane.cpp" line="+91"/>
         <source>%n contact(s) selected</source>
         <translation>
             <numerusform>%n contact selected</numerusform>
@@ -148,7 +133,6 @@
 <context>
     <name>kontor::pages::FacetPane</name>
     <message numerus="yes">
-        <location filename="../ui/pages/contacts/facetpane.cpp" line="+141"/>
         <source>All %n tags</source>
         <translation>
             <numerusform>%n tag</numerusform>
@@ -159,7 +143,6 @@
 <context>
     <name>kontor::shell::UndoController</name>
     <message numerus="yes">
-        <location filename="../ui/shell/undocontroller.cpp" line="+27"/>
         <source>%n value(s) stayed as they are, since they were changed later.</source>
         <translation>
             <numerusform>%n value stayed as it is, since it was changed later.</numerusform>
@@ -170,7 +153,6 @@
 <context>
     <name>kontor::shell::WindowActions</name>
     <message numerus="yes">
-        <location filename="../ui/shell/windowactions.cpp" line="+107"/>
         <source>%n sample contact(s) written</source>
         <translation>
             <numerusform>%n sample contact written</numerusform>
@@ -181,7 +163,6 @@
 <context>
     <name>kontor::widgets::JobPanel</name>
     <message numerus="yes">
-        <location filename="../ui/widgets/jobpanel.cpp" line="+28"/>
         <source>%n min. left</source>
         <translation>
             <numerusform>%n min. left</numerusform>
@@ -189,7 +170,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
         <source>%n hr. left</source>
         <translation>
             <numerusform>%n hr. left</numerusform>

@@ -60,6 +60,8 @@ std::vector<EntityDef> localEntities()
         local("blob_chunk", Local, {{"n", Integer}, {"sha256", Blob}, {"part", Integer}, {"data", Blob}}),
         local("import_profile", Local, {{"signature", Text}, {"name", Text}, {"mapping", LongText}, {"used_at", Instant}}),
         local("setting", Local, {{"key", Text}, {"value", Text}}),
+        local("draft", Local, {{"editor", Text}, {"record", Reference}, {"content", LongText}, {"saved_at", Instant}}),
+        local("seen", Local, {{"record", Reference}, {"seen_at", Instant}}),
         local("meta", Local, {{"key", Text}, {"value", Blob}}),
         local("contact_index", Derived, {{"n", Integer}, {"sort_key", Blob}, {"name", Text}, {"name_key", Text},
                                          {"subtitle", Text}, {"last_activity_at", Instant}, {"next_due", Date}, {"search", Text}}),
