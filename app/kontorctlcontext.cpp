@@ -7,6 +7,7 @@
 #include "core/commands/contactindex.h"
 #include "core/queries/contactdetail.h"
 #include "core/queries/contactlist.h"
+#include "core/storage/settings.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -56,7 +57,8 @@ Result<void> Context::openForWriting(const QString &path)
             return fail(opened.error());
         QThread::msleep(retryMs);  // another kontorctl is done in a moment
     }
-    m_session = {m_database.get(), userName(), u"cli"_s};
+    KONTOR_ASSIGN(const QVariant region, storage::fileSetting(m_database->writer(), model::FileSetting::Region));
+    m_session = {m_database.get(), userName(), u"cli"_s, region.toString()};
     const JobGuard job;
     return commands::refreshDerived(*m_database, m_session.region, job.control());
 }
@@ -68,8 +70,9 @@ Result<void> Context::openForReading(const QString &path)
     auto opened = Database::open(path, secret, {m_clock.get(), 0, {}});
     if (opened) {
         m_database = std::move(*opened);
+        KONTOR_ASSIGN(const QVariant region, storage::fileSetting(m_database->writer(), model::FileSetting::Region));
         const JobGuard job;
-        return commands::refreshDerived(*m_database, m_session.region, job.control());
+        return commands::refreshDerived(*m_database, region.toString(), job.control());
     }
     const ErrorCode code = opened.error().code;
     if (code != ErrorCode::Locked && code != ErrorCode::ReadOnly)

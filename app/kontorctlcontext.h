@@ -7,6 +7,8 @@
 #include "core/commands/session.h"
 #include "core/model/value.h"
 
+#include <QDateTime>
+
 #include <memory>
 #include <optional>
 
@@ -22,6 +24,7 @@ public:
     const QString &word(qsizetype index) const { return m_arguments.words[index]; }
     Output &output() { return m_output; }
     const Clock &clock() const { return *m_clock; }
+    int thisYear() const { return QDateTime::fromMSecsSinceEpoch(m_clock->nowMs()).date().year(); }
 
     /// --file or KONTOR_FILE, absolute; Invalid if neither is given.
     Result<QString> path() const;

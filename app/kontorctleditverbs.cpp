@@ -103,25 +103,15 @@ Result<int> listTags(Context &context)
 {
     KONTOR_ASSIGN(storage::Connection *const connection, context.read());
     KONTOR_ASSIGN(const QList<queries::TagCount> tags, queries::tagCounts(*connection));
-    Output &output = context.output();
-    QList<QStringList> rows;
-    if (output.isJson())
-        output.beginArray();
-    for (const queries::TagCount &tag : tags) {
-        if (output.isJson())
-            output.element({{u"id"_s, tag.id.toString()},
-                            {u"name"_s, tag.name},
-                            {u"colour"_s, tag.colour},
-                            {u"contacts"_s, tag.count}});
-        else
-            rows << QStringList{tag.name, QLocale().toString(tag.count)};
-    }
-    if (!output.isJson()) {
-        output.text(columns(rows));
-        return ExitDone;
-    }
-    output.endArray();
-    output.line({});
+    context.output().list(
+        tags,
+        [](const queries::TagCount &tag) {
+            return QJsonObject{{u"id"_s, tag.id.toString()},
+                               {u"name"_s, tag.name},
+                               {u"colour"_s, tag.colour},
+                               {u"contacts"_s, tag.count}};
+        },
+        [](const queries::TagCount &tag) { return QStringList{tag.name, QLocale().toString(tag.count)}; });
     return ExitDone;
 }
 

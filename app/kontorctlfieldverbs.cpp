@@ -4,6 +4,7 @@
 #include "app/kontorctlverbs.h"
 #include "core/commands/filtercommands.h"
 #include "core/importexport/jsonvalues.h"
+#include "core/model/fieldcodes.h"
 #include "core/model/text.h"
 #include "core/queries/lookups.h"
 
@@ -82,7 +83,7 @@ QJsonArray offersToJson(const QList<CustomFieldRecord> &present)
         if (!isOn(present, offer.code))
             array.append(QJsonObject{{u"code"_s, QLatin1String(offer.code)},
                                      {u"label"_s, model::catalogueText(offer.label)},
-                                     {u"type"_s, commands::fieldTypeCode(offer.type)}});
+                                     {u"type"_s, model::customTypeCode(offer.type)}});
     }
     return array;
 }
@@ -103,7 +104,7 @@ void writeTables(Output &output, const QList<CustomFieldRecord> &custom)
     rows.clear();
     for (const model::OfferedField &offer : Catalogue::get().offeredFields()) {
         if (!isOn(custom, offer.code))
-            rows << QStringList{QLatin1String(offer.code), commands::fieldTypeCode(offer.type),
+            rows << QStringList{QLatin1String(offer.code), model::customTypeCode(offer.type),
                                 model::catalogueText(offer.label)};
     }
     if (rows.isEmpty())
@@ -128,13 +129,6 @@ Result<int> listFields(Context &context)
 Result<int> createField(Context &context, const CustomFieldSpec &spec)
 {
     KONTOR_ASSIGN(const Session *const session, context.write());
-    KONTOR_ASSIGN(const QList<CustomFieldRecord> present, queries::customFields(session->database->reader()));
-    for (const CustomFieldRecord &field : present) {
-        if (model::foldToKey(field.label) == model::foldToKey(spec.label)
-            || (!spec.code.isEmpty() && field.code == spec.code))
-            return fail(ErrorCode::Conflict,
-                        Text::tr("There is a field \"%1\" already. Nothing was changed.").arg(field.label));
-    }
     KONTOR_ASSIGN(const model::CustomFieldId id, commands::createCustomField(*session, spec));
     KONTOR_ASSIGN(const QList<CustomFieldRecord> all, queries::customFields(session->database->reader()));
     for (const CustomFieldRecord &field : all) {
@@ -154,8 +148,9 @@ Result<CustomFieldSpec> askedField(const Context &context)
     CustomFieldSpec spec;
     spec.label = context.word(1);
     const QString type = arguments.has("type") ? arguments.value("type") : u"text"_s;
-    spec.type = commands::fieldTypeFromCode(type);
-    if (commands::fieldTypeCode(spec.type) != type)
+    if (const model::CustomType *known = model::findCustomType(type))
+        spec.type = known->type;
+    else
         return fail(ErrorCode::Invalid,
                     Text::tr("There is no type \"%1\". Types: %2")
                         .arg(type, u"text, number, decimal, money, date, choice, multi-choice, yes-no, link"_s));
@@ -183,10 +178,8 @@ Result<CustomFieldSpec> offeredSpec(const QString &code)
         spec.code = code;
         spec.label = model::catalogueText(offer.label);
         spec.type = offer.type;
-        spec.category = commands::categoryCode(offer.category);
-        if (!offer.choices.empty())
-            spec.choices =
-                QString::fromUtf8(QJsonDocument(choicesToJson(offer.choices)).toJson(QJsonDocument::Compact));
+        spec.category = model::categoryCode(offer.category);
+        spec.choices = model::choicesJson(offer.choices);
         return spec;
     }
     const QString near = nearest(code, codes);

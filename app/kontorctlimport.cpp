@@ -4,6 +4,7 @@
 #include "app/kontorctltext.h"
 #include "app/kontorctlverbs.h"
 #include "core/importexport/importer.h"
+#include "core/importexport/valuereview.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -204,6 +205,21 @@ Result<void> chooseMapping(const Context &context, const commands::Session &sess
     return {};
 }
 
+/// The values of columns with choices, countries and tags: what a mapping replaces for all rows.
+QJsonArray valuesToJson(const QList<importexport::ReviewedColumn> &columns)
+{
+    QJsonArray list;
+    for (const importexport::ReviewedColumn &column : columns) {
+        for (const importexport::ReviewedValue &value : column.values)
+            list.append(QJsonObject{{u"header"_s, column.header},
+                                    {u"value"_s, value.value},
+                                    {u"count"_s, value.count},
+                                    {u"understood"_s, value.understood || value.chosen},
+                                    {u"becomes"_s, value.chosen.value_or(value.proposal)}});
+    }
+    return list;
+}
+
 Result<ImportOptions> optionsFrom(const Arguments &arguments)
 {
     ImportOptions options;
@@ -316,6 +332,8 @@ Result<int> runImport(Context &context)
         json.insert(u"rows"_s, teller.rows());
         if (source.isTable())
             json.insert(u"mapping"_s, source.mapping().toJson());
+        if (const auto columns = importexport::reviewedColumns(source))
+            json.insert(u"values"_s, valuesToJson(*columns));
     }
     teller.finish(json);
     return exitCode(*report);

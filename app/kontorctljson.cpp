@@ -146,7 +146,7 @@ QJsonObject wholeContactToJson(const queries::ContactDetail &detail)
     return object;
 }
 
-QJsonObject entryToJson(const queries::TimelineEntry &entry)
+QJsonObject entryToJson(const queries::TimelineEntry &entry, const Uuid &record)
 {
     QJsonObject object{
         {u"id"_s, entry.id.toString()}, {u"kind"_s, entry.kind}, {u"occurred_at"_s, instantText(entry.occurredAt)}};
@@ -161,10 +161,19 @@ QJsonObject entryToJson(const queries::TimelineEntry &entry)
     }
     if (entry.durationS)
         object.insert(u"duration_s"_s, *entry.durationS);
-    if (entry.files > 0)
-        object.insert(u"files"_s, entry.files);
-    if (!entry.participants.isEmpty())
-        object.insert(u"participants"_s, QJsonArray::fromStringList(entry.participants));
+    if (!entry.place.isEmpty())
+        object.insert(u"place"_s, entry.place);
+    if (entry.pinned)
+        object.insert(u"pinned"_s, true);
+    if (!entry.files.isEmpty())
+        object.insert(u"files"_s, entry.files.size());
+    QJsonArray names;
+    for (const queries::TimelineParticipant &person : entry.participants) {
+        if (person.id != record)
+            names.append(person.name);
+    }
+    if (!names.isEmpty())
+        object.insert(u"participants"_s, names);
     return object;
 }
 
@@ -191,10 +200,18 @@ QJsonObject changeToJson(const queries::HistoryRecord &change)
     return object;
 }
 
-QJsonObject taskToJson(const queries::TaskRecord &task)
+QJsonObject taskToJson(const queries::TaskRow &task)
 {
-    QJsonObject object{{u"id"_s, task.id.toString()}, {u"title"_s, task.title}, {u"done"_s, task.doneAt.has_value()}};
-    object.insert(u"due_on"_s, task.dueOn.isEmpty() ? QJsonValue() : QJsonValue(task.dueOn));
+    const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    QJsonObject object{{u"id"_s, task.id.toString()}, {u"title"_s, task.title}, {u"done"_s, task.isDone()}};
+    object.insert(u"kind"_s, task.kind.isEmpty() ? u"task"_s : task.kind);
+    object.insert(u"due_on"_s, textOrNull(task.dueOn.toString(Qt::ISODate)));
+    object.insert(u"due_time"_s, textOrNull(task.dueTime.toString(u"HH:mm"_s)));
+    object.insert(u"zone"_s, textOrNull(task.zone));
+    object.insert(u"repeat"_s, textOrNull(task.repeat));
+    object.insert(u"remind_at"_s, task.remindAt ? QJsonValue(instantText(*task.remindAt)) : QJsonValue());
+    object.insert(u"assignee"_s, textOrNull(task.assignee));
+    object.insert(u"note"_s, textOrNull(task.note));
     object.insert(u"contact"_s, task.contact.isNull() ? QJsonValue() : QJsonValue(task.contact.toString()));
     object.insert(u"contact_name"_s, task.contactName);
     if (task.doneAt)

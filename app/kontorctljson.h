@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/queries/contactdetail.h"
-#include "core/queries/lookups.h"
+#include "core/queries/tasklist.h"
 #include "core/queries/timeline.h"
 
 #include <QJsonArray>
@@ -18,9 +18,10 @@ QJsonObject contactToJson(const queries::ContactDetail &detail);
 /// The same with affiliations, relations, files, tasks and preferences, as in show.
 QJsonObject wholeContactToJson(const queries::ContactDetail &detail);
 
-QJsonObject entryToJson(const queries::TimelineEntry &entry);
+/// As it stands in the timeline of `record`, who is not among the participants.
+QJsonObject entryToJson(const queries::TimelineEntry &entry, const Uuid &record);
 QJsonObject changeToJson(const queries::HistoryRecord &change);
-QJsonObject taskToJson(const queries::TaskRecord &task);
+QJsonObject taskToJson(const queries::TaskRow &task);
 
 /// The currency beside "revenue_minor", which is in "revenue_currency"; empty for other fields.
 QString currencyOf(const model::FieldMap &fields, const QString &key);

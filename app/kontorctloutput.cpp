@@ -94,6 +94,22 @@ void Output::endArray()
     bytes(m_first ? "]" : "\n]");
 }
 
+Result<void> Output::listing(const std::function<Result<void>()> &fill)
+{
+    if (!m_json)
+        return fill();
+    beginArray();
+    KONTOR_TRY(fill());
+    endArray();
+    line({});
+    return {};
+}
+
+void Output::table(const QList<QStringList> &rows)
+{
+    text(columns(rows));
+}
+
 void Output::flush()
 {
     if (isRead() && !m_buffer.isEmpty()) {

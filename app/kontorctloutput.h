@@ -8,6 +8,9 @@
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace kontor::ctl {
 
@@ -45,6 +48,30 @@ public:
     void beginArray();
     void element(const QJsonObject &object);
     void endArray();
+
+    /// A list that is written while it is made: in JSON an array around the element()s of `fill`, else the line()s that it writes.
+    Result<void> listing(const std::function<Result<void>()> &fill);
+    /// A list of `items`: in JSON an array of asJson(item), else a table of asRow(item) in columns, under `heading` if there is one.
+    template <typename Items, typename AsJson, typename AsRow>
+    void list(const Items &items, AsJson &&asJson, AsRow &&asRow, const QStringList &heading = {})
+    {
+        QList<QStringList> rows;
+        if (!heading.isEmpty())
+            rows << heading;
+        (void)listing([&]() -> Result<void> {
+            for (const auto &item : items) {
+                if (m_json)
+                    element(asJson(item));
+                else
+                    rows << asRow(item);
+            }
+            return {};
+        });
+        if (!m_json)
+            table(rows);
+    }
+    /// Rows in columns as wide as their widest cell.
+    void table(const QList<QStringList> &rows);
 
     /// False when nobody reads any more: long output may stop.
     bool isRead() const { return !m_closed && m_error == 0; }

@@ -4,7 +4,9 @@
 #include "app/kontorctltext.h"
 #include "app/kontorctlverbs.h"
 #include "core/commands/undo.h"
+#include "core/queries/lookups.h"
 #include "core/queries/contactlist.h"
+#include "core/queries/lookups.h"
 
 namespace kontor::ctl {
 
@@ -53,19 +55,16 @@ Result<int> writeList(Context &context, const queries::ListSpec &spec)
     KONTOR_ASSIGN(Connection *const connection, context.read());
     KONTOR_ASSIGN(const std::vector<qint64> numbers, queries::contactSnapshot(*connection, spec));
     Output &output = context.output();
-    if (output.isJson())
-        output.beginArray();
-    for (size_t first = 0; first < numbers.size() && output.isRead(); first += rowsPerPage) {
-        const auto begin = numbers.begin() + std::ptrdiff_t(first);
-        const auto end = numbers.begin() + std::ptrdiff_t(std::min(first + rowsPerPage, numbers.size()));
-        KONTOR_TRY(writePage(*connection, output, {begin, end}));
-    }
-    if (output.isJson()) {
-        output.endArray();
-        output.line({});
-    } else if (numbers.empty()) {
+    KONTOR_TRY(output.listing([&]() -> Result<void> {
+        for (size_t first = 0; first < numbers.size() && output.isRead(); first += rowsPerPage) {
+            const auto begin = numbers.begin() + std::ptrdiff_t(first);
+            const auto end = numbers.begin() + std::ptrdiff_t(std::min(first + rowsPerPage, numbers.size()));
+            KONTOR_TRY(writePage(*connection, output, {begin, end}));
+        }
+        return {};
+    }));
+    if (numbers.empty())
         output.note(Text::tr("Nothing found."));
-    }
     return ExitDone;
 }
 
@@ -241,7 +240,7 @@ Result<int> runShow(Context &context)
         QJsonObject object = wholeContactToJson(detail);
         QJsonArray timeline;
         for (const queries::TimelineEntry &entry : entries)
-            timeline.append(entryToJson(entry));
+            timeline.append(entryToJson(entry, id));
         object.insert(u"timeline"_s, timeline);
         output.object(object);
         return ExitDone;
@@ -269,23 +268,9 @@ Result<int> runHistory(Context &context)
     if (changes.isEmpty())
         return fail(ErrorCode::NotFound, Text::tr("There is no contact \"%1\".").arg(context.word(0)));
     KONTOR_ASSIGN(const ChangeText text, ChangeText::load(*connection));
-    Output &output = context.output();
-    QList<QStringList> rows{
-        {Text::tr("No."), Text::tr("When"), Text::tr("Who"), Text::tr("Change"), Text::tr("Field"), Text::tr("Value")}};
-    if (output.isJson())
-        output.beginArray();
-    for (const queries::HistoryRecord &change : changes) {
-        if (output.isJson())
-            output.element(changeToJson(change));
-        else
-            rows << text.row(change);
-    }
-    if (!output.isJson()) {
-        output.text(columns(rows));
-        return ExitDone;
-    }
-    output.endArray();
-    output.line({});
+    context.output().list(
+        changes, changeToJson, [&](const queries::HistoryRecord &change) { return text.row(change); },
+        {Text::tr("No."), Text::tr("When"), Text::tr("Who"), Text::tr("Change"), Text::tr("Field"), Text::tr("Value")});
     return ExitDone;
 }
 

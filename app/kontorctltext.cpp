@@ -64,6 +64,18 @@ QString shownInstant(qint64 ms)
     return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
+Result<qint64> moment(const QString &text, int thisYear)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (time.isValid() && text.contains(u'T'))
+        return time.toMSecsSinceEpoch();
+    const auto day = model::parseDate(text, model::DayMonthOrder::Unknown, thisYear, 0);
+    if (!day || !day->date.isFull() || day->ambiguous)
+        return fail(ErrorCode::Invalid,
+                    Text::tr("\"%1\" is no time. Write it as 2026-01-31T14:30 or 31.1.2026.").arg(text));
+    return QDateTime(QDate(day->date.year, day->date.month, day->date.day), QTime(12, 0)).toMSecsSinceEpoch();
+}
+
 QString shownDay(const QString &iso)
 {
     const auto day = model::PartialDate::fromIso(iso);

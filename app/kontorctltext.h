@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
@@ -21,6 +23,8 @@ QString manyLines(QStringView text);
 
 /// Local date and time of UTC milliseconds, "2026-11-22 17:43"; empty for nothing.
 QString shownInstant(qint64 ms);
+/// "2026-01-31T14:30" in local time or with an offset; a day alone is its noon.
+Result<qint64> moment(const QString &text, int thisYear);
 /// "06.05.2024" for a stored day, in the habit of the user's language; what is no day is shown as it is.
 QString shownDay(const QString &iso);
 

@@ -30,10 +30,12 @@ Result<int> runTag(Context &context);
 Result<int> runUndo(Context &context);
 Result<int> runRedo(Context &context);
 
-Result<int> runLog(Context &context);  // kontorctltimelineverbs.cpp
-Result<int> runTask(Context &context);
+Result<int> runLog(Context &context);  // kontorctllogverb.cpp
+Result<int> runTask(Context &context);  // kontorctltaskverbs.cpp
 
 Result<int> runFields(Context &context);  // kontorctlfieldverbs.cpp
+
+Result<int> runTemplate(Context &context);  // kontorctltemplateverbs.cpp
 
 Result<int> runImport(Context &context);  // kontorctlimport.cpp
 Result<int> runExport(Context &context);  // kontorctlexport.cpp

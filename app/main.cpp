@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/loopreport.h"
 #include "app/windowgate.h"
 #include "app/windowshot.h"
 
+#include "core/storage/engineversion.h"
+#include "core/queries/tasklist.h"
 #include "ui/pages/contacts/contactspage.h"
+#include "ui/pages/help/helppage.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/settingstable.h"
+#include "ui/pages/tasks/taskspage.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/pages/welcome/welcomepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notifier.h"
 #include "ui/widgets/gallery.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QTimer>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 #include <cstdio>
 
@@ -48,13 +57,16 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "Kontor file to open."), QStringLiteral("[file]"));
     parser.addOptions({
         {QStringLiteral("key-file"), QCoreApplication::translate("main", "File with the key or passphrase."), QStringLiteral("file")},
-        {QStringLiteral("theme"), QCoreApplication::translate("main", "light or dark, for this run."), QStringLiteral("theme")},
+        {QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or contrast, for this run."), QStringLiteral("theme")},
         {QStringLiteral("language"), QCoreApplication::translate("main", "de or en, for this run."), QStringLiteral("language")},
-        {QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first: today, contacts, settings."), QStringLiteral("page")},
+        {QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first: today, tasks, contacts, settings, help; a part of it after a slash: settings/tags."), QStringLiteral("page")},
         {QStringLiteral("screenshot"), QCoreApplication::translate("main", "Save a picture of the window and quit."), QStringLiteral("picture")},
         {QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window for --screenshot, such as 1440x900."), QStringLiteral("size")},
         {QStringLiteral("gallery"), QCoreApplication::translate("main", "Show all parts of the window side by side.")},
     });
+    QCommandLineOption watchdog(QStringLiteral("watchdog"), QString(), QStringLiteral("file"));  // for tests
+    watchdog.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(watchdog);
 }
 
 /// Texts of the program and of Qt, and the way of writing dates and numbers.
@@ -74,6 +86,22 @@ void installLanguage(const QString &wanted)
     }
 }
 
+/// The store that files are kept in, for the page about the program.
+QString engineText()
+{
+    const storage::EngineVersion version = storage::engineVersion();
+    return QStringLiteral("SQLCipher %1, SQLite %2").arg(version.cipher, version.sqlite);
+}
+
+/// Single settings, for the command palette.
+QList<shell::PageSpot> settingsSpots()
+{
+    QList<shell::PageSpot> spots;
+    for (const pages::SettingLink &link : pages::settingsEntries())
+        spots.append({link.title, link.text, link.id, link.icon});
+    return spots;
+}
+
 shell::PageRegistry makePages()
 {
     shell::PageRegistry registry;
@@ -82,8 +110,14 @@ shell::PageRegistry makePages()
                   [](pages::PageContext &context) -> pages::Page * { return new pages::TodayPage(context); }});
     registry.add({QStringLiteral("contacts"), text(QT_TRANSLATE_NOOP("main", "Contacts")), QStringLiteral("users"), false,
                   [](pages::PageContext &context) -> pages::Page * { return new pages::ContactsPage(context); }});
+    registry.add({QStringLiteral("tasks"), text(QT_TRANSLATE_NOOP("main", "Tasks")), QStringLiteral("square-check-big"), false,
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::TasksPage(context); },
+                  {[](storage::Connection &connection, QDate today) { return queries::dueTaskCount(connection, today); },
+                   [](qint64 count) { return QCoreApplication::translate("main", "%n task(s) due", nullptr, int(count)); }}});
     registry.add({QStringLiteral("settings"), text(QT_TRANSLATE_NOOP("main", "Settings")), QStringLiteral("settings"), true,
-                  [](pages::PageContext &context) -> pages::Page * { return new pages::SettingsPage(context); }});
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::SettingsPage(context); }, {}, settingsSpots()});
+    registry.add({QStringLiteral("help"), text(QT_TRANSLATE_NOOP("main", "Help")), QStringLiteral("circle-help"), true,
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::HelpPage(context, engineText()); }});
     return registry;
 }
 
@@ -109,6 +143,21 @@ QWidget *makeWelcome(Preferences &preferences, QMainWindow *window, const std::f
     return page;
 }
 
+/// The help in a window of its own, for those who have no file yet.
+void showHelp(pages::PageContext &context, QWidget *over, const QString &action)
+{
+    auto *dialog = new QDialog(over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(QCoreApplication::translate("main", "Help"));
+    dialog->resize(960, 680);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *page = new pages::HelpPage(context, engineText());
+    column->addWidget(page);
+    page->trigger(action);
+    dialog->open();
+}
+
 QSize screenshotSize(const QString &text)
 {
     const QStringList parts = text.split(u'x');
@@ -132,16 +181,19 @@ int runWindow(QApplication &application, const QCommandLineParser &parser, Prefe
     dialogs::WidgetPrompts prompts;
     const base::SystemClock clock;
     const shell::PageRegistry registry = makePages();
-    shell::MainWindow window({gate, prompts, preferences, themes, clock, registry,
-                              [&](QMainWindow *parent, std::function<void(const QString &)> trigger, std::function<void(const QString &)> open) {
-                                  return makeWelcome(preferences, parent, trigger, open);
-                              }});
+    shell::Notifier notifier;
+    shell::WindowGroup windows({gate, prompts, preferences, themes, clock, registry, notifier,
+                                [&](QMainWindow *parent, std::function<void(const QString &)> trigger, std::function<void(const QString &)> open) {
+                                    return makeWelcome(preferences, parent, trigger, open);
+                                }, showHelp});
+    shell::MainWindow &window = *windows.openWindow();
     const QString picture = parser.value(QStringLiteral("screenshot"));
     const QString page = parser.value(QStringLiteral("page"));
     const auto shoot = [&] { app::takeScreenshot(window, picture, screenshotSize(parser.value(QStringLiteral("size")))); };
-    QObject::connect(&window, &shell::MainWindow::fileShown, &window, [&] {
+    QObject::connect(&window, &shell::MainWindow::fileShown, &window, [&, page, picture] {
+        const QString part = page.section(u'/', 1);
         if (!page.isEmpty())
-            window.go({page});
+            window.go({page.section(u'/', 0, 0), {}, part.isEmpty() ? std::nullopt : std::optional(pages::ViewState{{}, part})});
         if (!picture.isEmpty())
             shoot();
     });
@@ -150,7 +202,15 @@ int runWindow(QApplication &application, const QCommandLineParser &parser, Prefe
         window.openFile(QFileInfo(file).absoluteFilePath(), *key);
     else if (!picture.isEmpty())
         QTimer::singleShot(0, &window, shoot);
-    window.show();
+    return application.exec();
+}
+
+int showGallery(QApplication &application, const QString &picture)
+{
+    widgets::Gallery gallery;
+    gallery.show();
+    if (!picture.isEmpty())
+        return gallery.grab().save(picture) ? 0 : 1;
     return application.exec();
 }
 
@@ -178,12 +238,13 @@ int main(int argc, char *argv[])
                                                              : preferences.text(Preference::Language));
     ensureAuthor(preferences);
     theme::ThemeManager themes(application);
+    themes.setFontScale(preferences.number(Preference::FontScale));
     const QString theme = parser.isSet(QStringLiteral("theme")) ? parser.value(QStringLiteral("theme")) : preferences.text(Preference::Theme);
     themes.setMode(theme::ThemeManager::modeFromName(theme));
-    if (parser.isSet(QStringLiteral("gallery"))) {
-        widgets::Gallery gallery;
-        gallery.show();
-        return application.exec();
-    }
+    if (parser.isSet(QStringLiteral("gallery")))
+        return showGallery(application, parser.value(QStringLiteral("screenshot")));
+    std::unique_ptr<app::LoopReport> report;
+    if (parser.isSet(QStringLiteral("watchdog")))
+        report = std::make_unique<app::LoopReport>(parser.value(QStringLiteral("watchdog")));
     return runWindow(application, parser, preferences, themes);
 }

@@ -60,6 +60,40 @@ void WindowGate::remember(Workspace &workspace, QObject *context, std::function<
         });
 }
 
+void WindowGate::withSalt(Workspace &workspace, QObject *context, std::function<void(Result<QByteArray>)> done)
+{
+    workspace.inspect<QByteArray>(context, [](const Session &session) -> Result<QByteArray> { return session.database->salt(); }, std::move(done));
+}
+
+void WindowGate::isRemembered(Workspace &workspace, QObject *context, std::function<void(bool)> done)
+{
+    withSalt(workspace, context, [this, context, done = std::move(done)](Result<QByteArray> salt) {
+        if (!salt)
+            return done(false);
+        m_keys.read(*salt, context, [done](const Result<FileKey> &key) { done(key.has_value()); });
+    });
+}
+
+void WindowGate::forget(Workspace &workspace, QObject *context, std::function<void(Result<void>)> done)
+{
+    withSalt(workspace, context, [this, context, done = std::move(done)](Result<QByteArray> salt) {
+        if (!salt)
+            return done(fail(salt.error()));
+        m_keys.remove(*salt, context, done);
+    });
+}
+
+void WindowGate::changePassphrase(Workspace &workspace, const QString &passphrase, QObject *context, std::function<void(Result<void>)> done)
+{
+    isRemembered(workspace, context, [this, &workspace, passphrase, context, done = std::move(done)](bool remembered) {
+        workspace.rekey(Secret::fromPassphrase(passphrase), context, [this, &workspace, context, remembered, done](Result<void> changed) {
+            if (changed && remembered)
+                return remember(workspace, context, done);
+            done(std::move(changed));
+        });
+    });
+}
+
 void WindowGate::recoveryWords(Workspace &workspace, QObject *context, std::function<void(Result<QStringList>)> done)
 {
     workspace.inspect<QStringList>(

@@ -14,12 +14,18 @@ public:
     void create(const QString &path, const QString &passphrase, QObject *context,
                 std::function<void(Result<dialogs::WorkspacePointer>)> done) override;
     void remember(commands::Workspace &workspace, QObject *context, std::function<void(Result<void>)> done) override;
+    void isRemembered(commands::Workspace &workspace, QObject *context, std::function<void(bool)> done) override;
+    void forget(commands::Workspace &workspace, QObject *context, std::function<void(Result<void>)> done) override;
+    void changePassphrase(commands::Workspace &workspace, const QString &passphrase, QObject *context,
+                          std::function<void(Result<void>)> done) override;
     void recoveryWords(commands::Workspace &workspace, QObject *context,
                        std::function<void(Result<QStringList>)> done) override;
 
 private:
     void start(const QString &path, const storage::Secret &secret, commands::Workspace::Mode mode, QObject *context,
                std::function<void(Result<dialogs::WorkspacePointer>)> done);
+
+    void withSalt(commands::Workspace &workspace, QObject *context, std::function<void(Result<QByteArray>)> done);
 
     storage::KeyStore m_keys;
 };

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChangeLines</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Communication preference</source>
+        <translation>Kommunikationsvorgabe</translation>
+    </message>
+    <message>
+        <source>Origin of a value</source>
+        <translation>Herkunft eines Werts</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Back from the bin</source>
+        <translation>Aus dem Papierkorb zurück</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(data)</source>
+        <translation>(Daten)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>Change</source>
@@ -121,6 +160,207 @@
     <message>
         <source>This entry of the history does not exist.</source>
         <translation>Diesen Eintrag der Historie gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Changing tasks</source>
+        <translation>Aufgaben werden geändert</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Eine Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A contact cannot be related to itself. Choose another one.</source>
+        <translation>Ein Kontakt kann keine Beziehung zu sich selbst haben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This relation is there already.</source>
+        <translation>Diese Beziehung gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is a field &quot;%1&quot; already. Nothing was changed.</source>
+        <translation>Ein Feld „%1“ gibt es schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Compressing the file</source>
+        <translation>Datei wird verkleinert</translation>
+    </message>
+    <message>
+        <source>The number must lie between %1 and %2.</source>
+        <translation>Die Zahl muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>There is a tag &quot;%1&quot; already.</source>
+        <translation>Einen Tag „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is a tag &quot;%1&quot; already. Merge the two instead.</source>
+        <translation>Einen Tag „%1“ gibt es schon. Führen Sie die beiden stattdessen zusammen.</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged with itself.</source>
+        <translation>Ein Tag lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merging tags</source>
+        <translation>Tags werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>A kind of activity needs a name.</source>
+        <translation>Eine Aktivitätsart braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a kind &quot;%1&quot; already.</source>
+        <translation>Eine Art „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>An entry belongs to somebody: name at least one contact.</source>
+        <translation>Ein Eintrag gehört zu jemandem: Nennen Sie wenigstens einen Kontakt.</translation>
+    </message>
+    <message>
+        <source>People work for firms. Choose a firm.</source>
+        <translation>Personen arbeiten für Firmen. Wählen Sie eine Firma.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFilter</name>
+    <message>
+        <source>or %1</source>
+        <translation>oder %1</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>und %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Diesen Monat</translation>
+    </message>
+    <message>
+        <source>Over 3 months ago</source>
+        <translation>Über 3 Monate her</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Noch nie</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>In the next 7 days</source>
+        <translation>In den nächsten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Nobody in charge</source>
+        <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Own filter</source>
+        <translation>Eigener Filter</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPhoto</name>
+    <message>
+        <source>“%1” is no picture that can be read. The photo was not changed.</source>
+        <translation>„%1“ ist kein lesbares Bild. Das Foto wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The picture is empty. The photo was not changed.</source>
+        <translation>Das Bild ist leer. Das Foto wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The photo could not be written. It was not changed.</source>
+        <translation>Das Foto konnte nicht geschrieben werden. Es wurde nicht geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Customer number %1</source>
+        <translation>Kundennummer %1</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Latest entries of the timeline</source>
+        <translation>Neueste Einträge im Verlauf</translation>
+    </message>
+    <message>
+        <source>Kontor · as of %1</source>
+        <translation>Kontor · Stand: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved: %1</source>
+        <translation>Das Blatt konnte nicht gesichert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -265,14 +505,6 @@
 <context>
     <name>DataRows</name>
     <message>
-        <source>This is no number.</source>
-        <translation>Das ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>Name and person</source>
-        <translation>Name und Person</translation>
-    </message>
-    <message>
         <source>Tax and bank</source>
         <translation>Steuer und Bank</translation>
     </message>
@@ -285,28 +517,12 @@
         <translation>Geschäftliches</translation>
     </message>
     <message>
-        <source>To take it away, use the cross beside it.</source>
-        <translation>Zum Entfernen bitte das Kreuz daneben benutzen.</translation>
-    </message>
-    <message>
-        <source>Phone, e-mail, web</source>
-        <translation>Telefon, E-Mail, Web</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
         <source>Address (%1)</source>
         <translation>Adresse (%1)</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Remove this address</source>
-        <translation>Diese Adresse entfernen</translation>
     </message>
     <message>
         <source>People here</source>
@@ -317,24 +533,116 @@
         <translation>Arbeitet bei</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
     </message>
     <message>
-        <source>%1 (work)</source>
-        <translation>%1 (geschäftlich)</translation>
-    </message>
-    <message>
-        <source>%1 (private)</source>
-        <translation>%1 (privat)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To take it away, use the menu beside it.</source>
+        <translation>Zum Entfernen dient das Menü daneben.</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>geschäftlich</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Write %1 for example.</source>
+        <translation>Das ist keine ganze Zahl. Schreiben Sie zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write %1 for example.</source>
+        <translation>Das ist keine Zahl. Schreiben Sie zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address. It is kept as typed.</source>
+        <translation>Das sieht nicht wie eine E-Mail-Adresse aus. Es bleibt, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This does not look like a web address. It is kept as typed.</source>
+        <translation>Das sieht nicht wie eine Internetadresse aus. Es bleibt, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>No telephone has this number. It is kept as typed.</source>
+        <translation>So lautet keine Telefonnummer. Sie bleibt, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The check digits of this IBAN do not fit. It is kept as typed.</source>
+        <translation>Die Prüfziffern dieser IBAN passen nicht. Sie bleibt, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>VAT IDs look different, as DE123456789 does. It is kept as typed.</source>
+        <translation>USt-IdNrn. sehen anders aus, zum Beispiel DE123456789. Sie bleibt, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>confirmed %1</source>
+        <translation>bestätigt am %1</translation>
+    </message>
+    <message>
+        <source>How to reach</source>
+        <translation>Erreichbarkeit</translation>
+    </message>
+    <message>
+        <source>Origin and privacy</source>
+        <translation>Herkunft und Datenschutz</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Advertising by e-mail</source>
+        <translation>Werbung per E-Mail</translation>
+    </message>
+    <message>
+        <source>Advertising by phone</source>
+        <translation>Werbung per Telefon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>(no position)</source>
+        <translation>(ohne Position)</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -460,6 +768,25 @@
     <message>
         <source>A contact needs a name, a firm, or at least a phone number or e-mail address.</source>
         <translation>Ein Kontakt braucht einen Namen, eine Firma oder wenigstens eine Telefonnummer oder E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePreview</name>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>Das Bild lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or has a password.</source>
+        <translation>Das PDF ist beschädigt oder hat ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
     </message>
 </context>
 <context>
@@ -611,6 +938,157 @@
     <message>
         <source>“%1” is none of the choices: %2.</source>
         <translation>„%1“ steht nicht zur Wahl. Möglich: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOperators</name>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation>ist vergeben</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>ist nicht vergeben</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vor dem</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>kleiner als</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis zum</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach dem</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>größer als</translation>
+    </message>
+    <message>
+        <source>from … on</source>
+        <translation>ab dem</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>in the last … days</source>
+        <translation>in den letzten … Tagen</translation>
+    </message>
+    <message>
+        <source>more than … days ago</source>
+        <translation>vor mehr als … Tagen</translation>
+    </message>
+    <message>
+        <source>until … days from now</source>
+        <translation>bis in … Tagen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>ist vorhanden</translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation>ist ausgefüllt</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Beliebiger Text</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>en</source>
+        <extracomment>Code of the language that the guide is shown in: &quot;en&quot; or &quot;de&quot;</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Customers, conversations and tasks in one encrypted file on your own computer.</source>
+        <translation>Kunden, Gespräche und Aufgaben in einer verschlüsselten Datei auf Ihrem eigenen Rechner.</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, study, share and change it under the [GNU General Public License](licence.md), version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software: Sie dürfen sie unter der [GNU General Public License](licence.md), Version 3 oder später, benutzen, untersuchen, weitergeben und ändern. Eine Gewährleistung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft mit</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1669,18 @@
         <source>Excel workbook</source>
         <translation>Excel-Arbeitsmappe</translation>
     </message>
+    <message>
+        <source>Names nobody</source>
+        <translation>Bezeichnet niemanden</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
 </context>
 <context>
     <name>ImportTargets</name>
@@ -1220,6 +1710,55 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>A shortcut is one combination of keys.</source>
+        <translation>Ein Tastenkürzel ist eine einzige Tastenkombination.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving about, so it cannot be given to a command.</source>
+        <translation>%1 wird zum Schreiben und zum Bewegen gebraucht und kann deshalb keinen Befehl auslösen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” already. Take it away there first, or press something else.</source>
+        <translation>%1 gehört schon zu „%2“. Nehmen Sie es dort zuerst weg oder drücken Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>There is no such command.</source>
+        <translation>Diesen Befehl gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAddress</name>
+    <message>
+        <source>Mr %1</source>
+        <translation>Herrn %1</translation>
+    </message>
+    <message>
+        <source>Ms %1</source>
+        <translation>Frau %1</translation>
+    </message>
+    <message>
+        <source>PO box %1</source>
+        <translation>Postfach %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1933,33 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>The contact is not in the file.</source>
@@ -1434,6 +2000,14 @@
         <source>There is no field &quot;%1&quot; to filter by.</source>
         <translation>Das Feld „%1“ zum Filtern gibt es nicht.</translation>
     </message>
+    <message>
+        <source>This task is not in the file, or in the bin.</source>
+        <translation>Diese Aufgabe ist nicht in der Datei oder liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>This contact was not in the file then.</source>
+        <translation>Diesen Kontakt gab es damals nicht in der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -1456,6 +2030,37 @@
     <message>
         <source>The sheet could not be saved: %1</source>
         <translation>Das Blatt ließ sich nicht speichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RelationText</name>
+    <message>
+        <source>Was referred</source>
+        <translation>Wurde empfohlen</translation>
+    </message>
+    <message>
+        <source>Is assisted</source>
+        <translation>Wird unterstützt</translation>
+    </message>
+    <message>
+        <source>Is advised</source>
+        <translation>Wird beraten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>Hauptfirma</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2318,402 @@
     <message>
         <source>The database refused the change. It was not saved; everything saved before is kept.</source>
         <translation>Die Datenbank hat die Änderung abgelehnt. Sie wurde nicht gespeichert; alles früher Gespeicherte ist erhalten.</translation>
+    </message>
+    <message>
+        <source>The newly encrypted copy cannot be read. The file is as it was; its passphrase stays.</source>
+        <translation>Die neu verschlüsselte Kopie lässt sich nicht lesen. Die Datei ist unverändert, die Passphrase bleibt.</translation>
+    </message>
+    <message>
+        <source>The copy could not be encrypted; the disk may be full. The file is as it was; its passphrase stays.</source>
+        <translation>Die Kopie ließ sich nicht verschlüsseln; vielleicht ist die Platte voll. Die Datei ist unverändert, die Passphrase bleibt.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Die Datei ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>That is the passphrase already. Nothing was changed.</source>
+        <translation>Das ist die bisherige Passphrase. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program reads the file now. Close it there and try again. Nothing was changed.</source>
+        <translation>Ein anderes Programm liest die Datei gerade. Schließen Sie sie dort und versuchen Sie es noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file could not be copied; the disk may be full. Nothing was changed.</source>
+        <translation>Die Datei ließ sich nicht kopieren; vielleicht ist die Platte voll. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place. Nothing was changed.</source>
+        <translation>Die Datei ließ sich nicht an ihren Platz bringen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows belong to no change.</source>
+        <translation>%1: %2 Zeilen gehören zu keiner Änderung.</translation>
+    </message>
+    <message>
+        <source>Something was to be stored outside of a change. Nothing was saved.</source>
+        <translation>Etwas sollte außerhalb einer Änderung gespeichert werden. Gespeichert wurde nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskData</name>
+    <message>
+        <source>done %1</source>
+        <comment>a day</comment>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>a day with the year</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>Monday, Tuesday and Friday</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>weekday</comment>
+        <translation>ersten %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <comment>weekday</comment>
+        <translation>zweiten %1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <comment>weekday</comment>
+        <translation>dritten %1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <comment>weekday</comment>
+        <translation>vierten %1</translation>
+    </message>
+    <message>
+        <source>fifth %1</source>
+        <comment>weekday</comment>
+        <translation>fünften %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>weekday</comment>
+        <translation>letzten %1</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <comment>of the month</comment>
+        <translation>letzten Tag</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>day of the month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>day of the month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>day of the month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>day of the month</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>every weekday</source>
+        <translation>jeden Werktag</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>weekday</comment>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every 2 weeks on Monday</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 on the %2</source>
+        <comment>every month on the 15th</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>every year on 24 December</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day without the year</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <comment>every Monday, 5 times</comment>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>every Monday, until a day</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>a day with the year</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>Zur Uhrzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min. before</source>
+        <translation>
+            <numerusform>%n Min. vorher</numerusform>
+            <numerusform>%n Min. vorher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>&quot;%1&quot; is no time. Write it as 14:30.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreiben Sie 14:30.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Kontor does not know how to repeat &quot;%1&quot;.</source>
+        <translation>Die Wiederholung „%1“ kennt Kontor nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>TempCopies</name>
+    <message>
+        <source>No folder could be made for the copy: %1</source>
+        <translation>Für die Kopie konnte kein Ordner angelegt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>before names</comment>
+        <translation>Mit</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>Anruf angenommen</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Angerufen</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a task</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Contact created</source>
+        <translation>Kontakt angelegt</translation>
+    </message>
+    <message>
+        <source>Contact imported</source>
+        <translation>Kontakt importiert</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>people</comment>
+        <translation>Mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, geschrieben von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Trades</name>
+    <message>
+        <source>This is no template for a trade.</source>
+        <translation>Das ist keine Branchenvorlage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of activities</source>
+        <translation>
+            <numerusform>%n Aktivitätsart</numerusform>
+            <numerusform>%n Aktivitätsarten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n Filter</numerusform>
+            <numerusform>%n Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample contact(s)</source>
+        <translation>
+            <numerusform>%n Beispielkontakt</numerusform>
+            <numerusform>%n Beispielkontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language into which this text is translated: &quot;de&quot; for German.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. There are: %2.</source>
+        <translation>Eine Vorlage „%1“ gibt es nicht. Vorhanden sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -2088,10 +3089,6 @@ am Terminal erfragt. Von der Kommandozeile wird er nie genommen; dort könnten a
     <message>
         <source>On offer (kontorctl fields enable CODE):</source>
         <translation>Im Angebot (kontorctl fields enable CODE):</translation>
-    </message>
-    <message>
-        <source>There is a field &quot;%1&quot; already. Nothing was changed.</source>
-        <translation>Das Feld „%1“ gibt es schon. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no type &quot;%1&quot;. Types: %2</source>
@@ -2610,24 +3607,12 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>in den Verlauf von Kontakten schreiben</translation>
     </message>
     <message>
-        <source>note, call, meeting, mail, letter, message or visit</source>
-        <translation>note, call, meeting, mail, letter, message oder visit</translation>
-    </message>
-    <message>
         <source>what was said; - reads it from the standard input</source>
         <translation>was gesagt wurde; - liest es von der Standardeingabe</translation>
     </message>
     <message>
         <source>a line above it</source>
         <translation>eine Zeile darüber</translation>
-    </message>
-    <message>
-        <source>when, as 2026-01-31T14:30 or 31.1.2026 (now)</source>
-        <translation>wann, wie 2026-01-31T14:30 oder 31.1.2026 (jetzt)</translation>
-    </message>
-    <message>
-        <source>how long</source>
-        <translation>wie lange</translation>
     </message>
     <message>
         <source>who called or wrote</source>
@@ -2648,10 +3633,6 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     <message>
         <source>what is to be done</source>
         <translation>was zu tun ist</translation>
-    </message>
-    <message>
-        <source>until when, as 2026-01-31</source>
-        <translation>bis wann, wie 2026-01-31</translation>
     </message>
     <message>
         <source>more about it</source>
@@ -2692,6 +3673,138 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     <message>
         <source>bring back what undo took</source>
         <translation>zurückholen, was undo zurückgenommen hat</translation>
+    </message>
+    <message>
+        <source>All of it is in the file.</source>
+        <translation>Alles davon ist in der Datei.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>Aktivitätsarten</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sample contacts</source>
+        <translation>Beispielkontakte</translation>
+    </message>
+    <message>
+        <source>fields, tags, texts and filters for a line of work, in one step</source>
+        <translation>Felder, Tags, Texte und Filter für eine Branche, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Brings what the file does not have yet; what is there stays as it is. &quot;kontorctl undo&quot; takes it back. &quot;show&quot; says what it
+would bring.</source>
+        <translation>Bringt, was der Datei noch fehlt; Vorhandenes bleibt, wie es ist. „kontorctl undo“ nimmt es zurück. „show“ sagt, was
+dazukäme.</translation>
+    </message>
+    <message>
+        <source>a few invented contacts as well</source>
+        <translation>auch einige erfundene Kontakte</translation>
+    </message>
+    <message>
+        <source>A reminder some minutes before needs a day: give --due DAY, or a time as 2026-01-31T14:30.</source>
+        <translation>Eine Erinnerung einige Minuten vorher braucht einen Tag: Geben Sie --due TAG an oder einen Zeitpunkt wie 2026-01-31T14:30.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write it as 14:30.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreiben Sie 14:30.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no repetition. Write it as &quot;every 2 weeks&quot; or FREQ=WEEKLY.</source>
+        <translation>„%1“ ist keine Wiederholung. Schreiben Sie „alle 2 Wochen“ oder FREQ=WEEKLY.</translation>
+    </message>
+    <message>
+        <source>With --natural the text says it all, in German or English: &quot;tomorrow at 10 call Miller&quot;, &quot;every Monday bank&quot;.</source>
+        <translation>Mit --natural sagt der Text alles, deutsch oder englisch: „morgen 10 Uhr Müller anrufen“, „jeden Montag Bank“.</translation>
+    </message>
+    <message>
+        <source>read day, time, repetition, kind and contact out of the text</source>
+        <translation>Tag, Uhrzeit, Wiederholung, Art und Kontakt aus dem Text lesen</translation>
+    </message>
+    <message>
+        <source>whom it is about</source>
+        <translation>um wen es geht</translation>
+    </message>
+    <message>
+        <source>until when, as 2026-01-31, tomorrow or &quot;in 3 weeks&quot;</source>
+        <translation>bis wann, etwa 2026-01-31, morgen oder „in 3 Wochen“</translation>
+    </message>
+    <message>
+        <source>at what time that day, as 14:30</source>
+        <translation>um wie viel Uhr, etwa 14:30</translation>
+    </message>
+    <message>
+        <source>how often, as &quot;every 2 weeks&quot; or an RFC 5545 rule</source>
+        <translation>wie oft, etwa „alle 2 Wochen“ oder als Regel nach RFC 5545</translation>
+    </message>
+    <message>
+        <source>how long before, or when, as 2026-01-31T14:30</source>
+        <translation>wie viele Minuten vorher, oder wann, etwa 2026-01-31T14:30</translation>
+    </message>
+    <message>
+        <source>task, follow_up, call, meeting, mail or letter</source>
+        <translation>task, follow_up, call, meeting, mail oder letter</translation>
+    </message>
+    <message>
+        <source>who does it; with list: only theirs and nobody&apos;s</source>
+        <translation>wer zuständig ist; bei list: nur deren Aufgaben und die von niemandem</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write it as 2026-01-31T14:30, 31.1.2026 or &quot;yesterday 3 pm&quot;.</source>
+        <translation>„%1“ ist kein Zeitpunkt. Schreiben Sie ihn als 2026-01-31T14:30, 31.1.2026 oder „gestern 15 Uhr“.</translation>
+    </message>
+    <message>
+        <source>There is no text template &quot;%1&quot;.</source>
+        <translation>Es gibt keine Textvorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no duration. Write it as 12, &quot;12 min&quot; or 1:30.</source>
+        <translation>„%1“ ist keine Dauer. Schreiben Sie sie als 12, „12 min“ oder 1:30.</translation>
+    </message>
+    <message>
+        <source>The first contact is whom the entry is about; the others took part, as do those of --with.
+In a template, {anrede} {name} {vorname} {nachname} {firma} {ort} {datum} {uhrzeit} {ich} stand for what is known.</source>
+        <translation>Der erste Kontakt ist der, um den es geht; die anderen waren beteiligt, ebenso die von --with.
+In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datum} {uhrzeit} {ich} für das, was bekannt ist.</translation>
+    </message>
+    <message>
+        <source>note, call, meeting, mail, letter, message, visit, or a kind of the file itself</source>
+        <translation>note, call, meeting, mail, letter, message, visit oder eine eigene Art der Datei</translation>
+    </message>
+    <message>
+        <source>a text template of the file, before what --text says</source>
+        <translation>eine Textvorlage der Datei, vor dem, was --text sagt</translation>
+    </message>
+    <message>
+        <source>who else took part; may be given several times</source>
+        <translation>wer noch beteiligt war; auch mehrmals</translation>
+    </message>
+    <message>
+        <source>a file that belongs to it; may be given several times</source>
+        <translation>eine Datei, die dazugehört; auch mehrmals</translation>
+    </message>
+    <message>
+        <source>when, as 2026-01-31T14:30, 31.1.2026 or &quot;yesterday 3 pm&quot; (now)</source>
+        <translation>wann, als 2026-01-31T14:30, 31.1.2026 oder „gestern 15 Uhr“ (jetzt)</translation>
+    </message>
+    <message>
+        <source>how long: 12, &quot;12 min&quot; or 1:30; a number alone is minutes</source>
+        <translation>wie lange: 12, „12 min“ oder 1:30; eine Zahl allein sind Minuten</translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation>wo es war</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +3848,177 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     <message>
         <source>All fields with the timeline; Kontor reads it back without loss.</source>
         <translation>Alle Felder mit dem Verlauf; Kontor liest es ohne Verlust wieder ein.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::AddressSplit</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Address or signature</source>
+        <translation>Anschrift oder Signatur</translation>
+    </message>
+    <message>
+        <source>Paste an address, a signature or an imprint here</source>
+        <translation>Anschrift, Signatur oder Impressum hier einfügen</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>Angekreuztes übernehmen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>A proposal – please check it:</source>
+        <translation>Ein Vorschlag – bitte prüfen:</translation>
+    </message>
+    <message>
+        <source>Not understood, left out: %1</source>
+        <translation>Nicht verstanden und ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::CandidateList</name>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>same domain %1</source>
+        <translation>gleiche Domain %1</translation>
+    </message>
+    <message>
+        <source>Contacts that may be meant</source>
+        <translation>Kontakte, die gemeint sein können</translation>
+    </message>
+    <message>
+        <source>Enter or double click opens this contact</source>
+        <translation>Eingabetaste oder Doppelklick öffnet diesen Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) may be meant already</source>
+        <translation>
+            <numerusform>%n Kontakt gibt es vielleicht schon</numerusform>
+            <numerusform>%n Kontakte gibt es vielleicht schon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::ContactField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Contact, nobody chosen</source>
+        <translation>Kontakt, niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::ContactPicker</name>
+    <message>
+        <source>Choose a contact</source>
+        <translation>Kontakt wählen</translation>
+    </message>
+    <message>
+        <source>Name, firm, town, number …</source>
+        <translation>Name, Firma, Ort, Nummer …</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts that fit</source>
+        <translation>Passende Kontakte</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4071,13 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>
             <numerusform>%n aus Datenschutzgründen zurückgehalten</numerusform>
             <numerusform>%n aus Datenschutzgründen zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected contact(s)</source>
+        <translation>
+            <numerusform>Den %Ln ausgewählten Kontakt</numerusform>
+            <numerusform>Die %Ln ausgewählten Kontakte</numerusform>
         </translation>
     </message>
 </context>
@@ -2874,6 +4165,14 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     <message>
         <source>The import was taken back.</source>
         <translation>Der Import wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Looking through the values</source>
+        <translation>Werte werden durchgesehen</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +4350,59 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::ImportValuesModel</name>
+    <message>
+        <source>Not understood: goes to the remark</source>
+        <translation>Nicht verstanden: kommt in die Bemerkung</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::ImportValuesPage</name>
+    <message>
+        <source>What “%1” becomes</source>
+        <translation>Was aus „%1“ wird</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Values of the file</source>
+        <translation>Werte der Datei</translation>
+    </message>
+    <message>
+        <source>These values occur in many rows. Choose what each becomes; it counts for all rows.</source>
+        <translation>Diese Werte stehen in vielen Zeilen. Wählen Sie, was aus jedem wird; das gilt für alle Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not understood.</source>
+        <translation>
+            <numerusform>%n Wert wird nicht verstanden.</numerusform>
+            <numerusform>%n Werte werden nicht verstanden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::NewContactDialog</name>
     <message>
         <source>New contact</source>
@@ -3063,10 +4415,6 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     <message>
         <source>Firm</source>
         <translation>Firma</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Dr. Maria Baker</source>
@@ -3107,6 +4455,58 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     <message>
         <source>This is no phone number.</source>
         <translation>Das ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Trotzdem anlegen</translation>
+    </message>
+    <message>
+        <source>From an address or signature …</source>
+        <translation>Aus Anschrift oder Signatur …</translation>
+    </message>
+    <message>
+        <source>&amp;Name *</source>
+        <translation>&amp;Name *</translation>
+    </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation>P&amp;osition</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>&amp;Mobil</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Straße</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>PL&amp;Z</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>* A name, a phone number or an e-mail address is needed.</source>
+        <translation>* Ein Name, eine Telefonnummer oder eine E-Mail-Adresse wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Bring back what was typed</source>
+        <translation>Angefangenes zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Firm *</source>
+        <translation>&amp;Firma *</translation>
+    </message>
+    <message>
+        <source>Saved as well: %1</source>
+        <translation>Wird mitgespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +4602,88 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <source>Start</source>
         <translation>Beginnen</translation>
     </message>
+    <message>
+        <source>Backup and beginning</source>
+        <translation>Sicherung und Beginn</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep a second copy</source>
+        <translation>Eine zweite Kopie aufheben</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file. To back up, close Kontor and copy the file to another drive, or let your backup program do it. The copy is encrypted too.</source>
+        <translation>Alles steht in dieser einen Datei. Zum Sichern schließen Sie Kontor und kopieren die Datei auf ein anderes Laufwerk, oder Sie überlassen das Ihrem Sicherungsprogramm. Die Kopie ist ebenfalls verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation>Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>&amp;Import an address list</source>
+        <translation>Eine Adressliste &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>Write down the first &amp;contact</source>
+        <translation>Den ersten &amp;Kontakt eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Look around first</source>
+        <translation>Erst einmal &amp;umsehen</translation>
+    </message>
+    <message>
+        <source>Set up fields and tags for my &amp;line of work</source>
+        <translation>Felder und Tags für meine &amp;Branche einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::PassphraseDialog</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted anew. The recovery sheet that you have opens it no longer afterwards; you get a new one. Backups keep their old passphrase.</source>
+        <translation>Die ganze Datei wird neu verschlüsselt. Ihr bisheriges Wiederherstellungsblatt öffnet sie danach nicht mehr; Sie erhalten ein neues. Sicherungen behalten ihre alte Passphrase.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n characters.</source>
+        <translation>
+            <numerusform>Eine Passphrase hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Eine Passphrase hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Encrypting …</source>
+        <translation>Wird verschlüsselt …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::RecoveryPanel</name>
@@ -3249,14 +4731,6 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Aufgabe für %1</translation>
     </message>
     <message>
-        <source>What is to be done</source>
-        <translation>Was ist zu tun</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
         <source>&amp;What</source>
         <translation>&amp;Was</translation>
     </message>
@@ -3281,12 +4755,115 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>In einer Woche</translation>
     </message>
     <message>
-        <source>In a month</source>
-        <translation>In einem Monat</translation>
-    </message>
-    <message>
         <source>A few words say what is to be done.</source>
         <translation>Bitte in wenigen Worten sagen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztags</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind</source>
+        <translation>&amp;Erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Assigned to</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Tag im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>a&amp;t</source>
+        <comment>before a time</comment>
+        <translation>&amp;um</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächsten Monat</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Without a contact</source>
+        <translation>Ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Done; what comes next?</source>
+        <translation>Erledigt – was kommt als Nächstes?</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>a day with the year</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>That day at %1</source>
+        <translation>Am Tag um %1</translation>
+    </message>
+    <message>
+        <source>The day before at %1</source>
+        <translation>Am Vortag um %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 24.12., tomorrow, Friday or in 3 weeks.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie 24.12., morgen, Freitag oder in 3 Wochen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write it as 14:30.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreiben Sie 14:30.</translation>
+    </message>
+    <message>
+        <source>A time needs a day.</source>
+        <translation>Zu einer Uhrzeit gehört ein Tag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no repetition. Write it as: every Monday, every 2 weeks, every month on the 15th.</source>
+        <translation>„%1“ ist keine Wiederholung. Schreiben Sie: jeden Montag, alle 2 Wochen, jeden Monat am 15.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +4898,28 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::files::PreviewLoader</name>
+    <message>
+        <source>The linked file is not there: %1</source>
+        <translation>Die verknüpfte Datei ist nicht da: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large for a preview.</source>
+        <translation>Die Datei ist für eine Vorschau zu groß.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::itemmodels::ContactChoices</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kontor::itemmodels::ContactListModel</name>
     <message>
         <source>%1, %2</source>
@@ -3334,30 +4933,84 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>gelöscht %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::itemmodels::TaskListModel</name>
+    <message numerus="yes">
+        <source>%1, %n task(s)</source>
+        <comment>a section of the list</comment>
+        <translation>
+            <numerusform>%1, %n Aufgabe</numerusform>
+            <numerusform>%1, %n Aufgaben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::itemmodels::TimelineModel</name>
-    <message numerus="yes">
-        <source>%n min.</source>
-        <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
-        </translation>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::mail</name>
+    <message>
+        <source>Attachment %1</source>
+        <translation>Anhang %1</translation>
     </message>
     <message>
-        <source>With %1</source>
-        <translation>Mit %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Written by %1</source>
-        <translation>Geschrieben von %1</translation>
+        <source>This is no mail that Kontor can read.</source>
+        <translation>Das ist keine E-Mail, die Kontor lesen kann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large for a mail. Nothing was stored.</source>
+        <translation>„%1“ ist zu groß für eine E-Mail. Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::model</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1:%2 h</source>
+        <comment>hours and minutes</comment>
+        <translation>%1:%2 Std.</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam</source>
+        <translation>Sehr geehrte Damen und Herren</translation>
+    </message>
+    <message>
+        <source>Dear Ms %1</source>
+        <translation>Sehr geehrte Frau %1</translation>
+    </message>
+    <message>
+        <source>Dear Mr %1</source>
+        <translation>Sehr geehrter Herr %1</translation>
+    </message>
+    <message>
+        <source>Dear %1</source>
+        <translation>Guten Tag %1</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +5779,138 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <source>Text template</source>
         <translation>Textvorlage</translation>
     </message>
+    <message>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Beliebiger Text</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollege oder Kollegin</translation>
+    </message>
+    <message>
+        <source>Decimal number</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Business data</source>
+        <translation>Geschäftliche Angaben</translation>
+    </message>
+    <message>
+        <source>Name and identity</source>
+        <translation>Name und Identität</translation>
+    </message>
+    <message>
+        <source>Ways to reach somebody</source>
+        <translation>Kontaktwege</translation>
+    </message>
+    <message>
+        <source>Payment and income</source>
+        <translation>Zahlung und Einkommen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche und Schriftverkehr</translation>
+    </message>
+    <message>
+        <source>Personal circumstances</source>
+        <translation>Persönliche Verhältnisse</translation>
+    </message>
+    <message>
+        <source>Special categories (health, faith …)</source>
+        <translation>Besondere Kategorien (Gesundheit, Religion …)</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>Keine personenbezogenen Daten</translation>
+    </message>
+    <message>
+        <source>Looking after customers</source>
+        <translation>Kundenbetreuung</translation>
+    </message>
+    <message>
+        <source>Fulfilling a contract</source>
+        <translation>Vertragserfüllung</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Buchführung</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>without phone and e-mail</source>
+        <translation>ohne Telefon und E-Mail</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>invalid e-mail address</source>
+        <translation>ungültige E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>address without postcode</source>
+        <translation>Anschrift ohne Postleitzahl</translation>
+    </message>
+    <message>
+        <source>shares an e-mail address</source>
+        <translation>teilt sich eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Data care</source>
+        <translation>Datenpflege</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages</name>
@@ -4321,44 +6106,730 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>%1 tasks done</source>
+        <translation>%1 Aufgaben erledigt</translation>
+    </message>
+    <message>
+        <source>Reopen %1 tasks</source>
+        <translation>%1 Aufgaben wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Delete %1 tasks</source>
+        <translation>%1 Aufgaben löschen</translation>
+    </message>
+    <message>
+        <source>Move task</source>
+        <translation>Aufgabe verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 tasks</source>
+        <translation>%1 Aufgaben verschieben</translation>
+    </message>
+    <message>
+        <source>Assign task</source>
+        <translation>Aufgabe zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign %1 tasks</source>
+        <translation>%1 Aufgaben zuweisen</translation>
+    </message>
+    <message>
+        <source>Remind later</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Task done, next one planned</source>
+        <translation>Aufgabe erledigt, nächste geplant</translation>
+    </message>
+    <message>
+        <source>Order of the filters</source>
+        <translation>Reihenfolge der Filter</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit relation</source>
+        <translation>Beziehung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation>Beziehung entfernen</translation>
+    </message>
+    <message>
+        <source>Rename file</source>
+        <translation>Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>Set photo</source>
+        <translation>Foto setzen</translation>
+    </message>
+    <message>
+        <source>Restore %1 values</source>
+        <translation>%1 Werte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Tags zusammenführen</translation>
+    </message>
+    <message>
+        <source>New text template</source>
+        <translation>Neue Textvorlage</translation>
+    </message>
+    <message>
+        <source>Edit text template</source>
+        <translation>Textvorlage ändern</translation>
+    </message>
+    <message>
+        <source>Delete text template</source>
+        <translation>Textvorlage löschen</translation>
+    </message>
+    <message>
+        <source>New kind of activity</source>
+        <translation>Neue Aktivitätsart</translation>
+    </message>
+    <message>
+        <source>Edit kind of activity</source>
+        <translation>Aktivitätsart ändern</translation>
+    </message>
+    <message>
+        <source>Delete kind of activity</source>
+        <translation>Aktivitätsart löschen</translation>
+    </message>
+    <message>
+        <source>Order of fields</source>
+        <translation>Reihenfolge der Felder</translation>
+    </message>
+    <message>
+        <source>Order of tags</source>
+        <translation>Reihenfolge der Tags</translation>
+    </message>
+    <message>
+        <source>Order of text templates</source>
+        <translation>Reihenfolge der Textvorlagen</translation>
+    </message>
+    <message>
+        <source>Order of kinds of activities</source>
+        <translation>Reihenfolge der Aktivitätsarten</translation>
+    </message>
+    <message>
+        <source>Template for a trade</source>
+        <translation>Branchenvorlage</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>For this computer.</source>
+        <translation>Für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>You and your firm</source>
+        <translation>Person und Firma</translation>
+    </message>
+    <message>
+        <source>What Kontor puts in where you leave something out.</source>
+        <translation>Was Kontor einsetzt, wo Sie etwas weglassen.</translation>
+    </message>
+    <message>
+        <source>File and security</source>
+        <translation>Datei und Sicherheit</translation>
+    </message>
+    <message>
+        <source>The open file: where it lies, who can open it, whether it is sound.</source>
+        <translation>Die offene Datei: wo sie liegt, wer sie öffnen kann, ob sie in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Fields of your own, beside the ones that every contact has.</source>
+        <translation>Eigene Felder neben denen, die jeder Kontakt hat.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Names, colours and order of the tags of this file.</source>
+        <translation>Namen, Farben und Reihenfolge der Tags dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Activities and templates</source>
+        <translation>Aktivitäten und Vorlagen</translation>
+    </message>
+    <message>
+        <source>What the timeline offers: kinds of activities, ready-made texts, times.</source>
+        <translation>Was der Verlauf anbietet: Aktivitätsarten, fertige Texte, Fristen.</translation>
+    </message>
+    <message>
+        <source>Templates for trades</source>
+        <translation>Vorlagen für Branchen</translation>
+    </message>
+    <message>
+        <source>Fields, tags, kinds of activities, texts and filters for your line of work, in one step.</source>
+        <translation>Felder, Tags, Aktivitätsarten, Texte und Filter für Ihre Arbeit, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>How much room a contact takes in lists.</source>
+        <translation>Wie viel Platz ein Kontakt in Listen braucht.</translation>
+    </message>
+    <message>
+        <source>Comfortable, two lines</source>
+        <translation>Bequem, zwei Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact, one line</source>
+        <translation>Kompakt, eine Zeile</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Shows when Kontor is started the next time.</source>
+        <translation>Gilt ab dem nächsten Start von Kontor.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>What a file shows first when it is opened.</source>
+        <translation>Was eine Datei beim Öffnen zuerst zeigt.</translation>
+    </message>
+    <message>
+        <source>The page shown last</source>
+        <translation>Zuletzt gezeigte Seite</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Offer to undo</source>
+        <translation>Angebot, rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>How long it stays at the bottom of the window. Ctrl+Z works at any time.</source>
+        <translation>Wie lange es unten im Fenster stehen bleibt. Strg+Z geht jederzeit.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stands in the list of changes beside what you changed.</source>
+        <translation>Steht in der Liste der Änderungen neben dem, was Sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code belong there. All numbers of the file are read anew.</source>
+        <translation>Telefonnummern ohne Ländervorwahl gehören dorthin. Alle Nummern der Datei werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Of new fields for amounts of money.</source>
+        <translation>Für neue Felder mit Geldbeträgen.</translation>
+    </message>
+    <message>
+        <source>Largest attachment</source>
+        <translation>Größter Anhang</translation>
+    </message>
+    <message>
+        <source>Larger files are linked instead of kept inside.</source>
+        <translation>Größere Dateien werden verknüpft statt aufgenommen.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Ask before closing while work is running</source>
+        <translation>Vor dem Schließen fragen, solange etwas läuft</translation>
+    </message>
+    <message>
+        <source>An import or an export would be stopped; what is done so far stays.</source>
+        <translation>Ein Import oder Export würde abgebrochen; das bis dahin Erledigte bleibt.</translation>
+    </message>
+    <message>
+        <source>Gone silent</source>
+        <translation>Lange nichts gehört</translation>
+    </message>
+    <message>
+        <source>Contacts without an entry for so long are named under &quot;Today&quot;.</source>
+        <translation>Kontakte ohne Eintrag seit so langer Zeit nennt „Heute“.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>What a new appointment is given.</source>
+        <translation>Was ein neuer Termin bekommt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>5 minutes before</source>
+        <translation>5 Minuten vorher</translation>
+    </message>
+    <message>
+        <source>15 minutes before</source>
+        <translation>15 Minuten vorher</translation>
+    </message>
+    <message>
+        <source>30 minutes before</source>
+        <translation>30 Minuten vorher</translation>
+    </message>
+    <message>
+        <source>An hour before</source>
+        <translation>Eine Stunde vorher</translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation>Einen Tag vorher</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Opens the file when the passphrase is lost. Print it and keep it where you keep contracts.</source>
+        <translation>Öffnet die Datei, wenn die Passphrase verloren ist. Drucken Sie ihn aus und bewahren Sie ihn bei Ihren Verträgen auf.</translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation>Zeigen …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Encrypts the whole file with a new one. Backups keep the old one.</source>
+        <translation>Verschlüsselt die ganze Datei mit einer neuen. Sicherungen behalten die alte.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Opens the file on this computer without asking for the passphrase.</source>
+        <translation>Öffnet die Datei auf diesem Rechner ohne Frage nach der Passphrase.</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Out of the keychain</source>
+        <translation>Aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for when the file is opened.</source>
+        <translation>Beim Öffnen wird nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Reads everything once: encryption, structure, search, history.</source>
+        <translation>Liest alles einmal: Verschlüsselung, Aufbau, Suche, Historie.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Compress the file</source>
+        <translation>Datei verkleinern</translation>
+    </message>
+    <message>
+        <source>Gives back the room of what was deleted. Takes as long as copying the file.</source>
+        <translation>Gibt den Platz von Gelöschtem frei. Dauert so lange wie ein Kopieren der Datei.</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Shortcuts of all commands. One that is taken is refused.</source>
+        <translation>Tastenkürzel aller Befehle. Ein vergebenes wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Pin timeline entry</source>
+        <translation>Eintrag im Verlauf anheften</translation>
+    </message>
+    <message>
+        <source>Unpin timeline entry</source>
+        <translation>Eintrag im Verlauf lösen</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or as the system has it.</source>
+        <translation>Hell, dunkel, kontrastreich oder wie das System.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
-    <name>kontor::pages::ChangesModel</name>
+    <name>kontor::pages::AsOfPane</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Value restored</source>
+        <translation>Wert wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) restored</source>
+        <translation>
+            <numerusform>%n Wert wiederhergestellt</numerusform>
+            <numerusform>%n Werte wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From change to change</source>
+        <translation>Von Änderung zu Änderung</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>The contact as it was</source>
+        <translation>Der Kontakt, wie er war</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>Diesen Wert wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore all of then</source>
+        <translation>Alles von damals wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Then the contact was not in Kontor yet.</source>
+        <translation>Damals gab es den Kontakt noch nicht in Kontor.</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nach: %1</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>This value</source>
+        <translation>Dieser Wert</translation>
+    </message>
+    <message>
+        <source>All of then</source>
+        <translation>Alles von damals</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::BulkActions</name>
+    <message>
+        <source>Tagging contacts</source>
+        <translation>Kontakte werden mit Tags versehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” put on %Ln contact(s)</source>
+        <translation>
+            <numerusform>Tag „%1“ bei %Ln Kontakt gesetzt</numerusform>
+            <numerusform>Tag „%1“ bei %Ln Kontakten gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking a tag off</source>
+        <translation>Tag wird entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %Ln contact(s)</source>
+        <translation>
+            <numerusform>Tag „%1“ bei %Ln Kontakt entfernt</numerusform>
+            <numerusform>Tag „%1“ bei %Ln Kontakten entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Jemand anderes …</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in charge of %Ln contact(s) now</source>
+        <translation>
+            <numerusform>Für %Ln Kontakt ist niemand mehr zuständig</numerusform>
+            <numerusform>Für %Ln Kontakte ist niemand mehr zuständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in charge of %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 ist für %Ln Kontakt zuständig</numerusform>
+            <numerusform>%1 ist für %Ln Kontakte zuständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assigning contacts</source>
+        <translation>Kontakte werden zugewiesen</translation>
+    </message>
+    <message>
+        <source>Setting a field</source>
+        <translation>Feld wird gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” set for %Ln contact(s)</source>
+        <translation>
+            <numerusform>„%1“ bei %Ln Kontakt gesetzt</numerusform>
+            <numerusform>„%1“ bei %Ln Kontakten gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving contacts to the bin</source>
+        <translation>Kontakte kommen in den Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) moved to the bin</source>
+        <translation>
+            <numerusform>%Ln Kontakt in den Papierkorb gelegt</numerusform>
+            <numerusform>%Ln Kontakte in den Papierkorb gelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring contacts</source>
+        <translation>Kontakte werden wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) restored</source>
+        <translation>
+            <numerusform>%Ln Kontakt wiederhergestellt</numerusform>
+            <numerusform>%Ln Kontakte wiederhergestellt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::BulkBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>Ausgewählte Kontakte</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
     <message>
         <source>Tag</source>
-        <translation>Tag</translation>
+        <translation>Tag setzen</translation>
     </message>
     <message>
-        <source>To the bin</source>
-        <translation>In den Papierkorb</translation>
+        <source>Remove tag</source>
+        <translation>Tag entfernen</translation>
     </message>
     <message>
-        <source>Back from the bin</source>
-        <translation>Zurück aus dem Papierkorb</translation>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
     </message>
     <message>
-        <source>(data)</source>
-        <translation>(Daten)</translation>
+        <source>Set field</source>
+        <translation>Feld setzen</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln</source>
+        <translation>
+            <numerusform>Alle %Ln auswählen</numerusform>
+            <numerusform>Alle %Ln auswählen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::CareTile</name>
+    <message>
+        <source>Without phone and e-mail</source>
+        <translation>Ohne Telefon und E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without phone and e-mail</source>
+        <translation>
+            <numerusform>%n Kontakt ohne Telefon und E-Mail</numerusform>
+            <numerusform>%n Kontakte ohne Telefon und E-Mail</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n Kontakt ohne Namen</numerusform>
+            <numerusform>%n Kontakte ohne Namen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
+        <source>Invalid e-mail addresses</source>
+        <translation>Ungültige E-Mail-Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an invalid e-mail address</source>
+        <translation>
+            <numerusform>%n Kontakt mit ungültiger E-Mail-Adresse</numerusform>
+            <numerusform>%n Kontakte mit ungültiger E-Mail-Adresse</numerusform>
+        </translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Nachher</translation>
+        <source>Address without postcode</source>
+        <translation>Anschrift ohne Postleitzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an address without postcode</source>
+        <translation>
+            <numerusform>%n Anschrift ohne Postleitzahl</numerusform>
+            <numerusform>%n Anschriften ohne Postleitzahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share an e-mail address: possible duplicates</source>
+        <translation>
+            <numerusform>%n mögliche Dublette (gleiche E-Mail-Adresse)</numerusform>
+            <numerusform>%n mögliche Dubletten (gleiche E-Mail-Adresse)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>All contacts have a name and can be reached. Nothing to mend.</source>
+        <translation>Alle Kontakte haben einen Namen und sind erreichbar. Nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +6846,80 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <source>Value restored</source>
         <translation>Wert wiederhergestellt</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Show changes of</source>
+        <translation>Änderungen zeigen von</translation>
+    </message>
+    <message>
+        <source>As of …</source>
+        <translation>Stand vom …</translation>
+    </message>
+    <message>
+        <source>Look at the contact as it was on a day</source>
+        <translation>Den Kontakt ansehen, wie er an einem Tag war</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::ChoiceEditor</name>
+    <message>
+        <source>Remove choice</source>
+        <translation>Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>Choice up</source>
+        <translation>Auswahl nach oben</translation>
+    </message>
+    <message>
+        <source>Choice down</source>
+        <translation>Auswahl nach unten</translation>
+    </message>
+    <message>
+        <source>Add choice</source>
+        <translation>Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Neue Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::ColumnChooser</name>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie zu Beginn</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::Composer</name>
@@ -4383,44 +6928,190 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>What happened?</source>
-        <translation>Was ist geschehen?</translation>
-    </message>
-    <message>
-        <source>New timeline entry</source>
-        <translation>Neuer Verlaufseintrag</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>More kinds of entries</source>
+        <translation>Weitere Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Insert a text template</source>
+        <translation>Textvorlage einfügen</translation>
+    </message>
+    <message>
+        <source>Save and plan the next step</source>
+        <translation>Speichern und nächsten Schritt planen</translation>
+    </message>
+    <message>
+        <source>No text for this kind of entry</source>
+        <translation>Kein Text für diese Art von Eintrag</translation>
+    </message>
+    <message>
+        <source>Save and note a follow-up …</source>
+        <translation>Speichern und Wiedervorlage …</translation>
+    </message>
+    <message>
+        <source>Save; “%1” is done</source>
+        <translation>Speichern; „%1“ ist erledigt</translation>
+    </message>
+    <message>
+        <source>Save; “%1” is done, plan the next step …</source>
+        <translation>Speichern; „%1“ ist erledigt, nächsten Schritt planen …</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
-    <name>kontor::pages::ContactListPane</name>
+    <name>kontor::pages::ConditionRow</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::ContactActions</name>
+    <message>
+        <source>No program on this computer makes calls. The number is %1.</source>
+        <translation>Kein Programm auf diesem Rechner kann anrufen. Die Nummer ist %1.</translation>
+    </message>
+    <message>
+        <source>No mail program is set up on this computer. The address is %1.</source>
+        <translation>Auf diesem Rechner ist kein Mailprogramm eingerichtet. Die Adresse ist %1.</translation>
+    </message>
+    <message>
+        <source>No browser is set up on this computer.</source>
+        <translation>Auf diesem Rechner ist kein Browser eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Open the map</source>
+        <translation>Karte öffnen</translation>
+    </message>
+    <message>
+        <source>Your browser opens openstreetmap.org and sends it this address:
+
+%1
+
+The name of the contact and everything else stay on this computer.</source>
+        <translation>Ihr Browser öffnet openstreetmap.org und sendet dorthin diese Anschrift:
+
+%1
+
+Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address card</source>
+        <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Photo set</source>
+        <translation>Foto gesetzt</translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Foto entfernt</translation>
+    </message>
+    <message>
+        <source>Address as on an envelope</source>
+        <translation>Anschrift wie auf einem Umschlag</translation>
+    </message>
+    <message>
+        <source>Address card (vCard)</source>
+        <translation>Visitenkarte (vCard)</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
+        <source>Route …</source>
+        <translation>Route …</translation>
     </message>
     <message>
-        <source>Firm</source>
-        <translation>Firma</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Town</source>
-        <translation>Ort</translation>
+        <source>Print sheet …</source>
+        <translation>Blatt drucken …</translation>
     </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::ContactListPane</name>
     <message>
         <source>Active filters</source>
         <translation>Aktive Filter</translation>
@@ -4436,26 +7127,6 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     <message>
         <source>Contacts</source>
         <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>one of them</source>
-        <translation>einer davon</translation>
-    </message>
-    <message>
-        <source>all of them</source>
-        <translation>alle davon</translation>
-    </message>
-    <message>
-        <source>Contacts with at least one of these tags</source>
-        <translation>Kontakte mit mindestens einem dieser Tags</translation>
-    </message>
-    <message>
-        <source>Contacts with all these tags</source>
-        <translation>Kontakte mit allen diesen Tags</translation>
     </message>
     <message numerus="yes">
         <source>contact(s)</source>
@@ -4492,34 +7163,88 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <source>Take the filters off</source>
         <translation>Filter aufheben</translation>
     </message>
+    <message>
+        <source>Show the filters</source>
+        <translation>Filter anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the contact beside the list</source>
+        <translation>Kontakt neben der Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Look of the list</source>
+        <translation>Aussehen der Liste</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Bequeme Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Dichte Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose columns …</source>
+        <translation>Spalten wählen …</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Sortiert nach %1, absteigend</translation>
+    </message>
+    <message>
+        <source>All of them (and)</source>
+        <translation>Alle davon (und)</translation>
+    </message>
+    <message>
+        <source>One of them (or)</source>
+        <translation>Eines davon (oder)</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation>Diese nicht</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Deleted contacts lie here until you restore them.</source>
+        <translation>Gelöschte Kontakte liegen hier, bis Sie sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Back to the contacts</source>
+        <translation>Zurück zu den Kontakten</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::ContactsPage</name>
     <message>
         <source>Contact saved</source>
         <translation>Kontakt gespeichert</translation>
-    </message>
-    <message>
-        <source>Moving contacts to the bin</source>
-        <translation>Kontakte werden in den Papierkorb gelegt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s) moved to the bin</source>
-        <translation>
-            <numerusform>%n Kontakt in den Papierkorb gelegt</numerusform>
-            <numerusform>%n Kontakte in den Papierkorb gelegt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tagging contacts</source>
-        <translation>Tag wird vergeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag “%1” put on %n contact(s)</source>
-        <translation>
-            <numerusform>Tag „%1“ an %n Kontakt vergeben</numerusform>
-            <numerusform>Tag „%1“ an %n Kontakte vergeben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4553,6 +7278,34 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <source>Filter “%1” saved</source>
         <translation>Filter „%1“ gespeichert</translation>
     </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Filter “%1” replaced</source>
+        <translation>Filter „%1“ ersetzt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Set a field …</source>
+        <translation>Feld setzen …</translation>
+    </message>
+    <message>
+        <source>Remove tag …</source>
+        <translation>Tag entfernen …</translation>
+    </message>
+    <message>
+        <source>Filter “%1” changed</source>
+        <translation>Filter „%1“ geändert</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::DataPane</name>
@@ -4561,44 +7314,8 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Show empty fields</source>
-        <translation>Leere Felder zeigen</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobil</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Firm …</source>
-        <translation>Firma …</translation>
-    </message>
-    <message>
-        <source>File …</source>
-        <translation>Datei …</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Zu %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
@@ -4609,10 +7326,6 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>%1 geändert</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
         <source>%1 added</source>
         <translation>%1 hinzugefügt</translation>
     </message>
@@ -4621,64 +7334,150 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Adresse hinzugefügt</translation>
     </message>
     <message>
-        <source>Add firm</source>
-        <translation>Firma hinzufügen</translation>
+        <source>More fields</source>
+        <translation>Mehr Felder</translation>
     </message>
     <message>
-        <source>Name of the firm</source>
-        <translation>Name der Firma</translation>
+        <source>Show the fields without a value too</source>
+        <translation>Auch Felder ohne Wert zeigen</translation>
     </message>
     <message>
-        <source>Firm added</source>
-        <translation>Firma hinzugefügt</translation>
+        <source>★ %1</source>
+        <translation>★ %1</translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>Datei anhängen</translation>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <source>Open %1 in the browser</source>
+        <translation>%1 im Browser öffnen</translation>
     </message>
     <message>
-        <source>File attached</source>
-        <translation>Datei angehängt</translation>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
+        <source>Copy the address as on an envelope</source>
+        <translation>Anschrift wie auf einem Umschlag kopieren</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>Verknüpfung</translation>
+        <source>Address copied</source>
+        <translation>Anschrift kopiert</translation>
     </message>
     <message>
-        <source>Save %1</source>
-        <translation>%1 speichern</translation>
+        <source>Preferred</source>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
+        <source>%1 is the preferred one</source>
+        <translation>%1 ist nun bevorzugt</translation>
     </message>
     <message>
-        <source>File removed</source>
-        <translation>Datei entfernt</translation>
+        <source>Order changed</source>
+        <translation>Reihenfolge geändert</translation>
     </message>
     <message>
-        <source>Save file</source>
-        <translation>Datei speichern</translation>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
     </message>
     <message>
-        <source>The file cannot be written there: %1</source>
-        <translation>Die Datei lässt sich dort nicht schreiben: %1</translation>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
     <message>
-        <source>The file could not be saved: %1</source>
-        <translation>Die Datei ließ sich nicht speichern: %1</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>File saved</source>
-        <translation>Datei gespeichert</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind is now “%1”</source>
+        <translation>Die Art ist nun „%1“</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Label is now “%1”</source>
+        <translation>Die Bezeichnung ist nun „%1“</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Keine Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Label removed</source>
+        <translation>Bezeichnung entfernt</translation>
+    </message>
+    <message>
+        <source>For example: direct line, holiday home</source>
+        <translation>Zum Beispiel: Durchwahl, Ferienhaus</translation>
+    </message>
+    <message>
+        <source>Typed and not saved yet: “%1”</source>
+        <translation>Geschrieben und noch nicht gesichert: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::DaysTile</name>
+    <message>
+        <source>turns %1</source>
+        <translation>wird %1</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>an anniversary</comment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Nobody in the next two weeks.</source>
+        <translation>In den nächsten zwei Wochen niemand.</translation>
+    </message>
+    <message>
+        <source>%1, a round birthday</source>
+        <translation>%1 · runder Geburtstag</translation>
+    </message>
+    <message>
+        <source>%1, a round anniversary</source>
+        <translation>%1 · rundes Jubiläum</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::DefinitionPane</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Pfeil)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Pfeil)</translation>
     </message>
 </context>
 <context>
@@ -4708,14 +7507,6 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>No. %1</source>
         <translation>Nr. %1</translation>
     </message>
@@ -4728,14 +7519,6 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>An %1 schreiben</translation>
     </message>
     <message>
-        <source>No program on this computer makes calls. The number is %1.</source>
-        <translation>Auf diesem Rechner kann kein Programm anrufen. Die Nummer ist %1.</translation>
-    </message>
-    <message>
-        <source>No mail program is set up on this computer. The address is %1.</source>
-        <translation>Auf diesem Rechner ist kein E-Mail-Programm eingerichtet. Die Adresse ist %1.</translation>
-    </message>
-    <message>
         <source>Tag “%1” removed</source>
         <translation>Tag „%1“ entfernt</translation>
     </message>
@@ -4744,8 +7527,28 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Tag „%1“ hinzugefügt</translation>
     </message>
     <message>
-        <source>Address copied</source>
-        <translation>Adresse kopiert</translation>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Opens the address on openstreetmap.org in the browser</source>
+        <translation>Öffnet die Anschrift auf openstreetmap.org im Browser</translation>
+    </message>
+    <message>
+        <source>Choose a photo …</source>
+        <translation>Foto wählen …</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Click on the customer number to copy it</source>
+        <translation>Ein Klick auf die Kundennummer kopiert sie</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
     </message>
 </context>
 <context>
@@ -4793,48 +7596,116 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <source>Follow-up noted</source>
         <translation>Wiedervorlage notiert</translation>
     </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Relations %1</source>
+        <translation>Beziehungen %1</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>Dateien %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::DurationField</name>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Not understood. Write it as 12 min or 1:30.</source>
+        <translation>Nicht verstanden. Schreiben Sie 12 min oder 1:30.</translation>
+    </message>
+    <message>
+        <source>Stop the watch</source>
+        <translation>Stoppuhr anhalten</translation>
+    </message>
+    <message>
+        <source>Start the stopwatch</source>
+        <translation>Stoppuhr starten</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::EditDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::EntryEditor</name>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Entry changed</source>
+        <translation>Eintrag geändert</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::EntryForm</name>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What happened? @ mentions somebody …</source>
+        <translation>Was war? @ erwähnt jemanden …</translation>
+    </message>
+    <message>
+        <source>New timeline entry</source>
+        <translation>Neuer Eintrag im Verlauf</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>When was it? Write it as “yesterday 3 pm” or 31.1.2026 14:30.</source>
+        <translation>Wann war das? Schreiben Sie „gestern 15 Uhr“ oder 31.1.2026 14:30.</translation>
+    </message>
+    <message>
+        <source>How long was it? Write it as 12 min or 1:30.</source>
+        <translation>Wie lange hat es gedauert? Schreiben Sie 12 min oder 1:30.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::FacetPane</name>
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Diesen Monat</translation>
-    </message>
-    <message>
-        <source>Over 3 months ago</source>
-        <translation>Vor über 3 Monaten</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Nothing planned</source>
-        <translation>Nichts geplant</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Fewer tags</source>
@@ -4848,8 +7719,893 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         </translation>
     </message>
     <message>
+        <source>Build a filter …</source>
+        <translation>Eigener Filter …</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>Nur diese</translation>
+    </message>
+    <message>
+        <source>And these (Ctrl+click)</source>
+        <translation>Und diese (Strg+Klick)</translation>
+    </message>
+    <message>
+        <source>Or these</source>
+        <translation>Oder diese</translation>
+    </message>
+    <message>
+        <source>Or these (Ctrl+click)</source>
+        <translation>Oder diese (Strg+Klick)</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation>Diese nicht</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FieldDialog</name>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Field &quot;%1&quot;</source>
+        <translation>Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Must be filled in for new contacts</source>
+        <translation>Bei neuen Kontakten Pflicht</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>C&amp;hoices</source>
+        <translation>&amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of data</source>
+        <translation>Art der &amp;Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>Kind and purpose stand in the record of processing activities and decide what a person is told about their data.</source>
+        <translation>Art und Zweck stehen im Verzeichnis der Verarbeitungstätigkeiten und bestimmen, was eine Auskunft enthält.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Ein Feld braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Which choices are there? Add at least one.</source>
+        <translation>Was steht zur Auswahl? Fügen Sie mindestens einen Eintrag hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FieldPane</name>
+    <message>
+        <source>No fields of your own yet</source>
+        <translation>Noch keine eigenen Felder</translation>
+    </message>
+    <message>
+        <source>Whatever your work needs to know about people and firms: they filter, sort, import and export like the others.</source>
+        <translation>Was Ihre Arbeit über Menschen und Firmen wissen muss: zum Filtern, Sortieren, Importieren und Exportieren wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Im Angebot</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>New field …</source>
+        <translation>Neues Feld …</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Field &quot;%1&quot; switched on</source>
+        <translation>Feld „%1“ eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Field saved</source>
+        <translation>Feld gespeichert</translation>
+    </message>
+    <message>
+        <source>Field &quot;%1&quot; removed</source>
+        <translation>Feld „%1“ entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Field &quot;%1&quot; removed; the values of %n contact(s) are in the bin with it</source>
+        <translation>
+            <numerusform>Feld „%1“ entfernt; der Wert von %n Kontakt liegt mit ihm im Papierkorb</numerusform>
+            <numerusform>Feld „%1“ entfernt; die Werte von %n Kontakten liegen mit ihm im Papierkorb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FilePane</name>
+    <message>
+        <source>Checking the file</source>
+        <translation>Datei wird geprüft</translation>
+    </message>
+    <message>
+        <source>The file is sound: %1 pages, %2 history entries.</source>
+        <translation>Die Datei ist in Ordnung: %1 Seiten, %2 Einträge der Historie.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was changed. Restore a backup, or export what can be read. %1</source>
+        <translation>Die Datei ist beschädigt. Nichts wurde geändert. Spielen Sie eine Sicherung ein oder exportieren Sie, was lesbar ist. %1</translation>
+    </message>
+    <message>
+        <source>Compressing the file</source>
+        <translation>Datei wird verkleinert</translation>
+    </message>
+    <message>
+        <source>%1 were given back.</source>
+        <translation>%1 wurden frei.</translation>
+    </message>
+    <message>
+        <source>There was nothing to give back.</source>
+        <translation>Es gab nichts freizugeben.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>%1 (%2 persons, %3 firms)</source>
+        <translation>%1 (%2 Personen, %3 Firmen)</translation>
+    </message>
+    <message>
+        <source>Timeline entries</source>
+        <translation>Einträge im Verlauf</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FilePopup</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FilesModel</name>
+    <message>
+        <source>link to %1</source>
+        <translation>Verknüpfung mit %1</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FilesPane</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is large</source>
+        <translation>Die Datei ist groß</translation>
+    </message>
+    <message>
+        <source>Link to the file</source>
+        <translation>Mit der Datei verknüpfen</translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“%1” linked</source>
+        <translation>„%1“ verknüpft</translation>
+    </message>
+    <message>
+        <source>Rename file</source>
+        <translation>Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>File renamed</source>
+        <translation>Datei umbenannt</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>„%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>Drop files here, or anywhere on the contact. They are kept encrypted in the Kontor file.</source>
+        <translation>Ziehen Sie Dateien hierher oder irgendwo auf den Kontakt. Sie liegen verschlüsselt in der Kontor-Datei.</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Sichern unter …</translation>
+    </message>
+    <message>
         <source>Rename …</source>
         <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FilterDialog</name>
+    <message>
+        <source>Build a filter</source>
+        <translation>Filter zusammenstellen</translation>
+    </message>
+    <message>
+        <source>The filter as text</source>
+        <translation>Der Filter als Text</translation>
+    </message>
+    <message>
+        <source>tag:VIP town:Cologne -has:email</source>
+        <translation>tag:VIP ort:Köln -has:email</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Something is missing still</source>
+        <translation>Es fehlt noch etwas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same filter as text; kontorctl understands it as well</source>
+        <translation>Derselbe Filter als Text; kontorctl versteht ihn ebenso</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FilterGroup</name>
+    <message>
+        <source>Which of these conditions hold</source>
+        <translation>Welche dieser Bedingungen zutreffen</translation>
+    </message>
+    <message>
+        <source>All of these conditions (and)</source>
+        <translation>Alle diese Bedingungen (und)</translation>
+    </message>
+    <message>
+        <source>At least one of these (or)</source>
+        <translation>Mindestens eine davon (oder)</translation>
+    </message>
+    <message>
+        <source>None of these (not)</source>
+        <translation>Keine davon (nicht)</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FiltersTile</name>
+    <message>
+        <source>Filters that you save and pin on the contacts page stand here with their numbers.</source>
+        <translation>Filter, die Sie bei den Kontakten speichern und anheften, stehen hier mit ihrer Anzahl.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::HelpPage</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Text der Anleitung</translation>
+    </message>
+    <message>
+        <source>Search the guide …</source>
+        <translation>In der Anleitung suchen …</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>No chapter holds these words.</source>
+        <translation>In keinem Kapitel kommen diese Wörter vor.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Über das Programm</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neues</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>Über Kontor, Lizenzen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::KeymapPanel</name>
+    <message>
+        <source>Find a command or keys …</source>
+        <translation>Befehl oder Tasten suchen …</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Befehl oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Commands and shortcuts</source>
+        <translation>Befehle und Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Click here, then press the keys</source>
+        <translation>Hier klicken, dann die Tasten drücken</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Kein Kürzel</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Changed; at first: %1</source>
+        <translation>Geändert; ursprünglich: %1</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”</source>
+        <translation>Neue Tasten für „%1“</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::KindDialog</name>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handschlag</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>Aktenkoffer</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Schriftstück</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Shopping cart</source>
+        <translation>Einkaufswagen</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Fahne</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Sparkles</source>
+        <translation>Funken</translation>
+    </message>
+    <message>
+        <source>New kind of activity</source>
+        <translation>Neue Aktivitätsart</translation>
+    </message>
+    <message>
+        <source>Kind &quot;%1&quot;</source>
+        <translation>Art „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>&amp;Symbol</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::KindPane</name>
+    <message>
+        <source>No kinds of your own</source>
+        <translation>Keine eigenen Arten</translation>
+    </message>
+    <message>
+        <source>Notes, calls, meetings, mails and letters are there. Add what your work has besides: a viewing, a fair.</source>
+        <translation>Notizen, Anrufe, Treffen, E-Mails und Briefe gibt es. Ergänzen Sie, was Ihre Arbeit sonst noch kennt: eine Besichtigung, eine Messe.</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>Aktivitätsarten</translation>
+    </message>
+    <message>
+        <source>New kind …</source>
+        <translation>Neue Art …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of activity saved</source>
+        <translation>Aktivitätsart gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is not offered any more; %n entries keep it</source>
+        <translation>
+            <numerusform>„%1“ wird nicht mehr angeboten; %n Eintrag behält die Art</numerusform>
+            <numerusform>„%1“ wird nicht mehr angeboten; %n Einträge behalten die Art</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::ListTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::MentionEdit</name>
+    <message>
+        <source>People that fit</source>
+        <translation>Passende Kontakte</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::MomentField</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Not understood. Write it as “yesterday 3 pm” or 31.1.2026 14:30.</source>
+        <translation>Nicht verstanden. Schreiben Sie „gestern 15 Uhr“ oder 31.1.2026 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::QuickEntry</name>
+    <message>
+        <source>New task, in your words: tomorrow at 10 call Miller</source>
+        <translation>Neue Aufgabe, wie Sie es sagen: morgen 10 Uhr Müller anrufen</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Contacts that may be meant</source>
+        <translation>Mögliche Kontakte</translation>
+    </message>
+    <message>
+        <source>Who is meant?</source>
+        <translation>Wer ist gemeint?</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>A few words say what is to be done.</source>
+        <translation>Ein paar Worte sagen, was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::RecentTile</name>
+    <message>
+        <source>Notes, calls and letters of all contacts stand here, the newest first.</source>
+        <translation>Hier stehen Notizen, Anrufe und Briefe aller Kontakte, die neuesten zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::RelationForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New firm “%1”</source>
+        <translation>Neue Firma „%1“</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Neue Person „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Main firm of the person</source>
+        <translation>&amp;Hauptfirma der Person</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Role in decisions</source>
+        <translation>Rolle bei Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>2019, 3/2019 or a day</source>
+        <translation>2019, 3/2019 oder ein Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>A&amp;bteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Role in decisions</source>
+        <translation>&amp;Rolle bei Entscheidungen</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>What the other one is</source>
+        <translation>Was der andere ist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>W&amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeitet hier</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Arbeitet für</translation>
+    </message>
+    <message>
+        <source>Relation to %1</source>
+        <translation>Beziehung zu %1</translation>
+    </message>
+    <message>
+        <source>Choose who works here.</source>
+        <translation>Wählen Sie, wer hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>Choose the firm.</source>
+        <translation>Wählen Sie die Firma.</translation>
+    </message>
+    <message>
+        <source>Choose the other contact.</source>
+        <translation>Wählen Sie den anderen Kontakt.</translation>
+    </message>
+    <message>
+        <source>Firm and person joined</source>
+        <translation>Firma und Person verbunden</translation>
+    </message>
+    <message>
+        <source>Relation saved</source>
+        <translation>Beziehung gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::RelationsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::RelationsPane</name>
+    <message>
+        <source>Firms, people and relations</source>
+        <translation>Firmen, Personen und Beziehungen</translation>
+    </message>
+    <message>
+        <source>No relations yet</source>
+        <translation>Noch keine Beziehungen</translation>
+    </message>
+    <message>
+        <source>Firms and the people who work there, family, who referred whom: all that joins contacts stands here.</source>
+        <translation>Firmen und wer dort arbeitet, Familie, wer wen empfohlen hat: Hier steht, was Kontakte verbindet.</translation>
+    </message>
+    <message>
+        <source>Join a firm or person</source>
+        <translation>Firma oder Person verbinden</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>No longer joined to %1</source>
+        <translation>Nicht mehr mit %1 verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::SavedFilters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Rename filter</source>
@@ -4864,6 +8620,46 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Filter umbenannt</translation>
     </message>
     <message>
+        <source>Order of the filters changed</source>
+        <translation>Reihenfolge der Filter geändert</translation>
+    </message>
+    <message>
+        <source>Edit conditions …</source>
+        <translation>Bedingungen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Replace by what is on now</source>
+        <translation>Durch das ersetzen, was gerade gilt</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Filter unpinned</source>
+        <translation>Filter nicht mehr angeheftet</translation>
+    </message>
+    <message>
+        <source>Filter pinned</source>
+        <translation>Filter angeheftet</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
         <source>Delete filter</source>
         <translation>Filter löschen</translation>
     </message>
@@ -4873,110 +8669,437 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::pages::SeenTile</name>
+    <message>
+        <source>Contacts that you look at stand here afterwards.</source>
+        <translation>Kontakte, die Sie sich ansehen, stehen danach hier.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::SetFieldDialog</name>
+    <message>
+        <source>Set a field</source>
+        <translation>Feld setzen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %Ln contact(s)</source>
+        <translation>
+            <numerusform>Bei %Ln Kontakt setzen</numerusform>
+            <numerusform>Bei %Ln Kontakten setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left blank, the field is cleared. It can be undone.</source>
+        <translation>Leer gelassen wird das Feld geleert. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>What stands there now is replaced. It can be undone.</source>
+        <translation>Was jetzt dort steht, wird ersetzt. Das lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::SettingRow</name>
+    <message>
+        <source>Reading phone numbers anew</source>
+        <translation>Telefonnummern werden neu gelesen</translation>
+    </message>
+    <message>
+        <source>Phone numbers are read for the new country.</source>
+        <translation>Telefonnummern sind für das neue Land gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Looks and language</source>
-        <translation>Aussehen und Sprache</translation>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Areas of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Nothing here has to do with that.</source>
+        <translation>Dazu gibt es hier nichts.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Kinds of activities</source>
+        <translation>Aktivitätsarten</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
+        <source>Text templates</source>
+        <translation>Textvorlagen</translation>
     </message>
     <message>
-        <source>&amp;Lists</source>
-        <translation>&amp;Listen</translation>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::SheetDialog</name>
+    <message>
+        <source>&amp;Firms, people and relations</source>
+        <translation>&amp;Firmen, Personen und Beziehungen</translation>
     </message>
     <message>
-        <source>Comfortable, two lines</source>
-        <translation>Großzügig, zweizeilig</translation>
+        <source>&amp;Open tasks</source>
+        <translation>&amp;Offene Aufgaben</translation>
     </message>
     <message>
-        <source>Compact, one line</source>
-        <translation>Kompakt, einzeilig</translation>
+        <source>&amp;Remark</source>
+        <translation>&amp;Bemerkung</translation>
     </message>
     <message>
-        <source>L&amp;anguage</source>
-        <translation>&amp;Sprache</translation>
+        <source>Sheet of %1</source>
+        <translation>Blatt zu %1</translation>
     </message>
     <message>
-        <source>Another language shows when Kontor is started the next time.</source>
-        <translation>Eine andere Sprache erscheint beim nächsten Start von Kontor.</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Sie</translation>
+        <source>Latest entries of the timeline</source>
+        <translation>Neueste Einträge im Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Latest entries of the timeline</source>
+        <translation>&amp;Neueste Einträge im Verlauf</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sheet saved</source>
+        <translation>Blatt gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::SilentTile</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without contact</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>without contact</comment>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>without contact</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle ansehen</translation>
+    </message>
+    <message>
+        <source>You have spoken with all of your customers, or something is planned.</source>
+        <translation>Mit allen Kunden wurde gesprochen, oder es ist etwas geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>über %n Tag</numerusform>
+            <numerusform>über %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without contact for %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag ohne Kontakt</numerusform>
+            <numerusform>Seit %n Tagen ohne Kontakt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::StartCard</name>
+    <message>
+        <source>Import an address list …</source>
+        <translation>Adressliste einlesen …</translation>
+    </message>
+    <message>
+        <source>First contact …</source>
+        <translation>Ersten Kontakt anlegen …</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Remove sample data</source>
+        <translation>Beispieldaten entfernen</translation>
+    </message>
+    <message>
+        <source>This file holds sample data</source>
+        <translation>Diese Datei enthält Beispieldaten</translation>
+    </message>
+    <message>
+        <source>This file is still empty</source>
+        <translation>Diese Datei ist noch leer</translation>
+    </message>
+    <message>
+        <source>All of it is invented: change what you like. It can be removed at any time; what you have written or changed yourself stays.</source>
+        <translation>Alles ist erfunden: Ändern Sie, was Sie mögen. Die Beispieldaten lassen sich jederzeit entfernen; was Sie selbst geschrieben oder geändert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Bring in the address lists that you have, or write down the first contact by hand. Whatever you try can be undone, a whole import too.</source>
+        <translation>Lesen Sie die Adresslisten ein, die Sie haben, oder tragen Sie den ersten Kontakt von Hand ein. Alles lässt sich zurücknehmen, auch ein ganzer Import.</translation>
+    </message>
+    <message>
+        <source>Removing sample data</source>
+        <translation>Beispieldaten werden entfernt</translation>
+    </message>
+    <message>
+        <source>Sample data removed</source>
+        <translation>Beispieldaten entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sample data removed; %n record(s) that you changed have stayed</source>
+        <translation>
+            <numerusform>Beispieldaten entfernt; %n von Ihnen geänderter Datensatz ist geblieben</numerusform>
+            <numerusform>Beispieldaten entfernt; %n von Ihnen geänderte Datensätze sind geblieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::StoredFiles</name>
+    <message>
+        <source>The file cannot be written there: %1</source>
+        <translation>Die Datei lässt sich dort nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>Die Datei konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>This file can run a program</source>
+        <translation>Diese Datei kann ein Programm starten</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that can run a program or load others. Open it only if you know who it is from.</source>
+        <translation>„%1“ ist von einer Art, die ein Programm starten oder andere laden kann. Öffnen Sie sie nur, wenn Sie wissen, von wem sie stammt.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>The linked file is not there: %1</source>
+        <translation>Die verknüpfte Datei ist nicht da: %1</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet „%1“.</translation>
+    </message>
+    <message>
+        <source>A copy was opened; changes to it do not come back into Kontor.</source>
+        <translation>Geöffnet ist eine Kopie; Änderungen daran kommen nicht nach Kontor zurück.</translation>
+    </message>
+    <message>
+        <source>This is a link; the file lies at %1.</source>
+        <translation>Das ist eine Verknüpfung; die Datei liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File saved</source>
+        <translation>Datei gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TagDialog</name>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purpur</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neuer Tag</translation>
+    </message>
+    <message>
+        <source>Tag &quot;%1&quot;</source>
+        <translation>Tag „%1“</translation>
     </message>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Stands in the list of changes beside what you changed.</source>
-        <translation>Steht in der Liste der Änderungen neben dem, was Sie geändert haben.</translation>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
-        <source>This file</source>
-        <translation>Diese Datei</translation>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
-        <source>Show recovery key …</source>
-        <translation>Wiederherstellungsschlüssel zeigen …</translation>
+        <source>Looks so</source>
+        <translation>Sieht so aus</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Speicherort</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TagMergeDialog</name>
+    <message>
+        <source>Merge tag &quot;%1&quot;</source>
+        <translation>Tag „%1“ zusammenführen</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>&amp;Into</source>
+        <translation>&amp;Mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) get the other tag; this one goes to the bin. Undo brings both back.</source>
+        <translation>
+            <numerusform>%n Kontakt bekommt den anderen Tag, dieser kommt in den Papierkorb. Rückgängig stellt beides wieder her.</numerusform>
+            <numerusform>%n Kontakte bekommen den anderen Tag, dieser kommt in den Papierkorb. Rückgängig stellt beides wieder her.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TagPane</name>
+    <message>
+        <source>No tags yet</source>
+        <translation>Noch keine Tags</translation>
     </message>
     <message>
-        <source>Persons</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Firms</source>
-        <translation>Firmen</translation>
-    </message>
-    <message>
-        <source>Timeline entries</source>
-        <translation>Verlaufseinträge</translation>
+        <source>Tags sort contacts as you think of them: customers, prospects, the choir.</source>
+        <translation>Tags ordnen Kontakte so, wie Sie an sie denken: Kunden, Interessenten, der Chor.</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
+        <source>New tag …</source>
+        <translation>Neuer Tag …</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
+        <source>Merge with another tag …</source>
+        <translation>Mit anderem Tag zusammenführen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
     </message>
     <message>
-        <source>In the bin</source>
-        <translation>Im Papierkorb</translation>
+        <source>Tag saved</source>
+        <translation>Tag gespeichert</translation>
+    </message>
+    <message>
+        <source>Merging tags</source>
+        <translation>Tags werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is part of &quot;%2&quot; now</source>
+        <translation>„%1“ gehört jetzt zu „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; deleted; %n contact(s) had it</source>
+        <translation>
+            <numerusform>„%1“ gelöscht; %n Kontakt hatte ihn</numerusform>
+            <numerusform>„%1“ gelöscht; %n Kontakte hatten ihn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5003,15 +9126,459 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     </message>
 </context>
 <context>
-    <name>kontor::pages::TimelinePane</name>
+    <name>kontor::pages::TaskDesk</name>
+    <message>
+        <source>Task renamed</source>
+        <translation>Aufgabe umbenannt</translation>
+    </message>
+    <message>
+        <source>Task noted</source>
+        <translation>Aufgabe notiert</translation>
+    </message>
+    <message>
+        <source>Task saved</source>
+        <translation>Aufgabe gespeichert</translation>
+    </message>
+    <message>
+        <source>Task done, next one planned</source>
+        <translation>Aufgabe erledigt, nächste geplant</translation>
+    </message>
+    <message>
+        <source>Task done; the next one is planned</source>
+        <translation>Aufgabe erledigt; die nächste ist geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) done</source>
+        <translation>
+            <numerusform>Aufgabe erledigt</numerusform>
+            <numerusform>%n Aufgaben erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) open again</source>
+        <translation>
+            <numerusform>Aufgabe wieder offen</numerusform>
+            <numerusform>%n Aufgaben wieder offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing tasks</source>
+        <translation>Aufgaben werden geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) moved to %1</source>
+        <translation>
+            <numerusform>Aufgabe verschoben auf %1</numerusform>
+            <numerusform>%n Aufgaben verschoben auf %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) without a day now</source>
+        <translation>
+            <numerusform>Aufgabe jetzt ohne Termin</numerusform>
+            <numerusform>%n Aufgaben jetzt ohne Termin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting tasks</source>
+        <translation>Aufgaben werden gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>Aufgabe gelöscht</numerusform>
+            <numerusform>%n Aufgaben gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Another day …</source>
+        <translation>Anderer Tag …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Done and plan next …</source>
+        <translation>Erledigt, nächste planen …</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben auf</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Kontakt zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <comment>key</comment>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) assigned</source>
+        <translation>
+            <numerusform>Aufgabe zugewiesen</numerusform>
+            <numerusform>%n Aufgaben zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TaskTile</name>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Alle Aufgaben ansehen</translation>
+    </message>
+    <message>
+        <source>%1 overdue · %2 today</source>
+        <translation>%1 überfällig · %2 heute</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>In drei Tagen</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Nächsten Montag</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In zwei Wochen</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>in a month (24.12.)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Put off to %1: %2</source>
+        <translation>Auf %1 verschoben: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Follow-ups that you note on a contact stand here when they are due.</source>
+        <translation>Nichts wartet. Was Sie bei einem Kontakt zur Wiedervorlage vormerken, steht hier, wenn es fällig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Only &amp;mine</source>
+        <translation>Nur &amp;meine</translation>
+    </message>
+    <message>
+        <source>Tasks of yours, and those that nobody has taken yet</source>
+        <translation>Ihre Aufgaben und die, für die noch niemand zuständig ist</translation>
+    </message>
+    <message>
+        <source>New task …</source>
+        <translation>Neue Aufgabe …</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Woche davor</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Woche danach</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No task fits what is chosen at the left and searched for above.</source>
+        <translation>Keine Aufgabe passt zu Auswahl und Suche.</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Noch keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Write one into the line above as you would say it: “tomorrow at 10 call Miller”, “every Monday bank statements”.</source>
+        <translation>Schreiben Sie oben, wie Sie es sagen würden: „morgen 10 Uhr Müller anrufen“, „jeden Montag Kontoauszüge“.</translation>
+    </message>
+    <message>
+        <source>Write a task</source>
+        <translation>Aufgabe schreiben</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2 – %3</source>
+        <translation>KW %1 · %2 – %3</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without the year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day with the year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TextPane</name>
+    <message>
+        <source>No texts yet</source>
+        <translation>Noch keine Texte</translation>
+    </message>
+    <message>
+        <source>What you write again and again, ready for the timeline: the record of a call, a reminder, thanks.</source>
+        <translation>Was Sie immer wieder schreiben, fertig für den Verlauf: eine Gesprächsnotiz, eine Erinnerung, ein Dank.</translation>
+    </message>
+    <message>
+        <source>Text templates</source>
+        <translation>Textvorlagen</translation>
+    </message>
+    <message>
+        <source>New text …</source>
+        <translation>Neuer Text …</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Text template saved</source>
+        <translation>Textvorlage gespeichert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; deleted</source>
+        <translation>„%1“ gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TextTemplateDialog</name>
+    <message>
+        <source>New text template</source>
+        <translation>Neue Textvorlage</translation>
+    </message>
+    <message>
+        <source>Text &quot;%1&quot;</source>
+        <translation>Text „%1“</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TimelineBar</name>
+    <message>
+        <source>Entries of the people too</source>
+        <translation>Auch von Mitarbeitern</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries</source>
+        <comment>a kind of entry</comment>
+        <translation>%1: %2 Einträge</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>Zum neuesten</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TimelineList</name>
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Nothing written down yet. Notes, calls and meetings stand here, newest first.</source>
-        <translation>Noch nichts notiert. Hier stehen Notizen, Anrufe und Besprechungen, die neuesten zuerst.</translation>
+        <source>Nothing fits. Take the filter away to see everything.</source>
+        <translation>Nichts passt. Ohne Filter ist wieder alles da.</translation>
     </message>
+    <message>
+        <source>Nothing written down yet. Notes, calls and meetings stand here, newest first.</source>
+        <translation>Noch nichts notiert. Notizen, Anrufe und Termine stehen hier, die neuesten oben.</translation>
+    </message>
+    <message>
+        <source>Entry deleted</source>
+        <translation>Eintrag gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry deleted, also for %n other(s)</source>
+        <translation>
+            <numerusform>Eintrag gelöscht, auch bei %n weiterem Kontakt</numerusform>
+            <numerusform>Eintrag gelöscht, auch bei %n weiteren Kontakten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry pinned</source>
+        <translation>Eintrag angeheftet</translation>
+    </message>
+    <message>
+        <source>Entry not pinned any more</source>
+        <translation>Eintrag nicht mehr angeheftet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Do not pin any more</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Oben anheften</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a person</comment>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Save “%1” as …</source>
+        <translation>„%1“ speichern unter …</translation>
+    </message>
+    <message>
+        <source>Delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TimelinePane</name>
     <message>
         <source>Task: %1</source>
         <translation>Aufgabe: %1</translation>
@@ -5029,43 +9596,187 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>%1 gespeichert</translation>
     </message>
     <message>
-        <source>Copy text</source>
-        <translation>Text kopieren</translation>
+        <source>Done, and plan the next step</source>
+        <translation>Erledigt, und nächsten Schritt planen</translation>
     </message>
     <message>
-        <source>Delete entry</source>
-        <translation>Eintrag löschen</translation>
+        <source>“%1” is done, plan the next step</source>
+        <translation>„%1“ ist erledigt, nächsten Schritt planen</translation>
     </message>
     <message>
-        <source>Entry deleted</source>
-        <translation>Eintrag gelöscht</translation>
+        <source>Task done, next step noted</source>
+        <translation>Aufgabe erledigt, nächster Schritt notiert</translation>
+    </message>
+    <message>
+        <source>Entry saved</source>
+        <translation>Eintrag gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 saved, next step noted</source>
+        <translation>%1 gespeichert, nächster Schritt notiert</translation>
+    </message>
+    <message>
+        <source>Mail stored</source>
+        <translation>E-Mail gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stored</source>
+        <translation>
+            <numerusform>%n Datei gespeichert</numerusform>
+            <numerusform>%n Dateien gespeichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kontor::pages::TodayPage</name>
     <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Choose which tiles are shown</source>
+        <translation>Auswählen, welche Kacheln gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Reset arrangement</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TodayTile</name>
+    <message>
         <source>Follow-ups and tasks</source>
         <translation>Wiedervorlagen und Aufgaben</translation>
     </message>
     <message>
-        <source>Nothing is waiting</source>
-        <translation>Nichts steht an</translation>
+        <source>Birthdays and anniversaries</source>
+        <translation>Geburtstage und Jubiläen</translation>
     </message>
     <message>
-        <source>Follow-ups that you note on a contact stand here when they are due.</source>
-        <translation>Wiedervorlagen, die bei einem Kontakt notiert sind, stehen hier, sobald sie fällig sind.</translation>
+        <source>Not heard from for long</source>
+        <translation>Lange nichts gehört</translation>
     </message>
     <message>
-        <source>%1 overdue · %2 today</source>
-        <translation>%1 überfällig · %2 heute</translation>
+        <source>Last looked at</source>
+        <translation>Zuletzt angesehen</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Erledigt: %1</translation>
+        <source>Newest entries</source>
+        <translation>Neueste Einträge</translation>
     </message>
     <message>
-        <source>Task done</source>
-        <translation>Aufgabe erledigt</translation>
+        <source>Pinned filters</source>
+        <translation>Angeheftete Filter</translation>
+    </message>
+    <message>
+        <source>Data care</source>
+        <translation>Datenpflege</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TradePane</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>Aktivitätsarten</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sample contacts</source>
+        <translation>Beispielkontakte</translation>
+    </message>
+    <message>
+        <source>With a few invented contacts to try it</source>
+        <translation>Mit einigen erfundenen Kontakten zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>%1 anwenden</translation>
+    </message>
+    <message>
+        <source>%1
+All of it is in the file.</source>
+        <translation>%1
+Alles davon ist in der Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: %2 hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::ValueEditor</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Day, or today-30d</source>
+        <translation>Tag oder heute-30t</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::WeekPane</name>
+    <message>
+        <source>Tasks of today, %1</source>
+        <translation>Aufgaben von heute, %1</translation>
+    </message>
+    <message>
+        <source>Tasks of %1</source>
+        <translation>Aufgaben vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::WeekTile</name>
+    <message>
+        <source>%1, last week %2</source>
+        <translation>%1, Vorwoche %2</translation>
+    </message>
+    <message>
+        <source>New contacts</source>
+        <translation>Neue Kontakte</translation>
+    </message>
+    <message>
+        <source>Timeline entries</source>
+        <translation>Einträge im Verlauf</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Erledigte Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -5111,8 +9822,28 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <translation>Zuletzt benutzte Dateien</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <source>How Kontor works: the guide</source>
+        <translation>So arbeitet Kontor: zur Anleitung</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <comment>yesterday</comment>
+        <translation>geöffnet %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>%1 aus dieser Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::queries</name>
+    <message>
+        <source>This entry is not in the file any more.</source>
+        <translation>Dieser Eintrag ist nicht mehr in der Datei.</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +9940,101 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <source>&amp;About Kontor</source>
         <translation>&amp;Über Kontor</translation>
     </message>
+    <message>
+        <source>&amp;Search or command …</source>
+        <translation>&amp;Suchen oder Befehl …</translation>
+    </message>
+    <message>
+        <source>&amp;Open in a new window</source>
+        <translation>In neuem Fenster ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt in the list</source>
+        <translation>&amp;Nächster in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous in the list</source>
+        <translation>&amp;Voriger in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s new</source>
+        <translation>&amp;Neues</translation>
+    </message>
+    <message>
+        <source>Change &amp;passphrase …</source>
+        <translation>&amp;Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Templates for trades …</source>
+        <translation>&amp;Vorlagen für Branchen …</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::shell::CommandPalette</name>
+    <message>
+        <source>Search contacts, commands, pages …</source>
+        <translation>Kontakte, Befehle, Bereiche suchen …</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Suchen oder Befehl</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter opens · %1 opens in a new window · Esc goes back</source>
+        <translation>↑ ↓ wählen · Eingabe öffnet · %1 öffnet in neuem Fenster · Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
 </context>
 <context>
     <name>kontor::shell::FileController</name>
@@ -5236,29 +10062,36 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
         <source>Recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
     </message>
+    <message>
+        <source>The file has its new passphrase.</source>
+        <translation>Die Datei hat ihre neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>The key lies in the keychain of this computer.</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no key for this file any more. It is asked for when the file is opened.</source>
+        <translation>Im Schlüsselbund liegt kein Schlüssel mehr für diese Datei. Beim Öffnen wird danach gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::shell::JobController</name>
+    <message>
+        <source>Work is running</source>
+        <translation>Es läuft noch etwas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not done yet. What is done so far stays.</source>
+        <translation>„%1“ ist noch nicht fertig. Das bis jetzt Erledigte bleibt.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::shell::MainWindow</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Contact</source>
-        <translation>&amp;Kontakt</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
@@ -5285,6 +10118,73 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
     <message>
         <source>Areas</source>
         <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::shell::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::shell::Reminders</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>In 10 min.</source>
+        <translation>In 10 Min.</translation>
+    </message>
+    <message>
+        <source>In 1 hr.</source>
+        <translation>In 1 Std.</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in 1 hr.</source>
+        <translation>Alle in 1 Std.</translation>
+    </message>
+    <message>
+        <source>All tomorrow</source>
+        <translation>Alle morgen</translation>
     </message>
 </context>
 <context>
@@ -5369,20 +10269,6 @@ Alles zusammen lässt sich in einem Schritt rückgängig machen.</translation>
             <numerusform>%n Beispielkontakte geschrieben</numerusform>
         </translation>
     </message>
-    <message>
-        <source>About Kontor</source>
-        <translation>Über Kontor</translation>
-    </message>
-    <message>
-        <source>Kontor %1
-
-Customers, conversations and tasks in one encrypted file.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Kontor %1
-
-Kunden, Gespräche und Aufgaben in einer verschlüsselten Datei.
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
 </context>
 <context>
     <name>kontor::storage::CipherDriver</name>
@@ -5426,10 +10312,60 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>kontor::widgets::AvatarButton</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo: click to choose one, or drop a picture here</source>
+        <translation>Foto: klicken, um eines zu wählen, oder ein Bild hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::widgets::DayValidator</name>
+    <message>
+        <source>A day, such as: tomorrow, Friday, 24.12., in 3 weeks</source>
+        <translation>Ein Tag, etwa: morgen, Freitag, 24.12., in 3 Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::widgets::DraftNotice</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Draft from %1 restored</source>
+        <comment>a time</comment>
+        <translation>Entwurf von %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Draft from %1 restored</source>
+        <comment>a day and time</comment>
+        <translation>Entwurf vom %1 wiederhergestellt</translation>
+    </message>
+</context>
+<context>
     <name>kontor::widgets::FacetItem</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::widgets::InlineDisplay</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +10445,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>kontor::widgets::RelationGraph</name>
+    <message>
+        <source>Picture of the relations</source>
+        <translation>Bild der Beziehungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::widgets::SearchBox</name>
     <message>
         <source>Clear search</source>
@@ -5528,6 +10482,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Delete removes it</source>
         <translation>Die Taste Entf entfernt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::widgets::TaskDelegate</name>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::widgets::Tile</name>
+    <message>
+        <source>Arrange %1</source>
+        <translation>%1 anordnen</translation>
+    </message>
+    <message>
+        <source>Arrange this tile</source>
+        <translation>Diese Kachel anordnen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Hide tile</source>
+        <translation>Kachel ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::widgets::TileList</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
     </message>
 </context>
 <context>
@@ -5552,16 +10559,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Datei mit dem Schlüssel oder der Passphrase.</translation>
     </message>
     <message>
-        <source>light or dark, for this run.</source>
-        <translation>light oder dark, für diesen Lauf.</translation>
-    </message>
-    <message>
         <source>de or en, for this run.</source>
         <translation>de oder en, für diesen Lauf.</translation>
-    </message>
-    <message>
-        <source>Page to show first: today, contacts, settings.</source>
-        <translation>Seite, die zuerst gezeigt wird: today, contacts, settings.</translation>
     </message>
     <message>
         <source>Save a picture of the window and quit.</source>
@@ -5586,6 +10585,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n Aufgabe fällig</numerusform>
+            <numerusform>%n Aufgaben fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page to show first: today, tasks, contacts, settings, help; a part of it after a slash: settings/tags.</source>
+        <translation>Seite, die zuerst gezeigt wird: today, tasks, contacts, settings, help; ein Teil davon nach einem Schrägstrich: settings/tags.</translation>
+    </message>
+    <message>
+        <source>light, dark or contrast, for this run.</source>
+        <translation>light, dark oder contrast, für diesen Aufruf.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,131 @@
     </message>
 </context>
 <context>
+    <name>TaskText</name>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <comment>every Monday, 5 times</comment>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min. before</source>
+        <translation>
+            <numerusform>%n min. before</numerusform>
+            <numerusform>%n min. before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trades</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of activities</source>
+        <translation>
+            <numerusform>%n kind of activity</numerusform>
+            <numerusform>%n kinds of activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample contact(s)</source>
+        <translation>
+            <numerusform>%n sample contact</numerusform>
+            <numerusform>%n sample contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::CandidateList</name>
+    <message numerus="yes">
+        <source>%n contact(s) may be meant already</source>
+        <translation>
+            <numerusform>%n contact may be meant already</numerusform>
+            <numerusform>%n contacts may be meant already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::ExportDialog</name>
     <message numerus="yes">
         <source>%n contact(s) exported</source>
@@ -55,6 +180,13 @@
             <numerusform>%n held back for privacy reasons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln selected contact(s)</source>
+        <translation>
+            <numerusform>The selected contact</numerusform>
+            <numerusform>The %Ln selected contacts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::ImportDialog</name>
@@ -63,6 +195,16 @@
         <translation>
             <numerusform>%n date could be read in two ways and stands in the remark.</numerusform>
             <numerusform>%n dates could be read in two ways and stand in the remark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::ImportValuesPage</name>
+    <message numerus="yes">
+        <source>%n value(s) are not understood.</source>
+        <translation>
+            <numerusform>%n value is not understood.</numerusform>
+            <numerusform>%n values are not understood.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,19 +219,140 @@
     </message>
 </context>
 <context>
-    <name>kontor::itemmodels::TimelineModel</name>
+    <name>kontor::dialogs::PassphraseDialog</name>
     <message numerus="yes">
-        <source>%n min.</source>
+        <source>A passphrase has at least %n characters.</source>
         <translation>
-            <numerusform>%n min.</numerusform>
-            <numerusform>%n min.</numerusform>
+            <numerusform>A passphrase has at least %n character.</numerusform>
+            <numerusform>A passphrase has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::itemmodels::TaskListModel</name>
+    <message numerus="yes">
+        <source>%1, %n task(s)</source>
+        <comment>a section of the list</comment>
+        <translation>
+            <numerusform>%1, %n task</numerusform>
+            <numerusform>%1, %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::AsOfPane</name>
+    <message numerus="yes">
+        <source>%n value(s) restored</source>
+        <translation>
+            <numerusform>%n value restored</numerusform>
+            <numerusform>%n values restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::BulkActions</name>
+    <message numerus="yes">
+        <source>Tag “%1” put on %Ln contact(s)</source>
+        <translation>
+            <numerusform>Tag “%1” put on %Ln contact</numerusform>
+            <numerusform>Tag “%1” put on %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>Tag “%1” taken off %Ln contact(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>Tag “%1” taken off %Ln contact</numerusform>
+            <numerusform>Tag “%1” taken off %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in charge of %Ln contact(s) now</source>
+        <translation>
+            <numerusform>Nobody in charge of %Ln contact now</numerusform>
+            <numerusform>Nobody in charge of %Ln contacts now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in charge of %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 in charge of %Ln contact</numerusform>
+            <numerusform>%1 in charge of %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” set for %Ln contact(s)</source>
+        <translation>
+            <numerusform>“%1” set for %Ln contact</numerusform>
+            <numerusform>“%1” set for %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) moved to the bin</source>
+        <translation>
+            <numerusform>%Ln contact moved to the bin</numerusform>
+            <numerusform>%Ln contacts moved to the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) restored</source>
+        <translation>
+            <numerusform>%Ln contact restored</numerusform>
+            <numerusform>%Ln contacts restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %Ln</source>
+        <translation>
+            <numerusform>Select all %Ln</numerusform>
+            <numerusform>Select all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::CareTile</name>
+    <message numerus="yes">
+        <source>%n without phone and e-mail</source>
+        <translation>
+            <numerusform>%n contact without phone and e-mail</numerusform>
+            <numerusform>%n contacts without phone and e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n contact without a name</numerusform>
+            <numerusform>%n contacts without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an invalid e-mail address</source>
+        <translation>
+            <numerusform>%n contact with an invalid e-mail address</numerusform>
+            <numerusform>%n contacts with an invalid e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an address without postcode</source>
+        <translation>
+            <numerusform>%n address without postcode</numerusform>
+            <numerusform>%n addresses without postcode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share an e-mail address: possible duplicates</source>
+        <translation>
+            <numerusform>%n possible duplicate (same e-mail address)</numerusform>
+            <numerusform>%n possible duplicates (same e-mail address)</numerusform>
         </translation>
     </message>
 </context>
@@ -104,19 +367,13 @@
     </message>
 </context>
 <context>
-    <name>kontor::pages::ContactsPage</name>
+    <name>kontor::pages::DaysTile</name>
     <message numerus="yes">
-        <source>%n contact(s) moved to the bin</source>
+        <source>%n year(s)</source>
+        <comment>an anniversary</comment>
         <translation>
-            <numerusform>%n contact moved to the bin</numerusform>
-            <numerusform>%n contacts moved to the bin</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag “%1” put on %n contact(s)</source>
-        <translation>
-            <numerusform>Tag “%1” put on %n contact</numerusform>
-            <numerusform>Tag “%1” put on %n contacts</numerusform>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +394,230 @@
         <translation>
             <numerusform>%n tag</numerusform>
             <numerusform>All %n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FieldPane</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Field &quot;%1&quot; removed; the values of %n contact(s) are in the bin with it</source>
+        <translation>
+            <numerusform>Field &quot;%1&quot; removed; the value of %n contact is in the bin with it</numerusform>
+            <numerusform>Field &quot;%1&quot; removed; the values of %n contacts are in the bin with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::FilterDialog</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::KindPane</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is not offered any more; %n entries keep it</source>
+        <translation>
+            <numerusform>&quot;%1&quot; is not offered any more; %n entry keeps it</numerusform>
+            <numerusform>&quot;%1&quot; is not offered any more; %n entries keep it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::SetFieldDialog</name>
+    <message numerus="yes">
+        <source>Set for %Ln contact(s)</source>
+        <translation>
+            <numerusform>Set for %Ln contact</numerusform>
+            <numerusform>Set for %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::SilentTile</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>without contact</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <comment>without contact</comment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>without contact</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n day(s)</source>
+        <translation>
+            <numerusform>over %n day</numerusform>
+            <numerusform>over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without contact for %n day(s)</source>
+        <translation>
+            <numerusform>Without contact for %n day</numerusform>
+            <numerusform>Without contact for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::StartCard</name>
+    <message numerus="yes">
+        <source>Sample data removed; %n record(s) that you changed have stayed</source>
+        <translation>
+            <numerusform>Sample data removed; %n record that you changed has stayed</numerusform>
+            <numerusform>Sample data removed; %n records that you changed have stayed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TagMergeDialog</name>
+    <message numerus="yes">
+        <source>%n contact(s) get the other tag; this one goes to the bin. Undo brings both back.</source>
+        <translation>
+            <numerusform>%n contact gets the other tag; this one goes to the bin. Undo brings both back.</numerusform>
+            <numerusform>%n contacts get the other tag; this one goes to the bin. Undo brings both back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TagPane</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; deleted; %n contact(s) had it</source>
+        <translation>
+            <numerusform>&quot;%1&quot; deleted; %n contact had it</numerusform>
+            <numerusform>&quot;%1&quot; deleted; %n contacts had it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TaskDesk</name>
+    <message numerus="yes">
+        <source>%n task(s) done</source>
+        <translation>
+            <numerusform>Task done</numerusform>
+            <numerusform>%n tasks done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) open again</source>
+        <translation>
+            <numerusform>Task open again</numerusform>
+            <numerusform>%n tasks open again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) moved to %1</source>
+        <translation>
+            <numerusform>Task moved to %1</numerusform>
+            <numerusform>%n tasks moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) without a day now</source>
+        <translation>
+            <numerusform>Task without a day now</numerusform>
+            <numerusform>%n tasks without a day now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>Task deleted</numerusform>
+            <numerusform>%n tasks deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) assigned</source>
+        <translation>
+            <numerusform>Task assigned</numerusform>
+            <numerusform>%n tasks assigned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TimelineList</name>
+    <message numerus="yes">
+        <source>Entry deleted, also for %n other(s)</source>
+        <translation>
+            <numerusform>Entry deleted, also for %n other</numerusform>
+            <numerusform>Entry deleted, also for %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TimelinePane</name>
+    <message numerus="yes">
+        <source>%n file(s) stored</source>
+        <translation>
+            <numerusform>%n file stored</numerusform>
+            <numerusform>%n files stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::shell::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::shell::Reminders</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +655,26 @@
         <translation>
             <numerusform>%n hr. left</numerusform>
             <numerusform>%n hr. left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::widgets::RelationGraph</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation>
+            <numerusform>%n task due</numerusform>
+            <numerusform>%n tasks due</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,6 @@ namespace kontor::commands {
 using model::ActivityId;
 using model::ContactId;
 using model::FieldMap;
-using model::TaskId;
 
 Result<ActivityId> logActivity(const Session &session, const QList<ContactId> &contacts, const FieldMap &fields)
 {
@@ -40,41 +39,6 @@ Result<void> deleteActivity(const Session &session, const ActivityId &id)
 {
     return runCommand(session, {QStringLiteral("activity.delete"), {}, {}}, [&](CommandContext &context) -> Result<void> {
         return context.remove(u"activity", id).map([](bool) {});
-    });
-}
-
-Result<TaskId> createTask(const Session &session, const ContactId &contact, const FieldMap &fields)
-{
-    return runCommand(session, {QStringLiteral("task.add"), {}, {}}, [&](CommandContext &context) -> Result<TaskId> {
-        FieldMap all = fields;
-        if (!contact.isNull()) {
-            KONTOR_TRY(context.read(u"contact", contact));
-            all.insert(QStringLiteral("contact_id"), contact.toBytes());
-        }
-        KONTOR_ASSIGN(const Uuid id, context.insert(u"task", all));
-        return TaskId(id);
-    });
-}
-
-Result<bool> editTask(const Session &session, const TaskId &id, const FieldMap &changes)
-{
-    return runCommand(session, {QStringLiteral("task.edit"), {}, {}}, [&](CommandContext &context) -> Result<bool> {
-        return context.update(u"task", id, changes);
-    });
-}
-
-Result<bool> setTaskDone(const Session &session, const TaskId &id, bool done)
-{
-    return runCommand(session, {done ? QStringLiteral("task.done") : QStringLiteral("task.reopen"), {}, {}},
-                      [&](CommandContext &context) -> Result<bool> {
-        return context.update(u"task", id, {{QStringLiteral("done_at"), done ? QVariant(context.now()) : QVariant()}});
-    });
-}
-
-Result<void> deleteTask(const Session &session, const TaskId &id)
-{
-    return runCommand(session, {QStringLiteral("task.delete"), {}, {}}, [&](CommandContext &context) -> Result<void> {
-        return context.remove(u"task", id).map([](bool) {});
     });
 }
 

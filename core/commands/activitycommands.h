@@ -11,11 +11,4 @@ Result<model::ActivityId> logActivity(const Session &session, const QList<model:
 Result<bool> editActivity(const Session &session, const model::ActivityId &id, const model::FieldMap &changes);
 Result<void> deleteActivity(const Session &session, const model::ActivityId &id);
 
-/// `fields`: title, due_on, note, assignee. The contact may be null.
-Result<model::TaskId> createTask(const Session &session, const model::ContactId &contact, const model::FieldMap &fields);
-Result<bool> editTask(const Session &session, const model::TaskId &id, const model::FieldMap &changes);
-/// Done now, or open again.
-Result<bool> setTaskDone(const Session &session, const model::TaskId &id, bool done);
-Result<void> deleteTask(const Session &session, const model::TaskId &id);
-
 }  // namespace kontor::commands

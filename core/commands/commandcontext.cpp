@@ -21,14 +21,27 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
+/// Whether the file defines this kind of activity. One that is in the bin counts: entries keep it.
+Result<bool> isOwnKind(Transaction &transaction, const FieldDef &field, const EntityDef &entity, const QVariant &value)
+{
+    if (qstrcmp(field.key, "kind") != 0 || qstrcmp(entity.key, "activity") != 0 || !value.toString().startsWith(QLatin1String("x_")))
+        return false;
+    Statement query = transaction.statement(QByteArray("SELECT 1 FROM activity_kind WHERE code = ?1"));
+    query.bind(value.toString());
+    return query.step();
+}
+
 /// Replaces every value by its storable form.
-Result<void> checkFields(const EntitySql &sql, FieldMap &fields)
+Result<void> checkFields(Transaction &transaction, const EntitySql &sql, FieldMap &fields)
 {
     for (auto it = fields.begin(); it != fields.end(); ++it) {
-        const FieldDef *field = sql.fields.value(it.key());
-        if (field == nullptr)
+        const auto column = sql.columns.constFind(it.key());
+        if (column == sql.columns.cend())
             return fail(ErrorCode::Internal, Text::tr("There is no such field."), QString(QLatin1String(sql.entity->key) + u'.' + it.key()));
-        KONTOR_ASSIGN(it.value(), model::checkedValue(*field, it.value()));
+        KONTOR_ASSIGN(const bool ownKind, isOwnKind(transaction, *column->field, *sql.entity, it.value()));
+        if (!ownKind) {
+            KONTOR_ASSIGN(it.value(), model::checkedValue(*column->field, it.value()));
+        }
     }
     return {};
 }
@@ -37,7 +50,7 @@ void bindFields(Statement &statement, const EntitySql &sql, const FieldMap &fiel
 {
     for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
         if (it.value().isValid())
-            statement.bindOne(sql.parameters.value(it.key()), it.value());
+            statement.bindOne(sql.columns.value(it.key()).parameter, it.value());
     }
 }
 
@@ -50,15 +63,15 @@ CommandContext::CommandContext(Transaction &transaction, const Session &session,
 
 void CommandContext::addDerived(const EntityDef &entity, FieldMap &fields) const
 {
-    if (qstrcmp(entity.key, "contact_point") == 0 && fields.contains(QStringLiteral("value")))
+    if (qstrcmp(entity.key, "contact_point") == 0 && fields.contains(QStringLiteral("value")) && !fields.contains(QStringLiteral("norm")))
         fields[QStringLiteral("norm")] = normalisedPoint(fields.value(QStringLiteral("kind")).toString(),
                                                          fields.value(QStringLiteral("value")).toString(), m_session->region);
 }
 
-Result<Uuid> CommandContext::insert(QStringView entityKey, FieldMap fields, const Uuid &id)
+Result<Uuid> CommandContext::insertRow(QStringView entityKey, FieldMap &fields, const Uuid &id)
 {
     KONTOR_ASSIGN(const EntitySql *sql, entitySql(entityKey));
-    KONTOR_TRY(checkFields(*sql, fields));
+    KONTOR_TRY(checkFields(*m_transaction, *sql, fields));
     for (const FieldDef *field : sql->required) {
         if (!fields.contains(QString::fromLatin1(field->key)))
             return fail(ErrorCode::Invalid, Text::tr("\"%1\" must not be empty.").arg(field->labelText()), QString::fromLatin1(field->key));
@@ -69,9 +82,31 @@ Result<Uuid> CommandContext::insert(QStringView entityKey, FieldMap fields, cons
     statement.bind(newId, m_number);
     bindFields(statement, *sql, fields);
     KONTOR_TRY(statement.run());
-    if (entityKey != QLatin1String("activity"))  // nobody takes part in a new one yet
-        KONTOR_TRY(touchOwner(*sql->entity, newId, fields));
     return newId;
+}
+
+Result<Uuid> CommandContext::insertNew(QStringView entityKey, FieldMap fields, const Uuid &id)
+{
+    return insertRow(entityKey, fields, id);
+}
+
+Result<Uuid> CommandContext::insert(QStringView entityKey, FieldMap fields, const Uuid &id)
+{
+    KONTOR_ASSIGN(const Uuid newId, insertRow(entityKey, fields, id));
+    if (entityKey != QLatin1String("activity"))  // nobody takes part in a new one yet
+        KONTOR_TRY(touchOwner(*model::Catalogue::get().entity(entityKey), newId, fields));
+    return newId;
+}
+
+Result<void> CommandContext::putNew(QStringView setKey, const Uuid &owner, const QVariant &element, const FieldMap &wanted)
+{
+    KONTOR_ASSIGN(const EntitySql *sql, entitySql(setKey));
+    FieldMap values = wanted;
+    KONTOR_TRY(checkFields(*m_transaction, *sql, values));
+    Statement statement = m_transaction->statement(sql->add);
+    statement.bind(owner, element, m_number);
+    bindFields(statement, *sql, values);
+    return statement.run();
 }
 
 Result<FieldMap> CommandContext::read(QStringView entityKey, const Uuid &id)
@@ -96,7 +131,7 @@ Result<bool> CommandContext::update(QStringView entityKey, const Uuid &id, const
     const EntityDef *entity = sql->entity;
     KONTOR_ASSIGN(const FieldMap before, read(entityKey, id));
     FieldMap changes = wanted;
-    KONTOR_TRY(checkFields(*sql, changes));
+    KONTOR_TRY(checkFields(*m_transaction, *sql, changes));
     if (qstrcmp(entity->key, "contact_point") == 0 && (changes.contains(QStringLiteral("value")) || changes.contains(QStringLiteral("kind")))) {
         for (const char *key : {"kind", "value"}) {
             if (!changes.contains(QLatin1String(key)))
@@ -120,6 +155,9 @@ Result<bool> CommandContext::update(QStringView entityKey, const Uuid &id, const
     FieldMap after = before;
     after.insert(changes);
     KONTOR_TRY(touchOwner(*entity, id, after));
+    // Whoever had it before shows it no more.
+    if (changes.contains(QString::fromLatin1(entity->parent != nullptr ? entity->parent : "contact_id")))
+        KONTOR_TRY(touchOwner(*entity, id, before));
     return true;
 }
 
@@ -135,7 +173,7 @@ Result<bool> CommandContext::putElement(QStringView setKey, const QVariant &owne
 {
     KONTOR_ASSIGN(const EntitySql *sql, entitySql(setKey));
     FieldMap values = wanted;
-    KONTOR_TRY(checkFields(*sql, values));
+    KONTOR_TRY(checkFields(*m_transaction, *sql, values));
     Statement statement = m_transaction->statement(sql->put);
     statement.bind(owner, element, m_number);
     bindFields(statement, *sql, values);
@@ -170,15 +208,19 @@ Result<void> CommandContext::touchLinked(const QByteArray &sql, const Uuid &id)
     }
 }
 
+Result<void> CommandContext::touchPeopleOf(const Uuid &organisation)
+{
+    return touchLinked("SELECT person_id FROM affiliation WHERE organisation_id = ?1 AND deleted_at IS NULL", organisation);
+}
+
 /// Which contacts show something of this record in their list row or search text.
 Result<void> CommandContext::touchOwner(const EntityDef &entity, const Uuid &id, const FieldMap &fields)
 {
     const QByteArrayView key(entity.key);
     if (key == QByteArrayView("contact")) {
         touch(id);
-        // A firm's name is the subtitle of its people, and they are found by it.
         if (fields.value(QStringLiteral("kind")).toString() == QLatin1String("organisation"))
-            return touchLinked("SELECT person_id FROM affiliation WHERE organisation_id = ?1 AND deleted_at IS NULL", id);
+            return touchPeopleOf(id);
     } else if (key == QByteArrayView("contact_point") || key == QByteArrayView("address") || key == QByteArrayView("task")) {
         touch(model::toUuid(fields.value(QStringLiteral("contact_id"))));
     } else if (key == QByteArrayView("affiliation")) {

@@ -26,6 +26,35 @@ public:
 
     /// Inserts a record with these fields (checked against the catalogue) and gives its id.
     Result<Uuid> insert(QStringView entity, model::FieldMap fields, const Uuid &id = {});
+    /// As insert(), for what this command itself makes anew and indexes with indexNew(): nobody's list row is touched.
+    Result<Uuid> insertNew(QStringView entity, model::FieldMap fields, const Uuid &id = {});
+    /// As putElement(), for an owner that this command made: what is there already stays as it is.
+    Result<void> putNew(QStringView set, const Uuid &owner, const QVariant &element, const model::FieldMap &values = {});
+    /// Makes the list row of a contact that this command made, whose rows are all written.
+    Result<void> indexNew(const IndexSource &source, const IndexTexts &texts) { return m_indexer.add(source, texts); }
+    /// Row number of the record that was inserted last.
+    qint64 lastRow() const { return m_transaction->connection().lastRow(); }
+
+    /// Runs `work` so that it leaves nothing behind if it fails, while the command goes on.
+    template <typename Work>
+    auto attempt(Work &&work) -> std::invoke_result_t<Work>
+    {
+        storage::Connection &connection = m_transaction->connection();
+        const QByteArray head = connection.capture().head;
+        const QSet<Uuid> touched = m_touched;
+        const ContactIndexer::Pending pending = m_indexer.pending();
+        KONTOR_TRY(connection.statement(QByteArray("SAVEPOINT attempt")).run());
+        auto result = work();
+        if (!result) {
+            KONTOR_TRY(connection.execute("ROLLBACK TO attempt"));
+            connection.capture().head = head;
+            m_touched = touched;
+            m_indexer.restore(pending);
+        }
+        KONTOR_TRY(connection.statement(QByteArray("RELEASE attempt")).run());
+        return result;
+    }
+
     /// Changes the named fields. False if they had these values already. NotFound if there is no such record.
     Result<bool> update(QStringView entity, const Uuid &id, const model::FieldMap &changes);
     /// Moves a record to the bin (deleted_at); false if it was there.
@@ -40,6 +69,8 @@ public:
 
     /// The contact's derived rows (list, search) are rebuilt before the transaction commits.
     void touch(const Uuid &contact) { m_touched.insert(contact); }
+    /// The firm's name is the subtitle of its people, and they are found by it.
+    Result<void> touchPeopleOf(const Uuid &organisation);
     /// Removes the derived row of a contact that went to the bin, by its row number.
     Result<void> removeDerived(qint64 n) { return m_indexer.remove(n); }
     /// Rebuilds the list rows of what touch() collected, so that they can be read.
@@ -50,6 +81,7 @@ public:
 private:
     Result<void> touchOwner(const model::EntityDef &entity, const Uuid &id, const model::FieldMap &fields);
     Result<void> touchLinked(const QByteArray &sql, const Uuid &id);
+    Result<Uuid> insertRow(QStringView entity, model::FieldMap &fields, const Uuid &id);
     void addDerived(const model::EntityDef &entity, model::FieldMap &fields) const;
 
     Transaction *m_transaction;
@@ -114,7 +146,7 @@ public:
             if (m_number != 0 || transaction.connection().changes() != before)
                 return {};
             return withdrawCommand(transaction, std::exchange(number, 0));
-        });
+        }, storage::Database::Durability::Step);
         if (result)
             m_number = number;
         return result;

@@ -91,6 +91,20 @@ Result<qint64> setFieldOfMany(const Session &session, const QList<ContactId> &co
     });
 }
 
+Result<qint64> setCustomValueOfMany(const Session &session, const QList<ContactId> &contacts, const QString &codeOrLabel,
+                                    const QVariant &value, const JobControl &control)
+{
+    const CommandInfo info{QStringLiteral("custom.set-many"), {{QStringLiteral("count"), contacts.size()}, {QStringLiteral("field"), codeOrLabel}}, {}};
+    DraftCache cache;
+    return forEachContact(session, info, contacts, control, [&](CommandContext &context, const ContactId &contact) -> Result<bool> {
+        DraftWriter writer(context, cache);
+        if (value.isValid() && !value.toString().isEmpty())
+            return writer.setCustom(contact, codeOrLabel, value);
+        KONTOR_ASSIGN(const Uuid field, writer.existingCustomField(codeOrLabel));
+        return context.removeElement(u"custom_value", contact.toBytes(), field.toBytes());
+    });
+}
+
 Result<Uuid> addChild(const Session &session, QStringView entity, const ContactId &contact, const FieldMap &fields)
 {
     const QString parent = parentColumn(entity);

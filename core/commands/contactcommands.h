@@ -19,6 +19,10 @@ Result<qint64> restoreContacts(const Session &session, const QList<model::Contac
 Result<qint64> setFieldOfMany(const Session &session, const QList<model::ContactId> &contacts, const QString &field,
                               const QVariant &value, const JobControl &control = {});
 
+/// Sets one custom field (by code or label) of many contacts; no value takes it away.
+Result<qint64> setCustomValueOfMany(const Session &session, const QList<model::ContactId> &contacts, const QString &codeOrLabel,
+                                    const QVariant &value, const JobControl &control = {});
+
 /// Children of a contact: "contact_point", "address", "affiliation" (parent "person_id"), "relation" ("from_id"). `fields`
 /// as in the catalogue, without the parent.
 Result<Uuid> addChild(const Session &session, QStringView entity, const model::ContactId &contact, const model::FieldMap &fields);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/contactindex.h"
 
+#include "core/commands/normalise.h"
 #include "core/model/names.h"
 #include "core/model/phone.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 #include <sql_queries.h>
 
@@ -20,7 +19,8 @@ namespace {
 // Columns of index_source.sql that are contact fields, in its order from column 1.
 constexpr const char *sourceFields[] = {"kind", "salutation", "title", "given_name", "additional_names", "family_name", "name_suffix",
                                         "nickname", "org_name", "customer_number", "industry", "vat_id", "iban", "remark"};
-constexpr int numberColumns[] = {10, 12, 13};  // customer number, VAT ID, IBAN
+constexpr int firstSearched = 2;        // kind and salutation are codes
+constexpr int numbers[] = {9, 11, 12};  // customer number, VAT ID, IBAN
 constexpr int lastActivityColumn = 15;
 constexpr int nextDueColumn = 16;
 
@@ -30,13 +30,24 @@ const model::SortKeyMaker &sortKeys()
     return maker;
 }
 
+const QStringList &sourceKeys()
+{
+    static const QStringList keys = [] {
+        QStringList list;
+        for (const char *key : sourceFields)
+            list << QString::fromLatin1(key);
+        return list;
+    }();
+    return keys;
+}
+
 model::FieldMap contactFields(const Statement &row)
 {
     model::FieldMap fields;
     int column = 0;
-    for (const char *key : sourceFields) {
+    for (const QString &key : sourceKeys()) {
         if (!row.isNull(++column))
-            fields.insert(QString::fromLatin1(key), row.text(column));
+            fields.insert(key, row.text(column));
     }
     return fields;
 }
@@ -48,9 +59,60 @@ bool isPhone(const QString &kind)
 
 }  // namespace
 
-QString derivedVersion()
+QString derivedVersion(const QString &region)
 {
-    return QString(QStringLiteral("2;") + model::SortKeyMaker::version());
+    return QString(QStringLiteral("2;") + model::SortKeyMaker::version() + u';' + region);
+}
+
+IndexTexts indexTexts(const IndexSource &source, const QString &region)
+{
+    IndexTexts texts;
+    QString text;
+    const auto add = [&text](const QString &part) {
+        if (!part.isEmpty())
+            text += part + u' ';
+    };
+    for (auto key = sourceKeys().cbegin() + firstSearched; key != sourceKeys().cend(); ++key)
+        add(source.fields.value(*key).toString());
+    for (const int index : numbers) {  // "K-1001" is found as k1001 too, an IBAN without its blanks
+        const QString number = source.fields.value(sourceKeys()[index]).toString();
+        if (number.isEmpty())
+            continue;
+        if (const QString folded = model::foldToKey(number); folded != model::foldForSearch(number))
+            add(folded);
+    }
+    QString digits;
+    for (const IndexSource::Point &point : source.points) {
+        if (isPhone(point.kind)) {
+            const QString significant = model::normalisePhone(point.value, region).significant;
+            digits += (significant.isEmpty() ? point.norm : significant) + u' ';
+        } else {
+            add(point.value);
+        }
+    }
+    QString city;
+    for (const IndexSource::Address &address : source.addresses) {
+        if (city.isEmpty())
+            city = address.city;
+        for (const QString &part : {address.street, address.poBox, address.postalCode, address.city})
+            add(part);
+    }
+    QString firm;
+    for (const IndexSource::Firm &employer : source.firms) {
+        if (firm.isEmpty())
+            firm = employer.name;
+        add(employer.name);
+        add(employer.position);
+    }
+    texts.search = QString(model::foldForSearch(text) + u' ' + digits).trimmed();
+    texts.subtitle = firm.isEmpty() ? city : firm;
+    texts.name = model::listName(source.fields);
+    if (texts.name.isEmpty() && !source.points.isEmpty())  // a contact with nothing but a number or an address is listed under that
+        texts.name = source.points.constFirst().value;
+    texts.nameKey = model::foldToKey(texts.name);
+    const QString sortName = model::sortName(source.fields);
+    texts.sortKey = sortKeys().key(sortName.isEmpty() ? texts.name : sortName);
+    return texts;
 }
 
 ContactIndexer::ContactIndexer(Transaction &transaction, QString region) : m_transaction(&transaction), m_region(std::move(region)) {}
@@ -67,6 +129,10 @@ Result<void> ContactIndexer::remember(qint64 n)
 {
     if (m_indexed.contains(n))
         return {};
+    if (m_added.remove(n)) {
+        m_indexed.insert(n, QVariant());
+        return {};
+    }
     KONTOR_ASSIGN(const QVariant search, storedSearch(n));
     m_indexed.insert(n, search);
     return {};
@@ -80,105 +146,57 @@ Result<void> ContactIndexer::remove(qint64 n)
     return statement.run();
 }
 
-Result<ContactIndexer::Gathered> ContactIndexer::gather(const Uuid &contact, const Statement &row) const
+Result<std::optional<IndexSource>> ContactIndexer::stored(const Uuid &contact) const
 {
-    Gathered gathered;
-    QString text;
-    const auto add = [&text](const QString &part) {
-        if (!part.isEmpty())
-            text += part + u' ';
-    };
-    for (int column = 3; column < lastActivityColumn; ++column)
-        add(row.text(column));
-    for (const int column : numberColumns) {  // "K-1001" is found as k1001 too, an IBAN without its blanks
-        const QString number = row.text(column);
-        if (const QString key = model::foldToKey(number); key != model::foldForSearch(number))
-            add(key);
-    }
-    QString digits;
-    Statement points = m_transaction->statement(sql::index_points);
-    points.bind(contact);
-    for (;;) {
-        KONTOR_ASSIGN(const bool more, points.step());
-        if (!more)
-            break;
-        const QString value = points.text(1);
-        if (gathered.point.isEmpty())
-            gathered.point = value;
-        if (isPhone(points.text(0))) {
-            const QString significant = model::normalisePhone(value, m_region).significant;
-            digits += (significant.isEmpty() ? points.text(2) : significant) + u' ';
-        } else {
-            add(value);
-        }
-    }
-    Statement addresses = m_transaction->statement(sql::index_addresses);
-    addresses.bind(contact);
-    for (;;) {
-        KONTOR_ASSIGN(const bool more, addresses.step());
-        if (!more)
-            break;
-        if (gathered.city.isEmpty())
-            gathered.city = addresses.text(3);
-        for (int column = 0; column < 4; ++column)
-            add(addresses.text(column));
-    }
-    Statement firms = m_transaction->statement(sql::index_firms);
-    firms.bind(contact);
-    for (;;) {
-        KONTOR_ASSIGN(const bool more, firms.step());
-        if (!more)
-            break;
-        if (gathered.firm.isEmpty())
-            gathered.firm = firms.text(0);
-        add(firms.text(0));
-        add(firms.text(1));
-    }
-    gathered.search = QString(model::foldForSearch(text) + u' ' + digits).trimmed();
-    return gathered;
-}
-
-Result<std::optional<ContactIndexer::Row>> ContactIndexer::derive(const Uuid &contact) const
-{
-    Statement source = m_transaction->statement(sql::index_source);
-    source.bind(contact);
-    KONTOR_ASSIGN(const bool visible, source.step());
+    Statement row = m_transaction->statement(sql::index_source);
+    row.bind(contact);
+    KONTOR_ASSIGN(const bool visible, row.step());
     if (!visible)
-        return std::optional<Row>();
-    Row row;
-    row.n = source.integer(0);
-    const model::FieldMap fields = contactFields(source);
-    KONTOR_ASSIGN(const Gathered gathered, gather(contact, source));
-    row.search = gathered.search;
-    row.subtitle = gathered.firm.isEmpty() ? gathered.city : gathered.firm;
-    row.name = model::listName(fields);
-    if (row.name.isEmpty())  // a contact with nothing but a number or an address is listed under that
-        row.name = gathered.point;
-    row.sortName = model::sortName(fields);
-    row.lastActivity = source.value(lastActivityColumn);
-    row.nextDue = source.value(nextDueColumn);
-    return std::optional<Row>(row);
+        return std::optional<IndexSource>();
+    IndexSource source{row.integer(0), contactFields(row), {}, {}, {}, row.value(lastActivityColumn), row.value(nextDueColumn)};
+    const auto collect = [&](const sql::SqlText &query, const auto &take) -> Result<void> {
+        Statement statement = m_transaction->statement(query);
+        statement.bind(contact);
+        for (;;) {
+            KONTOR_ASSIGN(const bool more, statement.step());
+            if (!more)
+                return {};
+            take(statement);
+        }
+    };
+    KONTOR_TRY(collect(sql::index_points, [&](const Statement &s) { source.points.append({s.text(0), s.text(1), s.text(2)}); }));
+    KONTOR_TRY(collect(sql::index_addresses, [&](const Statement &s) {
+        source.addresses.append({s.text(0), s.text(1), s.text(2), s.text(3)});
+    }));
+    KONTOR_TRY(collect(sql::index_firms, [&](const Statement &s) { source.firms.append({s.text(0), s.text(1)}); }));
+    return std::optional<IndexSource>(std::move(source));
 }
 
-Result<void> ContactIndexer::put(const Row &row)
+Result<void> ContactIndexer::add(const IndexSource &source, const IndexTexts &texts)
+{
+    m_added.insert(source.n, texts.search);
+    return put(source, texts);
+}
+
+Result<void> ContactIndexer::put(const IndexSource &source, const IndexTexts &texts)
 {
     Statement statement = m_transaction->statement(QByteArray(
         "INSERT INTO contact_index(n, sort_key, name, name_key, subtitle, last_activity_at, next_due, search)"
         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(n) DO UPDATE SET sort_key = excluded.sort_key, name = excluded.name,"
         " name_key = excluded.name_key, subtitle = excluded.subtitle, last_activity_at = excluded.last_activity_at,"
         " next_due = excluded.next_due, search = excluded.search"));
-    statement.bind(row.n, sortKeys().key(row.sortName.isEmpty() ? row.name : row.sortName), row.name, model::foldToKey(row.name),
-                   row.subtitle.isEmpty() ? QVariant() : QVariant(row.subtitle), row.lastActivity, row.nextDue, row.search);
+    statement.bind(source.n, texts.sortKey, texts.name, texts.nameKey, texts.subtitle.isEmpty() ? QVariant() : QVariant(texts.subtitle),
+                   source.lastActivity, source.nextDue, texts.search);
     return statement.run();
 }
 
 Result<void> ContactIndexer::rebuild(const QList<Uuid> &contacts)
 {
     for (const Uuid &contact : contacts) {
-        KONTOR_ASSIGN(const std::optional<Row> row, derive(contact));
-        if (row) {
-            KONTOR_TRY(remember(row->n));
-            KONTOR_TRY(put(*row));
+        KONTOR_ASSIGN(const std::optional<IndexSource> source, stored(contact));
+        if (source) {
+            KONTOR_TRY(remember(source->n));
+            KONTOR_TRY(put(*source, indexTexts(*source, m_region)));
             continue;
         }
         Statement number = m_transaction->statement(QByteArray("SELECT n FROM contact WHERE id = ?1"));
@@ -192,7 +210,9 @@ Result<void> ContactIndexer::rebuild(const QList<Uuid> &contacts)
 
 Result<void> ContactIndexer::flush()
 {
-    QMap<qint64, QVariant> learns;
+    QMap<qint64, QVariant> learns;  // in ascending order: FTS5 writes its pending words out when a lower row follows
+    for (auto it = m_added.cbegin(); it != m_added.cend(); ++it)
+        learns.insert(it.key(), it.value());
     for (auto it = m_indexed.cbegin(); it != m_indexed.cend(); ++it) {
         KONTOR_ASSIGN(const QVariant now, storedSearch(it.key()));
         if (now == it.value())
@@ -212,13 +232,40 @@ Result<void> ContactIndexer::flush()
         KONTOR_TRY(learn.run());
     }
     m_indexed.clear();
+    m_added.clear();
     return {};
 }
+
+namespace {
+
+/// Normalised values of a contact's points as they are for this country; those that are so already stay untouched.
+Result<void> normalisePoints(Transaction &transaction, const Uuid &contact, const QString &region)
+{
+    QList<std::pair<qint64, QVariant>> changes;
+    Statement query = transaction.statement(QByteArray("SELECT n, kind, value, norm FROM contact_point WHERE contact_id = ?1"));
+    query.bind(contact);
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            break;
+        const QVariant norm = normalisedPoint(query.text(1), query.text(2), region);
+        if (norm != query.value(3))
+            changes.append({query.integer(0), norm});
+    }
+    for (const auto &[n, norm] : std::as_const(changes)) {
+        Statement update = transaction.statement(QByteArray("UPDATE contact_point SET norm = ?2 WHERE n = ?1"));
+        update.bind(n, norm);
+        KONTOR_TRY(update.run());
+    }
+    return {};
+}
+
+}  // namespace
 
 Result<void> refreshDerived(storage::Database &database, const QString &region, const JobControl &control)
 {
     KONTOR_ASSIGN(const QVariant made, database.writer().scalar("SELECT value FROM meta WHERE key = 'derived'"));
-    if (made.toString() == derivedVersion())
+    if (made.toString() == derivedVersion(region))
         return {};
     KONTOR_ASSIGN(const QVariant count, database.writer().scalar("SELECT count(*) FROM contact"));
     qint64 after = 0;
@@ -240,6 +287,8 @@ Result<void> refreshDerived(storage::Database &database, const QString &region, 
                     ids << query.uuid(1);
                 }
             }
+            for (const Uuid &id : std::as_const(ids))
+                KONTOR_TRY(normalisePoints(transaction, id, region));
             KONTOR_TRY(indexer.rebuild(ids));
             KONTOR_TRY(indexer.flush());
             done += ids.size();
@@ -251,7 +300,7 @@ Result<void> refreshDerived(storage::Database &database, const QString &region, 
     return database.write([&](Transaction &transaction) -> Result<void> {
         Statement note = transaction.statement(QByteArray("INSERT INTO meta(key, value) VALUES('derived', ?1)"
                                                           " ON CONFLICT(key) DO UPDATE SET value = excluded.value"));
-        note.bind(derivedVersion());
+        note.bind(derivedVersion(region));
         return note.run();
     });
 }

@@ -2,13 +2,14 @@
 #include "core/commands/customvalues.h"
 
 #include "core/commands/draftwriter.h"
+#include "core/commands/templatecommands.h"
+#include "core/model/fieldcodes.h"
 #include "core/model/money.h"
 #include "core/model/partialdate.h"
 #include "core/model/text.h"
+#include "core/storage/settings.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QtNumeric>
 
 namespace kontor::commands {
@@ -21,23 +22,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
-
-struct TypeCode {
-    FieldType type;
-    const char *code;
-};
-constexpr TypeCode typeCodes[] = {
-    {FieldType::Text, "text"}, {FieldType::Integer, "number"}, {FieldType::Real, "decimal"}, {FieldType::Money, "money"},
-    {FieldType::Date, "date"}, {FieldType::Choice, "choice"}, {FieldType::MultiChoice, "multi-choice"}, {FieldType::Flag, "yes-no"},
-    {FieldType::LongText, "link"}};
-
-QString choicesJson(const std::vector<model::Choice> &choices)
-{
-    QJsonArray array;
-    for (const model::Choice &choice : choices)
-        array.append(QJsonObject{{QStringLiteral("code"), QLatin1String(choice.code)}, {QStringLiteral("label"), model::catalogueText(choice.label)}});
-    return array.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
 
 const model::OfferedField *offeredField(const QString &codeOrLabel)
 {
@@ -63,24 +47,6 @@ FieldType typeFor(const QVariant &value)
 
 }  // namespace
 
-QString fieldTypeCode(FieldType type)
-{
-    for (const TypeCode &entry : typeCodes) {
-        if (entry.type == type)
-            return QString::fromLatin1(entry.code);
-    }
-    return QStringLiteral("text");
-}
-
-FieldType fieldTypeFromCode(const QString &code)
-{
-    for (const TypeCode &entry : typeCodes) {
-        if (code == QLatin1String(entry.code))
-            return entry.type;
-    }
-    return FieldType::Text;
-}
-
 Result<FieldMap> customColumns(FieldType type, const QString &currency, const QVariant &value)
 {
     FieldMap columns{{QStringLiteral("v_text"), QVariant()}, {QStringLiteral("v_int"), QVariant()}, {QStringLiteral("v_real"), QVariant()}};
@@ -104,16 +70,33 @@ Result<FieldMap> customColumns(FieldType type, const QString &currency, const QV
     return columns;
 }
 
+namespace {
+
+/// Empty for a field that is no amount.
+Result<QString> currencyOf(CommandContext &context, const CustomFieldSpec &spec)
+{
+    if (spec.type != FieldType::Money || !spec.currency.isEmpty())
+        return spec.currency;
+    KONTOR_ASSIGN(const QVariant standard, storage::fileSetting(context.transaction().connection(), model::FileSetting::Currency));
+    return standard.toString();
+}
+
+}  // namespace
+
 Result<Uuid> insertCustomField(CommandContext &context, const CustomFieldSpec &spec)
 {
     if (model::tidied(spec.label).isEmpty())
         return fail(ErrorCode::Invalid, Text::tr("A field needs a name."));
     FieldMap fields{{QStringLiteral("entity"), spec.entity}, {QStringLiteral("code"), spec.code.isEmpty() ? model::foldToKey(spec.label) : spec.code},
-                    {QStringLiteral("label"), model::tidied(spec.label)}, {QStringLiteral("type"), fieldTypeCode(spec.type)},
+                    {QStringLiteral("label"), model::tidied(spec.label)}, {QStringLiteral("type"), model::customTypeCode(spec.type)},
                     {QStringLiteral("choices"), spec.choices}, {QStringLiteral("category"), spec.category},
-                    {QStringLiteral("purpose"), QStringLiteral("customer_care")}, {QStringLiteral("retention"), QStringLiteral("master_data")}};
-    if (spec.type == FieldType::Money)
-        fields.insert(QStringLiteral("currency"), spec.currency.isEmpty() ? QStringLiteral("EUR") : spec.currency);
+                    {QStringLiteral("purpose"), spec.purpose}, {QStringLiteral("retention"), QStringLiteral("master_data")}};
+    if (spec.required)
+        fields.insert(QStringLiteral("required"), qint64(1));
+    KONTOR_ASSIGN(const qint64 position, lastPosition(context, u"custom_field"));
+    fields.insert(QStringLiteral("position"), position);
+    KONTOR_ASSIGN(const QString currency, currencyOf(context, spec));
+    fields.insert(QStringLiteral("currency"), currency);
     return context.insert(u"custom_field", fields);
 }
 
@@ -129,12 +112,13 @@ Result<DraftCache::Field> DraftWriter::customField(const QString &codeOrLabel, c
         spec.code = QString::fromLatin1(offered->code);
         spec.label = model::catalogueText(offered->label);
         spec.type = offered->type;
-        spec.choices = choicesJson(offered->choices);
-        spec.category = categoryCode(offered->category);
+        spec.choices = model::choicesJson(offered->choices);
+        spec.category = model::categoryCode(offered->category);
     } else {
         spec.label = codeOrLabel;
         spec.type = typeFor(value);
     }
+    KONTOR_ASSIGN(spec.currency, currencyOf(*m_context, spec));
     KONTOR_ASSIGN(const Uuid id, insertCustomField(*m_context, spec));
     const DraftCache::Field field{id, spec.type, spec.currency};
     m_cache->customFields.insert(codeOrLabel, field);
@@ -154,8 +138,9 @@ Result<void> DraftWriter::ensureField(const QString &key, const QString &label, 
     spec.type = type;
     spec.code = model::foldToKey(key);
     spec.choices = choicesJson;
+    KONTOR_ASSIGN(spec.currency, currencyOf(*m_context, spec));
     KONTOR_ASSIGN(const Uuid id, insertCustomField(*m_context, spec));
-    const DraftCache::Field field{id, type, {}};
+    const DraftCache::Field field{id, type, spec.currency};
     for (const QString &name : {key, spec.code, model::foldToKey(label)})
         m_cache->customFields.insert(name, field);
     return {};
@@ -178,21 +163,6 @@ Result<bool> DraftWriter::setCustom(const Uuid &record, const QString &codeOrLab
     KONTOR_ASSIGN(const DraftCache::Field field, customField(codeOrLabel, value));
     KONTOR_ASSIGN(const FieldMap columns, customColumns(field.type, field.currency, value));
     return m_context->putElement(u"custom_value", record.toBytes(), field.id.toBytes(), columns);
-}
-
-QString categoryCode(model::DataCategory category)
-{
-    switch (category) {
-    case model::DataCategory::None: return QStringLiteral("none");
-    case model::DataCategory::Identity: return QStringLiteral("identity");
-    case model::DataCategory::Contact: return QStringLiteral("contact");
-    case model::DataCategory::Business: return QStringLiteral("business");
-    case model::DataCategory::Financial: return QStringLiteral("financial");
-    case model::DataCategory::Communication: return QStringLiteral("communication");
-    case model::DataCategory::Profile: return QStringLiteral("profile");
-    case model::DataCategory::Special: return QStringLiteral("special");
-    }
-    return QStringLiteral("none");
 }
 
 }  // namespace kontor::commands

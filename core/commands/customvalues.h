@@ -11,16 +11,12 @@ struct CustomFieldSpec {
     model::FieldType type = model::FieldType::Text;
     QString code = {};                               ///< empty: made from the label; for offered fields theirs
     QString choices = {};                            ///< JSON: [{"code","label"}]
-    QString currency = {};                           ///< Money: EUR if empty
-    QString category = QStringLiteral("business");   ///< see categoryCode()
+    QString currency = {};                           ///< Money: that of the file's settings if empty
+    QString category = QStringLiteral("business");   ///< see model::categoryCodes()
     QString entity = QStringLiteral("contact");
+    QString purpose = QStringLiteral("customer_care");  ///< see model::purposeCodes()
+    bool required = false;
 };
-
-/// Stored codes of custom field types: text, number, decimal, money, date, choice, multi-choice, yes-no, link.
-/// A link is kept as FieldType::LongText, the one text type that custom fields do not offer otherwise.
-QString fieldTypeCode(model::FieldType type);
-model::FieldType fieldTypeFromCode(const QString &code);
-QString categoryCode(model::DataCategory category);
 
 /// The columns of "custom_value" that hold a value of this type.
 Result<model::FieldMap> customColumns(model::FieldType type, const QString &currency, const QVariant &value);

@@ -12,7 +12,11 @@ namespace kontor::commands {
 /// cleared after a step that failed.
 struct DraftCache {
     QHash<QString, Uuid> tags;           ///< by folded name
-    QHash<QString, Uuid> organisations;  ///< by folded name
+    struct Firm {
+        Uuid id;
+        QString name;  ///< as it is in the file
+    };
+    QHash<QString, Firm> organisations;  ///< by folded name
     struct Field {
         Uuid id;
         model::FieldType type;
@@ -28,8 +32,8 @@ class DraftWriter {
 public:
     DraftWriter(CommandContext &context, DraftCache &cache) : m_context(&context), m_cache(&cache) {}
 
-    /// A new contact. Refuses one without name, firm and any point.
-    Result<Uuid> create(const model::ContactDraft &draft);
+    /// A new contact. Refuses one without name, firm and any point. `texts`: those of draftTexts(), if they are there already.
+    Result<Uuid> create(const model::ContactDraft &draft, const IndexTexts *texts = nullptr);
     /// Adds what the draft knows to a contact: values replace differing ones (no value never does), points, addresses and
     /// activities are added where they are not there yet, remarks appended. True if anything changed.
     Result<bool> merge(const Uuid &contact, const model::ContactDraft &draft);
@@ -56,12 +60,23 @@ public:
 
 private:
     Result<void> load();
-    Result<bool> writeChildren(const Uuid &contact, const model::ContactDraft &draft, bool isNew);
-    Result<bool> mergePoints(const Uuid &contact, const QList<model::ChildDraft> &points, bool isNew);
-    Result<bool> mergeAddresses(const Uuid &contact, const QList<model::ChildDraft> &addresses, bool isNew);
-    Result<bool> mergeAffiliations(const Uuid &contact, const QList<model::AffiliationDraft> &affiliations, bool isNew);
-    Result<bool> mergeActivities(const Uuid &contact, const QList<model::ActivityDraft> &activities, bool isNew);
-    Result<bool> mergeTasks(const Uuid &contact, const QList<model::ChildDraft> &tasks, bool isNew);
+    Result<DraftCache::Firm> firm(const QString &name);
+    Result<DraftCache::Firm> employer(const QString &name, model::FieldMap &fields);
+    static model::FieldMap ofContact(model::FieldMap fields, const Uuid &contact);
+    model::FieldMap completed(model::FieldMap contact) const;
+    Result<void> addPoints(const Uuid &contact, const QList<model::ChildDraft> &points);
+    Result<void> addAddresses(const Uuid &contact, const QList<model::ChildDraft> &addresses);
+    /// True if a firm is written otherwise in the file; `index` gets its name then.
+    Result<bool> addAffiliations(const Uuid &contact, const QList<model::AffiliationDraft> &affiliations, IndexSource &index);
+    Result<void> addActivities(const Uuid &contact, const QList<model::ActivityDraft> &activities, IndexSource &index);
+    Result<void> addTasks(const Uuid &contact, const QList<model::ChildDraft> &tasks, IndexSource &index);
+    Result<void> addMarks(const Uuid &contact, const model::ContactDraft &draft);
+    Result<bool> mergeChildren(const Uuid &contact, const model::ContactDraft &draft);
+    Result<bool> mergePoints(const Uuid &contact, const QList<model::ChildDraft> &points);
+    Result<bool> mergeAddresses(const Uuid &contact, const QList<model::ChildDraft> &addresses);
+    Result<bool> mergeAffiliations(const Uuid &contact, const QList<model::AffiliationDraft> &affiliations);
+    Result<bool> mergeActivities(const Uuid &contact, const QList<model::ActivityDraft> &activities);
+    Result<bool> mergeTasks(const Uuid &contact, const QList<model::ChildDraft> &tasks);
     Result<bool> addFiles(const Uuid &contact, const QList<model::FileDraft> &files);
     Result<void> markProvenance(const Uuid &contact, const model::FieldMap &before, const model::FieldMap &changes);
     Result<DraftCache::Field> customField(const QString &codeOrLabel, const QVariant &value);
@@ -73,6 +88,9 @@ private:
     QString m_origin;
     QString m_originSource;
 };
+
+/// The texts of the list row that this draft will have as a new contact. Needs no file: on any thread, ahead of create().
+IndexTexts draftTexts(const model::ContactDraft &draft, const QString &region);
 
 /// Makes an activity with its participants; the first is the contact it was written for.
 Result<Uuid> insertActivity(CommandContext &context, const model::ActivityDraft &draft, const QList<Uuid> &contacts);

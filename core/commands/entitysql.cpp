@@ -27,8 +27,7 @@ void makeRecordSql(EntitySql &sql)
         selected << field.key;
         if (key == QLatin1String("id"))
             continue;
-        sql.fields.insert(key, &field);
-        sql.parameters.insert(key, ++next);
+        sql.columns.insert(key, {&field, ++next});
         columns += QByteArray(", ") + field.key;
         places += ", ?" + QByteArray::number(next);
         if (field.has(model::Required))
@@ -51,29 +50,29 @@ void makeSetSql(EntitySql &sql)
         if (field.cls == FieldClass::Local || isKey)
             continue;
         const QByteArray column = field.key;
-        sql.fields.insert(QString::fromLatin1(column), &field);
-        sql.parameters.insert(QString::fromLatin1(column), ++next);
+        sql.columns.insert(QString::fromLatin1(column), {&field, ++next});
         columns += ", " + column;
         places += ", ?" + QByteArray::number(next);
         updates << column + " = excluded." + column;
         differs << column + " IS NOT excluded." + column;
     }
+    sql.add = "INSERT INTO " + QByteArray(set.key) + "(" + columns + ") VALUES(" + places + ") ON CONFLICT DO NOTHING";
     sql.put = "INSERT INTO " + QByteArray(set.key) + "(" + columns + ") VALUES(" + places + ") ON CONFLICT DO ";
     sql.put += updates.isEmpty() ? QByteArray("NOTHING") : QByteArray("UPDATE SET " + updates.join(", ") + " WHERE " + differs.join(" OR "));
     sql.put += " RETURNING 1";
     sql.remove = "DELETE FROM " + QByteArray(set.key) + " WHERE " + set.parent + " = ?1 AND " + set.elementColumn + " = ?2 RETURNING 1";
 }
 
-QHash<QString, EntitySql> makeAll()
+std::vector<EntitySql> makeAll()
 {
-    QHash<QString, EntitySql> all;
+    std::vector<EntitySql> all;
     for (const EntityDef &entity : model::Catalogue::get().entities()) {
         if (!entity.captured())
             continue;
         EntitySql sql;
         sql.entity = &entity;
         entity.kind == EntityKind::Set ? makeSetSql(sql) : makeRecordSql(sql);
-        all.insert(QString::fromLatin1(entity.key), sql);
+        all.push_back(sql);
     }
     return all;
 }
@@ -82,11 +81,12 @@ QHash<QString, EntitySql> makeAll()
 
 Result<const EntitySql *> entitySql(QStringView entity)
 {
-    static const QHash<QString, EntitySql> all = makeAll();
-    const auto found = all.constFind(entity.toString());
-    if (found == all.cend())
-        return fail(ErrorCode::Internal, QCoreApplication::translate("Commands", "There is no such kind of record."), entity.toString());
-    return &*found;
+    static const std::vector<EntitySql> all = makeAll();
+    for (const EntitySql &sql : all) {
+        if (entity == QLatin1String(sql.entity->key))
+            return &sql;
+    }
+    return fail(ErrorCode::Internal, QCoreApplication::translate("Commands", "There is no such kind of record."), entity.toString());
 }
 
 }  // namespace kontor::commands

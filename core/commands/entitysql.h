@@ -13,13 +13,17 @@ namespace kontor::commands {
 /// The fixed statements of one captured entity, made from the catalogue once: an import runs them by the million.
 struct EntitySql {
     const model::EntityDef *entity = nullptr;
-    QHash<QString, const model::FieldDef *> fields;  ///< those that may be written, by key
-    QHash<QString, int> parameters;  ///< number of the parameter in `insert` or `put`, by key
+    struct Column {
+        const model::FieldDef *field = nullptr;
+        int parameter = 0;  ///< in `insert` or `put`
+    };
+    QHash<QString, Column> columns;  ///< those that may be written, by key
     QStringList keys;                ///< columns of `select`, in order
     QList<const model::FieldDef *> required;
-    QByteArray insert;  ///< records: ?1 id, ?2 cmd, then every other column by `parameters`; what is not bound is NULL
+    QByteArray insert;  ///< records: ?1 id, ?2 cmd, then every other column by its parameter; what is not bound is NULL
     QByteArray select;  ///< records: all of `keys` by id
     QByteArray put;     ///< sets: ?1 owner, ?2 element, ?3 cmd, then the values; gives a row if something changed
+    QByteArray add;     ///< sets: as `put`, but an element that is there stays as it is, and nothing is told
     QByteArray remove;  ///< sets: ?1 owner, ?2 element; gives a row if there was one
 };
 

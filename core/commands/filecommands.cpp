@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/filecommands.h"
 
+#include "core/storage/settings.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -61,10 +63,11 @@ Result<Uuid> insertAttachment(CommandContext &context, QStringView entity, const
     return context.insert(u"attachment", fields);
 }
 
+/// The largest file that is kept inside.
 Result<qint64> limit(storage::Connection &connection)
 {
-    KONTOR_ASSIGN(const QVariant setting, connection.scalar("SELECT value FROM setting WHERE key = 'attachment_limit'"));
-    return setting.isValid() ? setting.toLongLong() : defaultAttachmentLimit;
+    KONTOR_ASSIGN(const QVariant allowed, storage::fileSetting(connection, model::FileSetting::AttachmentLimit));
+    return allowed.toLongLong();
 }
 
 }  // namespace
@@ -107,25 +110,30 @@ Result<bool> attachBytes(CommandContext &context, QStringView entity, const Uuid
     return true;
 }
 
-Result<model::AttachmentId> attachFile(const Session &session, QStringView entity, const Uuid &record, const QString &path)
+Result<model::AttachmentId> attachPath(CommandContext &context, QStringView entity, const Uuid &record, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, Text::tr("\"%1\" cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
-    KONTOR_ASSIGN(const qint64 allowed, limit(session.database->writer()));
+    KONTOR_ASSIGN(const qint64 allowed, limit(context.transaction().connection()));
     if (file.size() > allowed)
         return fail(ErrorCode::TooLarge, Text::tr("\"%1\" has %2 MB; files up to %3 MB are kept inside. Link to the file instead, or raise "
                                             "the limit in the settings.").arg(QFileInfo(path).fileName()).arg(file.size() >> 20).arg(allowed >> 20));
     KONTOR_ASSIGN(const QByteArray sha256, checksum(file));
+    file.seek(0);
+    KONTOR_TRY(storeContent(context, file, sha256, file.size()));
     const QString mediaType = QMimeDatabase().mimeTypeForFile(path).name();
-    return runCommand(session, {QStringLiteral("file.attach"), {}, {}}, [&](CommandContext &context) -> Result<model::AttachmentId> {
-        file.seek(0);
-        KONTOR_TRY(storeContent(context, file, sha256, file.size()));
-        KONTOR_ASSIGN(const Uuid id, insertAttachment(context, entity, record,
-                                                      {{QStringLiteral("kind"), QStringLiteral("file")},
-                                                       {QStringLiteral("name"), safeFileName(path)}, {QStringLiteral("media_type"), mediaType},
-                                                       {QStringLiteral("size"), file.size()}, {QStringLiteral("sha256"), sha256}}));
-        return model::AttachmentId(id);
+    KONTOR_ASSIGN(const Uuid id, insertAttachment(context, entity, record,
+                                                  {{QStringLiteral("kind"), QStringLiteral("file")},
+                                                   {QStringLiteral("name"), safeFileName(path)}, {QStringLiteral("media_type"), mediaType},
+                                                   {QStringLiteral("size"), file.size()}, {QStringLiteral("sha256"), sha256}}));
+    return model::AttachmentId(id);
+}
+
+Result<model::AttachmentId> attachFile(const Session &session, QStringView entity, const Uuid &record, const QString &path)
+{
+    return runCommand(session, {QStringLiteral("file.attach"), {}, {}}, [&](CommandContext &context) {
+        return attachPath(context, entity, record, path);
     });
 }
 
@@ -140,6 +148,45 @@ Result<model::AttachmentId> attachLink(const Session &session, QStringView entit
                                                        {QStringLiteral("name"), safeFileName(path)}, {QStringLiteral("size"), info.size()},
                                                        {QStringLiteral("link"), info.absoluteFilePath()}}));
         return model::AttachmentId(id);
+    });
+}
+
+Result<model::AttachmentId> setPhoto(const Session &session, const model::ContactId &contact, const model::FileDraft &photo)
+{
+    const QByteArray sha256 = QCryptographicHash::hash(photo.data, QCryptographicHash::Sha256);
+    return runCommand(session, {QStringLiteral("photo.set"), {}, {}}, [&](CommandContext &context) -> Result<model::AttachmentId> {
+        QList<Uuid> before;
+        {
+            Statement query = context.transaction().statement(QByteArray(
+                "SELECT id FROM attachment WHERE record_id = ?1 AND kind = 'photo' AND deleted_at IS NULL"));
+            query.bind(contact);
+            for (;;) {
+                KONTOR_ASSIGN(const bool row, query.step());
+                if (!row)
+                    break;
+                before << query.uuid(0);
+            }
+        }
+        QBuffer buffer;
+        buffer.setData(photo.data);
+        buffer.open(QIODevice::ReadOnly);
+        KONTOR_TRY(storeContent(context, buffer, sha256, photo.data.size()));
+        KONTOR_ASSIGN(const Uuid id, insertAttachment(context, u"contact", contact,
+                                                      {{QStringLiteral("kind"), QStringLiteral("photo")},
+                                                       {QStringLiteral("name"), safeFileName(photo.name)}, {QStringLiteral("media_type"), photo.mediaType},
+                                                       {QStringLiteral("size"), qint64(photo.data.size())}, {QStringLiteral("sha256"), sha256}}));
+        for (const Uuid &earlier : std::as_const(before))
+            KONTOR_TRY(context.remove(u"attachment", earlier));
+        return model::AttachmentId(id);
+    });
+}
+
+Result<bool> renameAttachment(const Session &session, const model::AttachmentId &id, const QString &name)
+{
+    if (name.trimmed().isEmpty())
+        return fail(ErrorCode::Invalid, Text::tr("A file needs a name."));
+    return runCommand(session, {QStringLiteral("file.rename"), {}, {}}, [&](CommandContext &context) -> Result<bool> {
+        return context.update(u"attachment", id, {{QStringLiteral("name"), safeFileName(name)}});
     });
 }
 

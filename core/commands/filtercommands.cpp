@@ -10,13 +10,44 @@ namespace kontor::commands {
 
 using model::CustomFieldId;
 using model::SavedFilterId;
+using storage::Statement;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+/// Two fields of one name would be one for imports and filters.
+Result<void> refuseTaken(CommandContext &context, const CustomFieldSpec &spec)
+{
+    const QString label = model::foldToKey(spec.label);
+    Statement query = context.transaction().statement(QByteArray("SELECT label, code FROM custom_field WHERE deleted_at IS NULL"));
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return {};
+        if (model::foldToKey(query.text(0)) == label || query.text(1) == (spec.code.isEmpty() ? label : spec.code))
+            return fail(ErrorCode::Conflict, Text::tr("There is a field \"%1\" already. Nothing was changed.").arg(query.text(0)));
+    }
+}
+
+}  // namespace
+
+namespace {
+
+QString storedForm(const model::Filter &filter)
+{
+    return QString::fromUtf8(QJsonDocument(filter.toJson()).toJson(QJsonDocument::Compact));
+}
+
+}  // namespace
 
 Result<SavedFilterId> saveFilter(const Session &session, const QString &name, const model::Filter &filter, const QString &sort)
 {
     return runCommand(session, {QStringLiteral("filter.save"), {}, {}}, [&](CommandContext &context) -> Result<SavedFilterId> {
-        const QString json = QString::fromUtf8(QJsonDocument(filter.toJson()).toJson(QJsonDocument::Compact));
         KONTOR_ASSIGN(const Uuid id, context.insert(u"saved_filter", {{QStringLiteral("name"), model::tidied(name)},
-                                                                      {QStringLiteral("filter"), json}, {QStringLiteral("sort"), sort},
+                                                                      {QStringLiteral("filter"), storedForm(filter)}, {QStringLiteral("sort"), sort},
                                                                       {QStringLiteral("pinned"), qint64(1)}}));
         return SavedFilterId(id);
     });
@@ -26,6 +57,20 @@ Result<bool> editSavedFilter(const Session &session, const SavedFilterId &id, co
 {
     return runCommand(session, {QStringLiteral("filter.edit"), {}, {}}, [&](CommandContext &context) -> Result<bool> {
         return context.update(u"saved_filter", id, changes);
+    });
+}
+
+Result<bool> replaceSavedFilter(const Session &session, const SavedFilterId &id, const model::Filter &filter, const QString &sort)
+{
+    return editSavedFilter(session, id, {{QStringLiteral("filter"), storedForm(filter)}, {QStringLiteral("sort"), sort}});
+}
+
+Result<void> orderSavedFilters(const Session &session, const QList<SavedFilterId> &ids)
+{
+    return runCommand(session, {QStringLiteral("filter.order"), {}, {}}, [&](CommandContext &context) -> Result<void> {
+        for (qsizetype place = 0; place < ids.size(); ++place)
+            KONTOR_TRY(context.update(u"saved_filter", ids[place], {{QStringLiteral("position"), qint64(place)}}));
+        return {};
     });
 }
 
@@ -39,6 +84,7 @@ Result<void> deleteSavedFilter(const Session &session, const SavedFilterId &id)
 Result<CustomFieldId> createCustomField(const Session &session, const CustomFieldSpec &spec)
 {
     return runCommand(session, {QStringLiteral("field.create"), {}, {}}, [&](CommandContext &context) -> Result<CustomFieldId> {
+        KONTOR_TRY(refuseTaken(context, spec));
         KONTOR_ASSIGN(const Uuid id, insertCustomField(context, spec));
         return CustomFieldId(id);
     });

@@ -39,4 +39,12 @@ QVariant normalisedPoint(const QString &kind, const QString &value, const QStrin
     return norm.isEmpty() ? QVariant() : QVariant(norm);
 }
 
+QVariant normalisedPoint(const model::ChildDraft &point, const QString &region)
+{
+    const auto known = point.fields.constFind(QStringLiteral("norm"));
+    if (known != point.fields.cend())
+        return *known;
+    return normalisedPoint(point.fields.value(QStringLiteral("kind")).toString(), point.fields.value(QStringLiteral("value")).toString(), region);
+}
+
 }  // namespace kontor::commands

@@ -5,13 +5,73 @@
 #include "core/commands/draftwriter.h"
 #include "core/commands/tagcolours.h"
 
+#include "core/model/filter.h"
+#include "core/model/text.h"
+
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace kontor::commands {
 
 using model::ContactId;
+using model::FieldMap;
 using model::TagId;
 using storage::Statement;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+constexpr qsizetype contactsPerStep = 500;
+
+/// True if the filter names the tag; it names the other one then.
+bool renameTag(model::Filter &filter, const QString &from, const QString &to)
+{
+    bool changed = false;
+    for (model::Filter &child : filter.children)
+        changed = renameTag(child, from, to) || changed;
+    const bool named = filter.node == model::Filter::Node::Condition && filter.field == QLatin1String("tag")
+                       && filter.compare == model::Filter::Compare::Equals && filter.value.toString().toCaseFolded() == from.toCaseFolded();
+    if (named)
+        filter.value = to;
+    return changed || named;
+}
+
+/// Saved filters name tags by their names; they are to find the same contacts after a tag was renamed.
+Result<void> renameInFilters(CommandContext &context, const QString &from, const QString &to)
+{
+    QList<std::pair<Uuid, QString>> changes;
+    Statement query = context.transaction().statement(QByteArray("SELECT id, filter FROM saved_filter WHERE deleted_at IS NULL"));
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            break;
+        auto filter = model::Filter::fromJson(QJsonDocument::fromJson(query.text(1).toUtf8()).object());
+        if (filter && renameTag(*filter, from, to))
+            changes.append({query.uuid(0), QString::fromUtf8(QJsonDocument(filter->toJson()).toJson(QJsonDocument::Compact))});
+    }
+    for (const auto &[id, json] : std::as_const(changes))
+        KONTOR_TRY(context.update(u"saved_filter", id, {{QStringLiteral("filter"), json}}));
+    return {};
+}
+
+/// As many as fit into a step.
+Result<QList<Uuid>> contactsWith(CommandContext &context, const TagId &tag)
+{
+    QList<Uuid> contacts;
+    Statement query = context.transaction().statement(QByteArray("SELECT contact_id FROM contact_tag WHERE tag_id = ?1 LIMIT ?2"));
+    query.bind(tag, qint64(contactsPerStep));
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return contacts;
+        contacts << query.uuid(0);
+    }
+}
+
+}  // namespace
 
 Result<TagId> createTag(const Session &session, const QString &name, const QString &colour)
 {
@@ -24,11 +84,70 @@ Result<TagId> createTag(const Session &session, const QString &name, const QStri
     });
 }
 
-Result<bool> editTag(const Session &session, const TagId &tag, const model::FieldMap &changes)
+Result<TagId> addTag(const Session &session, const FieldMap &fields)
+{
+    return runCommand(session, {QStringLiteral("tag.create"), {}, {}}, [&](CommandContext &context) -> Result<TagId> {
+        const QString name = model::tidied(fields.value(QStringLiteral("name")).toString());
+        DraftCache cache;
+        DraftWriter writer(context, cache);
+        KONTOR_ASSIGN(const Uuid known, writer.existingTag(name));
+        if (!known.isNull())
+            return fail(ErrorCode::Conflict, Text::tr("There is a tag \"%1\" already.").arg(name));
+        KONTOR_ASSIGN(const Uuid id, writer.tag(name));
+        FieldMap more = fields;
+        more.remove(QStringLiteral("name"));
+        KONTOR_TRY(context.update(u"tag", id, more));
+        return TagId(id);
+    });
+}
+
+Result<bool> editTag(const Session &session, const TagId &tag, const FieldMap &changes)
 {
     return runCommand(session, {QStringLiteral("tag.edit"), {}, {}}, [&](CommandContext &context) -> Result<bool> {
-        return context.update(u"tag", tag, changes);
+        FieldMap all = changes;
+        if (const auto name = all.find(QStringLiteral("name")); name != all.end()) {
+            *name = model::tidied(name->toString());
+            DraftCache cache;
+            KONTOR_ASSIGN(const Uuid known, DraftWriter(context, cache).existingTag(name->toString()));
+            if (!known.isNull() && known != tag)
+                return fail(ErrorCode::Conflict, Text::tr("There is a tag \"%1\" already. Merge the two instead.").arg(name->toString()));
+            KONTOR_ASSIGN(const FieldMap before, context.read(u"tag", tag));
+            KONTOR_TRY(renameInFilters(context, before.value(QStringLiteral("name")).toString(), name->toString()));
+        }
+        return context.update(u"tag", tag, all);
     });
+}
+
+Result<qint64> mergeTags(const Session &session, const TagId &from, const TagId &into, const JobControl &control)
+{
+    if (from == into)
+        return fail(ErrorCode::Invalid, Text::tr("A tag cannot be merged with itself."));
+    BulkCommand command(session, {QStringLiteral("tag.merge"), {}, {}});
+    qint64 moved = 0;
+    for (bool more = true; more;) {
+        if (control.cancelled())
+            break;
+        qint64 inStep = 0;
+        KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
+            KONTOR_ASSIGN(const QList<Uuid> contacts, contactsWith(context, from));
+            for (const Uuid &contact : contacts) {
+                KONTOR_TRY(context.putElement(u"contact_tag", contact.toBytes(), into.toBytes()));
+                KONTOR_TRY(context.removeElement(u"contact_tag", contact.toBytes(), from.toBytes()));
+            }
+            inStep = contacts.size();
+            more = inStep == contactsPerStep;
+            if (more)
+                return {};
+            KONTOR_ASSIGN(const FieldMap old, context.read(u"tag", from));
+            KONTOR_ASSIGN(const FieldMap target, context.read(u"tag", into));
+            KONTOR_TRY(renameInFilters(context, old.value(QStringLiteral("name")).toString(), target.value(QStringLiteral("name")).toString()));
+            return context.remove(u"tag", from).map([](bool) {});
+        }));
+        moved += inStep;
+        control.report({Text::tr("Merging tags"), moved, 0});
+    }
+    KONTOR_TRY(command.finish());
+    return moved;
 }
 
 Result<void> deleteTag(const Session &session, const TagId &tag)

@@ -126,12 +126,33 @@ Result<UndoReport> undo(const Session &session, const JobControl &control)
     return undoCommand(session, next->command, control);
 }
 
+Result<UndoReport> redoCommand(const Session &session, qint64 number, const JobControl &control)
+{
+    KONTOR_ASSIGN(const std::optional<UndoReport> next, nextRedo(session));
+    if (!next || next->command != number)
+        return fail(ErrorCode::NotFound, Text::tr("There is nothing to redo."));
+    return revert(session, number, QStringLiteral("redo"), control);
+}
+
 Result<UndoReport> redo(const Session &session, const JobControl &control)
 {
     KONTOR_ASSIGN(const std::optional<UndoReport> next, nextRedo(session));
-    if (!next)
-        return fail(ErrorCode::NotFound, Text::tr("There is nothing to redo."));
-    return revert(session, next->command, QStringLiteral("redo"), control);
+    return redoCommand(session, next ? next->command : 0, control);
+}
+
+Result<qint64> restoreValues(const Session &session, const QList<FormerValue> &values)
+{
+    const CommandInfo info{QStringLiteral("value.restore"), {{QStringLiteral("count"), values.size()}}, {}};
+    return runCommand(session, info, [&](CommandContext &context) -> Result<qint64> {
+        for (const FormerValue &former : values) {
+            // The day of a binning is the day on which it happens.
+            if (former.field == QLatin1String("deleted_at") && former.value.isValid())
+                KONTOR_TRY(context.remove(former.entity, former.record));
+            else
+                KONTOR_TRY(restoreOld(context, {former.entity, former.record, former.field, former.value, {}}));
+        }
+        return values.size();
+    });
 }
 
 Result<void> restoreValue(const Session &session, qint64 historyRow)

@@ -27,7 +27,20 @@ Result<std::optional<UndoReport>> nextRedo(const Session &session);
 /// NotFound if there is nothing to undo.
 Result<UndoReport> undoCommand(const Session &session, qint64 number, const JobControl &control = {});
 Result<UndoReport> undo(const Session &session, const JobControl &control = {});
+/// Takes back this undo, as long as nothing new was done since; NotFound otherwise.
+Result<UndoReport> redoCommand(const Session &session, qint64 number, const JobControl &control = {});
 Result<UndoReport> redo(const Session &session, const JobControl &control = {});
+
+/// A value as it was: of a column, or of a set's element ("tag:<hex>": its values as history keeps them). "deleted_at"
+/// moves to the bin or back.
+struct FormerValue {
+    QString entity;
+    Uuid record;
+    QString field;
+    QVariant value;
+};
+/// Puts values back as one new change, whatever is there now; gives how many were put back.
+Result<qint64> restoreValues(const Session &session, const QList<FormerValue> &values);
 
 /// Puts one value of the history back as a new change ("restore this value"). `historyRow`: history.n.
 Result<void> restoreValue(const Session &session, qint64 historyRow);

@@ -2,23 +2,103 @@
 #include "core/commands/workspace.h"
 
 #include "core/commands/contactindex.h"
+#include "core/storage/settings.h"
 
 #include <QCoreApplication>
 #include <QMutex>
 
+#include <algorithm>
 #include <atomic>
+#include <deque>
+#include <iterator>
 
 namespace kontor::commands {
+
+namespace {
+
+/// What waits for the writing thread. Filled from anywhere, emptied by that thread.
+class TaskQueue {
+public:
+    struct Task {
+        Workspace::Length length;
+        std::function<void()> work;
+    };
+    void add(Task task)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_tasks.push_back(std::move(task));
+    }
+    std::optional<Task> takeFirst()
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_tasks.empty())
+            return std::nullopt;
+        Task task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        return task;
+    }
+    bool hasShort()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return std::any_of(m_tasks.cbegin(), m_tasks.cend(), [](const Task &task) { return task.length == Workspace::Length::Short; });
+    }
+    /// The short ones that wait now; jobs keep their places.
+    std::deque<Task> takeShort()
+    {
+        std::deque<Task> taken;
+        const QMutexLocker lock(&m_mutex);
+        const auto firstShort = std::stable_partition(m_tasks.begin(), m_tasks.end(),
+                                                      [](const Task &task) { return task.length == Workspace::Length::Job; });
+        std::move(firstShort, m_tasks.end(), std::back_inserter(taken));
+        m_tasks.erase(firstShort, m_tasks.end());
+        return taken;
+    }
+
+private:
+    QMutex m_mutex;
+    std::deque<Task> m_tasks;  ///< guarded by the mutex
+};
+
+}  // namespace
 
 struct Workspace::State {
     base::SystemClock clock;
     Session session;
     std::unique_ptr<storage::Database> database;  // writing thread
+    TaskQueue tasks;                              // of the writing thread
+    bool inInterlude = false;                     // writing thread
     std::unique_ptr<storage::Connection> reader;  // reading thread; null while the file is held exclusively
     QMutex interruptMutex;                        // guards `reading` against the end of the connection
     storage::Connection *reading = nullptr;
     std::atomic<bool> exclusive{false};           // set once, by open(); read by whoever asks for a read
+
+    void runJob(const std::function<void()> &work);
+    void runShort();
 };
+
+/// Between the steps of a job run the short tasks that have come meanwhile. Not before its first step: what was asked for
+/// after it must not happen before it.
+void Workspace::State::runJob(const std::function<void()> &work)
+{
+    if (!database)
+        return work();
+    database->setInterlude([this, begun = false]() mutable {
+        if (std::exchange(begun, true))
+            runShort();
+    }, [this] { return !inInterlude && tasks.hasShort(); });
+    work();
+    database->setInterlude({});
+}
+
+void Workspace::State::runShort()
+{
+    // What these write is no step of the job. Only those that wait now, so that the job goes on however many come.
+    if (std::exchange(inInterlude, true))
+        return;
+    for (const TaskQueue::Task &task : tasks.takeShort())
+        task.work();
+    inInterlude = false;
+}
 
 Workspace::Workspace(QObject *parent) : QObject(parent), m_state(std::make_shared<State>())
 {
@@ -59,14 +139,17 @@ void Workspace::open(const QString &path, const storage::Secret &secret, Mode mo
         m_open = result.has_value();
         done(std::move(result));
     });
-    QMetaObject::invokeMethod(m_writeSide, [this, state = m_state, path, secret, mode, author, reply] {
-        const storage::Database::Settings settings{&state->clock, 0, {}};
+    QMetaObject::invokeMethod(m_writeSide, [this, state = m_state, path, secret, mode, author, reply, exclusive = m_exclusive] {
+        const storage::Database::Settings settings{&state->clock, 0, {}, exclusive};
         auto opened = mode == Mode::Create ? storage::Database::create(path, secret, settings)
                                            : storage::Database::open(path, secret, settings);
         if (!opened)
             return reply(fail(opened.error()));
         state->database = std::move(*opened);
-        state->session = {state->database.get(), author, QStringLiteral("window"), QStringLiteral("DE")};
+        const auto region = storage::fileSetting(state->database->writer(), model::FileSetting::Region);
+        if (!region)
+            return reply(fail(region.error()));
+        state->session = {state->database.get(), author, QStringLiteral("window"), region->toString()};
         if (auto derived = refreshDerived(*state->database, state->session.region, {}); !derived)
             return reply(fail(derived.error()));
         state->exclusive = state->database->isExclusive();
@@ -86,24 +169,74 @@ void Workspace::open(const QString &path, const storage::Secret &secret, Mode mo
 
 void Workspace::postRead(std::function<void(storage::Connection *)> work)
 {
-    // On a network share there is one connection for both.
-    QMetaObject::invokeMethod(m_state->exclusive ? m_writeSide : m_readSide, [state = m_state, work = std::move(work)] {
-        if (state->exclusive)
-            return work(state->database ? &state->database->reader() : nullptr);
-        work(state->reader.get());
+    if (m_state->exclusive)  // on a network share there is one connection for both
+        return post(Length::Short, [state = m_state.get(), work = std::move(work)] {
+            work(state->database ? &state->database->reader() : nullptr);
+        });
+    QMetaObject::invokeMethod(m_readSide, [state = m_state, work = std::move(work)] { work(state->reader.get()); });
+}
+
+void Workspace::postWrite(Length length, std::function<void(const Session *)> work)
+{
+    post(length, [state = m_state.get(), work = std::move(work)] {
+        // A copy: the author of a job stays, even if another is set between its steps.
+        const Session session = state->session;
+        work(state->database ? &session : nullptr);
     });
 }
 
-void Workspace::postWrite(std::function<void(const Session *)> work)
+/// As many calls of the writing thread as tasks: one that finds nothing was overtaken between the steps of a job.
+void Workspace::post(Length length, std::function<void()> task)
 {
-    QMetaObject::invokeMethod(m_writeSide, [state = m_state, work = std::move(work)] {
-        work(state->database ? &state->session : nullptr);
+    m_state->tasks.add({length, std::move(task)});
+    QMetaObject::invokeMethod(m_writeSide, [state = m_state] {
+        const std::optional<TaskQueue::Task> next = state->tasks.takeFirst();
+        if (!next)
+            return;
+        if (next->length == Length::Job)
+            state->runJob(next->work);
+        else
+            next->work();
+    });
+}
+
+void Workspace::rekey(const storage::Secret &secret, QObject *context, std::function<void(Result<void>)> done)
+{
+    const auto reply = guarded<void>(context, std::move(done));
+    // The reading thread holds its queue until the new file is there: its connection belongs to the old one.
+    QMetaObject::invokeMethod(m_readSide, [state = m_state, side = m_writeSide, secret, reply] {
+        {
+            const QMutexLocker lock(&state->interruptMutex);
+            state->reading = nullptr;
+            state->reader.reset();
+        }
+        Result<void> result = notOpen();
+        QMetaObject::invokeMethod(side, [&] {
+            if (state->database)
+                result = state->database->rekey(secret);
+            if (state->database && !state->database->isConnected())
+                state->database.reset();
+        }, Qt::BlockingQueuedConnection);
+        if (state->database && !state->exclusive) {
+            auto reader = state->database->newReader();
+            if (!reader)
+                return reply(fail(reader.error()));
+            const QMutexLocker lock(&state->interruptMutex);
+            state->reader = std::move(*reader);
+            state->reading = state->reader.get();
+        }
+        reply(std::move(result));
     });
 }
 
 void Workspace::setAuthor(const QString &author)
 {
-    QMetaObject::invokeMethod(m_writeSide, [state = m_state, author] { state->session.author = author; });
+    post(Length::Short, [state = m_state.get(), author] { state->session.author = author; });
+}
+
+void Workspace::setRegion(const QString &region)
+{
+    QMetaObject::invokeMethod(m_writeSide, [state = m_state, region] { state->session.region = region; });
 }
 
 void Workspace::interruptReads()

@@ -13,7 +13,8 @@
 namespace kontor::commands {
 
 /// An open file for a window: one thread that writes, one that reads, results delivered where they are wanted. Lives on
-/// the GUI thread, which never waits for it. Work runs in the order it was given, per thread.
+/// the GUI thread, which never waits for it. Work begins in the order it was given, per thread; while a job runs, what is
+/// not a job gets in between its steps, in its own order.
 class Workspace final : public QObject {
     Q_OBJECT
 public:
@@ -22,6 +23,8 @@ public:
     ~Workspace() override;
 
     enum class Mode { Open, Create };
+    /// A job may take long (import, change of many, export); everything else is short and is not kept waiting by one.
+    enum class Length { Short, Job };
     /// Opens the file on the writing thread; `done` hears how it went. Once per workspace.
     void open(const QString &path, const storage::Secret &secret, Mode mode, const QString &author, QObject *context,
               std::function<void(Result<void>)> done);
@@ -39,9 +42,10 @@ public:
     /// Runs `work` (usually one command) on the writing thread. changed() follows if it succeeded, and if it was stopped
     /// half-way, since steps of it may have been committed.
     template <typename T>
-    void write(QObject *context, std::function<Result<T>(const Session &)> work, std::function<void(Result<T>)> done)
+    void write(QObject *context, std::function<Result<T>(const Session &)> work, std::function<void(Result<T>)> done,
+               Length length = Length::Short)
     {
-        postWrite([this, work = std::move(work), reply = guarded<T>(context, std::move(done))](const Session *session) {
+        postWrite(length, [this, work = std::move(work), reply = guarded<T>(context, std::move(done))](const Session *session) {
             Result<T> result = session != nullptr ? work(*session) : Result<T>(notOpen());
             const bool wrote = result.has_value() || result.error().code == ErrorCode::Cancelled;
             reply(std::move(result));
@@ -50,17 +54,26 @@ public:
         });
     }
 
-    /// As write(), for work that only looks (what would undo take back?): no changed() follows.
+    /// As write(), for work that only looks (what would undo take back?) or writes what no list shows (drafts): no
+    /// changed() follows.
     template <typename T>
-    void inspect(QObject *context, std::function<Result<T>(const Session &)> work, std::function<void(Result<T>)> done)
+    void inspect(QObject *context, std::function<Result<T>(const Session &)> work, std::function<void(Result<T>)> done,
+                 Length length = Length::Short)
     {
-        postWrite([this, work = std::move(work), reply = guarded<T>(context, std::move(done))](const Session *session) {
+        postWrite(length, [this, work = std::move(work), reply = guarded<T>(context, std::move(done))](const Session *session) {
             reply(session != nullptr ? work(*session) : Result<T>(notOpen()));
         });
     }
 
+    /// Before open(): hold the file with one connection, as on a network share.
+    void setExclusive(bool exclusive) { m_exclusive = exclusive; }
+    /// Encrypts the file with a key from a new passphrase (Database::rekey). Reads that are asked for meanwhile wait.
+    void rekey(const storage::Secret &secret, QObject *context, std::function<void(Result<void>)> done);
+
     /// The name that history shows for changes from now on.
     void setAuthor(const QString &author);
+    /// The country that phone numbers without a code belong to, from now on.
+    void setRegion(const QString &region);
 
     /// Stops the read that is running now; it ends with Cancelled. The newest keystroke wins.
     void interruptReads();
@@ -74,7 +87,8 @@ Q_SIGNALS:
 
 private:
     void postRead(std::function<void(storage::Connection *)> work);
-    void postWrite(std::function<void(const Session *)> work);
+    void postWrite(Length length, std::function<void(const Session *)> work);
+    void post(Length length, std::function<void()> task);
     static tl::unexpected<Error> notOpen();
 
     template <typename T>
@@ -97,6 +111,7 @@ private:
     QObject *m_writeSide = nullptr;
     QObject *m_readSide = nullptr;
     QString m_path;
+    bool m_exclusive = false;
     bool m_open = false;
 };
 

@@ -85,6 +85,24 @@ Result<void> addFiles(Connection &connection, const ContactDetail &detail, model
     return {};
 }
 
+/// Those that start here; the others stand with the contact where they start.
+Result<void> addRelations(Connection &connection, const ContactDetail &detail, model::ContactDraft &draft)
+{
+    for (const queries::RelationRecord &relation : detail.relations) {
+        if (!relation.outgoing)
+            continue;
+        Statement query = connection.statement(QByteArray("SELECT external_uid FROM contact WHERE id = ?1"));
+        query.bind(relation.other);
+        KONTOR_ASSIGN(const bool found, query.step());
+        model::RelationDraft entry{relation.other, found ? query.text(0) : QString(), relation.otherName, {}};
+        entry.fields.insert(QStringLiteral("kind"), relation.kind);
+        if (!relation.note.isEmpty())
+            entry.fields.insert(QStringLiteral("note"), relation.note);
+        draft.relations << entry;
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<model::ContactDraft> contactDraft(Connection &connection, const model::ContactId &contact, bool withTimeline)
@@ -92,6 +110,7 @@ Result<model::ContactDraft> contactDraft(Connection &connection, const model::Co
     KONTOR_ASSIGN(const ContactDetail detail, queries::contactDetail(connection, contact));
     model::ContactDraft draft = fromDetail(detail);
     KONTOR_TRY(addFiles(connection, detail, draft));
+    KONTOR_TRY(addRelations(connection, detail, draft));
     if (withTimeline)
         KONTOR_TRY(addTimeline(connection, contact, draft));
     return draft;

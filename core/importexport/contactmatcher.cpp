@@ -73,6 +73,26 @@ Result<bool> ContactMatcher::contradicts(const model::ContactId &contact, const 
     return false;
 }
 
+/// Whether any contact has this name: most of a list has not, and then there is no more to ask.
+Result<bool> ContactMatcher::isKnownName(const QString &nameKey)
+{
+    if (nameKey.isEmpty())
+        return false;
+    Statement query = m_connection->statement(QByteArray("SELECT 1 FROM contact_index WHERE name_key = ?1 LIMIT 1"));
+    query.bind(nameKey);
+    return query.step();
+}
+
+/// How many have this number or address: an office switchboard may be that of thousands.
+Result<ContactMatcher::Sharing> ContactMatcher::sharingOf(const QVariant &norm)
+{
+    Statement query = m_connection->statement(QByteArray("SELECT count(*) FROM (SELECT 1 FROM contact_point WHERE norm = ?1 LIMIT 30)"));
+    query.bind(norm);
+    KONTOR_TRY(query.step());
+    const qint64 count = query.integer(0);
+    return count == 0 ? Sharing::Nobody : count < 30 ? Sharing::Few : Sharing::Many;
+}
+
 Result<std::optional<ContactMatch>> ContactMatcher::match(const model::ContactDraft &draft)
 {
     if (!draft.id.isNull()) {
@@ -99,7 +119,8 @@ Result<std::optional<ContactMatch>> ContactMatcher::find(const model::ContactDra
     model::FieldMap fields = draft.fields;
     fields.insert(QStringLiteral("kind"), kind);
     const QString nameKey = model::foldToKey(model::listName(fields));
-    if (nameKey.isEmpty())
+    KONTOR_ASSIGN(const bool named, isKnownName(nameKey));
+    if (!named)
         return std::optional<ContactMatch>();
     const QString number = draft.fields.value(QStringLiteral("customer_number")).toString();
     if (kind == QLatin1String("organisation")) {
@@ -107,13 +128,14 @@ Result<std::optional<ContactMatch>> ContactMatcher::find(const model::ContactDra
         query.bind(nameKey, number);
         return firstFitting(query, draft, Text::tr("same firm name"));
     }
-    Statement query = m_connection->statement(sql::match_person_by_point);
     for (const model::ChildDraft &point : draft.points) {
-        const QVariant norm = commands::normalisedPoint(point.fields.value(QStringLiteral("kind")).toString(),
-                                                        point.fields.value(QStringLiteral("value")).toString(), m_region);
+        const QVariant norm = commands::normalisedPoint(point, m_region);
         if (!norm.isValid())
             continue;
-        query.reset();
+        KONTOR_ASSIGN(const Sharing sharing, sharingOf(norm));
+        if (sharing == Sharing::Nobody)
+            continue;
+        Statement query = m_connection->statement(sharing == Sharing::Few ? sql::match_person_by_rare_point : sql::match_person_by_point);
         query.bind(norm, nameKey, number);
         KONTOR_ASSIGN(found, firstFitting(query, draft, Text::tr("same name and phone number or e-mail")));
         if (found)
@@ -122,7 +144,8 @@ Result<std::optional<ContactMatch>> ContactMatcher::find(const model::ContactDra
     for (const model::ChildDraft &address : draft.addresses) {
         Statement neighbour = m_connection->statement(sql::match_person_by_address);
         neighbour.bind(nameKey, number, address.fields.value(QStringLiteral("street")), address.fields.value(QStringLiteral("postal_code")),
-                       address.fields.value(QStringLiteral("city")));
+                       address.fields.value(QStringLiteral("city")),
+                       model::foldForSearch(address.fields.value(QStringLiteral("postal_code")).toString()));
         KONTOR_ASSIGN(found, firstFitting(neighbour, draft, Text::tr("same name and address")));
         if (found)
             return found;

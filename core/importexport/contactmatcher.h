@@ -27,6 +27,9 @@ public:
     Result<std::optional<ContactMatch>> match(const model::ContactDraft &draft);
 
 private:
+    enum class Sharing { Nobody, Few, Many };
+    Result<Sharing> sharingOf(const QVariant &norm);
+    Result<bool> isKnownName(const QString &nameKey);
     Result<std::optional<ContactMatch>> find(const model::ContactDraft &draft);
     Result<std::optional<ContactMatch>> firstFitting(storage::Statement &candidates, const model::ContactDraft &draft, const QString &reason);
     Result<bool> contradicts(const model::ContactId &contact, const model::ContactDraft &draft);

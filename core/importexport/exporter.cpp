@@ -9,6 +9,7 @@
 #include "core/model/money.h"
 #include "core/policy/policy.h"
 #include "core/queries/lookups.h"
+#include "core/queries/templates.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -178,7 +179,10 @@ Result<JsonHeader> jsonHeader(const Session &session)
     }
     KONTOR_ASSIGN(const auto tags, queries::tagCounts(connection));
     for (const queries::TagCount &tag : tags)
-        header.tags.append({tag.name, tag.colour, {}});
+        header.tags.append({tag.name, tag.colour, tag.description});
+    KONTOR_ASSIGN(const auto kinds, queries::knownActivityKinds(connection));
+    for (const queries::ActivityKindRecord &kind : kinds)
+        header.activityKinds.append({kind.code, kind.label, kind.icon});
     return header;
 }
 
@@ -285,8 +289,10 @@ Result<ExportReport> exportFile(const Session &session, const QString &path, con
         KONTOR_TRY(sink->write(draft));
         if (isTable)
             beyond += valuesBeyondTable(draft);
-        if (++report.written % 500 == 0)
+        if (++report.written % 500 == 0) {
             control.report({Text::tr("Exporting"), report.written, contacts.size()});
+            session.database->interlude();
+        }
     }
     KONTOR_TRY(sink->finish());
     report.warnings = sink->warnings();

@@ -92,6 +92,18 @@ QString choiceCode(const model::FieldDef &field, QStringView text)
     return synonyms.value(QString::fromLatin1(field.key) + u'/' + key);
 }
 
+ReadSalutation readSalutation(const QString &text)
+{
+    const model::PersonName name = model::parsePersonName(QString(text + u" Mustermann"_s));
+    const bool onlyBefore = name.family == "Mustermann"_L1 && name.given.isEmpty() && name.additional.isEmpty();
+    if (onlyBefore && !name.title.isEmpty())
+        return {name.salutation, name.title, false};
+    const QString key = model::foldToKey(text);
+    if (key == "firma"_L1 || key == "company"_L1 || key == "organisation"_L1)
+        return {{}, {}, true};
+    return {choiceCode(*model::Catalogue::get().field(u"contact", u"salutation"), text), {}, false};
+}
+
 std::optional<ReadValue> readDate(const QString &text, const ReadingHabits &habits, bool past)
 {
     const auto parsed = model::parseDate(text, habits.dateOrder, habits.thisYear, past ? 0 : 5);

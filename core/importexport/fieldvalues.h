@@ -33,6 +33,13 @@ std::optional<ReadValue> readDate(const QString &text, const ReadingHabits &habi
 std::optional<ReadValue> readMoney(const QString &text, const ReadingHabits &habits);
 std::optional<ReadValue> readNumber(const QString &text, bool whole);
 std::optional<ReadValue> readFlag(const QString &text);
+/// What stands in a column of salutations: "Frau Dr." is a salutation and a title, "Firma" says what the row is.
+struct ReadSalutation {
+    QString code;   ///< empty: no known salutation
+    QString title;
+    bool organisation = false;
+};
+ReadSalutation readSalutation(const QString &text);
 /// Code of a choice; empty if it is none of them.
 QString choiceCode(const model::FieldDef &field, QStringView text);
 

@@ -2,7 +2,10 @@
 #include "core/importexport/importer.h"
 
 #include "core/commands/draftwriter.h"
+#include "core/commands/normalise.h"
+#include "core/commands/templatecommands.h"
 #include "core/importexport/contactmatcher.h"
+#include "core/importexport/relationlinks.h"
 #include "core/model/names.h"
 #include "core/policy/policy.h"
 
@@ -22,7 +25,11 @@ using storage::Statement;
 
 namespace {
 
-constexpr int recordsPerStep = 500;
+/// Many records share the pages that a step writes; what waits to be written must stay small, too.
+constexpr int recordsPerStep = 5'000;
+constexpr qint64 bytesPerStep = 4 * 1024 * 1024;
+/// So often a step looks whether somebody waits to save.
+constexpr int recordsPerLook = 50;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
@@ -42,20 +49,31 @@ public:
 private:
     Result<void> dryRun();
     Result<void> realRun();
-    Result<void> step(CommandContext &context);
+    enum class Care { PerStep, PerRecord };
+    Result<void> step(CommandContext &context, Care care);
     /// A step's worth of the file, read ahead on a thread of its own while the step before is written.
     struct Batch {
         QList<SourceRecord> records;
+        QList<commands::IndexTexts> texts;  ///< of the records' drafts as new contacts
         SourceDefinitions definitions;
         std::optional<Error> error;
         bool atEnd = false;
         qint64 bytesRead = 0;
     };
     Batch read();
-    void readAhead() { m_next = std::async(std::launch::async, [this] { return read(); }); }
+    /// Throws away what is done, there: that takes as long as a tenth of the writing.
+    void readAhead(Batch done)
+    {
+        m_next = std::async(std::launch::async, [this, rubbish = std::move(done)]() mutable {
+            rubbish = Batch();
+            return read();
+        });
+    }
     Result<void> define(commands::DraftWriter &writer, CommandContext &context);
-    Result<void> import(CommandContext &context, SourceRecord &record);
-    Result<ImportOutcome> decide(CommandContext &context, const SourceRecord &record);
+    Result<ImportOutcome> import(CommandContext &context, qsizetype index, Care care);
+    Result<void> carefully(const std::function<Result<void>(Care)> &run);
+    void tell();
+    Result<ImportOutcome> decide(CommandContext &context, const SourceRecord &record, const commands::IndexTexts &texts);
     Result<void> writeBatch(CommandContext &context);
     Result<void> closeBatch(CommandContext &context);
     void advance();
@@ -71,16 +89,21 @@ private:
     Batch m_batch;
     qint64 m_bytesTotal = 0;
     commands::DraftCache m_cache;
+    RelationLinks m_relations;
+    qint64 m_transactions = 0;  ///< of the file, at the last step
     ImportReport m_report;
     qsizetype m_defined = -1;  ///< custom fields and tags that were made sure of
     bool m_atEnd = false;
-    QList<std::pair<SourceRecord, ImportOutcome>> m_pending;  ///< told to the sink when their step is committed
+    QList<ImportOutcome> m_outcomes;  ///< of the records of m_batch from m_told; told to the sink when their step is committed
+    qsizetype m_told = 0;             ///< records of m_batch that are done
+    bool m_recordFailed = false;      ///< the step failed for a reason that lies in one record
 };
 
 ImportRun::Batch ImportRun::read()
 {
     Batch batch;
-    while (batch.records.size() < recordsPerStep) {
+    const qint64 start = m_reader->bytesRead();
+    while (batch.records.size() < recordsPerStep && m_reader->bytesRead() - start < bytesPerStep) {
         SourceRecord record;
         auto more = m_reader->next(record);
         if (!more || !*more) {
@@ -90,6 +113,10 @@ ImportRun::Batch ImportRun::read()
             batch.atEnd = true;
             break;
         }
+        // Here, not on the writing thread, which has more to do.
+        for (model::ChildDraft &point : record.draft.points)
+            point.fields.insert(QStringLiteral("norm"), commands::normalisedPoint(point, m_session.region));
+        batch.texts.append(record.skip ? commands::IndexTexts() : commands::draftTexts(record.draft, m_session.region));
         batch.records.append(std::move(record));
     }
     batch.definitions = m_reader->definitions();
@@ -100,7 +127,7 @@ ImportRun::Batch ImportRun::read()
 Result<void> ImportRun::define(commands::DraftWriter &writer, CommandContext &context)
 {
     const SourceDefinitions &definitions = m_batch.definitions;
-    const qsizetype count = definitions.customFields.size() + definitions.tags.size();
+    const qsizetype count = definitions.customFields.size() + definitions.tags.size() + definitions.activityKinds.size();
     if (count == m_defined)
         return {};
     for (const SourceDefinitions::Field &field : definitions.customFields)
@@ -117,11 +144,16 @@ Result<void> ImportRun::define(commands::DraftWriter &writer, CommandContext &co
             look.insert(QStringLiteral("description"), tag.description);
         KONTOR_TRY(context.update(u"tag", id, look));
     }
+    for (const SourceDefinitions::ActivityKind &kind : definitions.activityKinds) {
+        KONTOR_ASSIGN(const bool known, commands::hasActivityKind(context, kind.code));
+        if (!known)  // one in the bin stays there: entries may have it all the same
+            KONTOR_TRY(commands::ensureActivityKind(context, kind.label, kind.icon, nullptr, kind.code));
+    }
     m_defined = count;
     return {};
 }
 
-Result<ImportOutcome> ImportRun::decide(CommandContext &context, const SourceRecord &record)
+Result<ImportOutcome> ImportRun::decide(CommandContext &context, const SourceRecord &record, const commands::IndexTexts &texts)
 {
     ImportOutcome outcome;
     outcome.name = model::listName(record.draft.fields);
@@ -151,7 +183,7 @@ Result<ImportOutcome> ImportRun::decide(CommandContext &context, const SourceRec
         outcome.reason = match->reason;
         return outcome;
     }
-    KONTOR_ASSIGN(const Uuid id, writer.create(draft));
+    KONTOR_ASSIGN(const Uuid id, writer.create(draft, &texts));
     outcome.action = ImportAction::Create;
     outcome.contact = m_options.dryRun ? model::ContactId() : model::ContactId(id);
     return outcome;
@@ -177,39 +209,33 @@ void ImportRun::count(const SourceRecord &record, const ImportOutcome &outcome)
     }
 }
 
-/// One record, all of it or nothing of it.
-Result<void> ImportRun::import(CommandContext &context, SourceRecord &record)
+/// One record, all of it or nothing of it: the latter by a savepoint of its own, or by the step being done once more.
+Result<ImportOutcome> ImportRun::import(CommandContext &context, qsizetype index, Care care)
 {
+    const SourceRecord &record = m_batch.records.at(index);
     ImportOutcome outcome;
     if (record.skip) {
         outcome.reason = record.issues.isEmpty() ? Text::tr("Nothing to import.") : record.issues.constFirst().message;
-        for (const RecordIssue &issue : std::as_const(record.issues)) {
+        for (const RecordIssue &issue : record.issues) {
             if (issue.severity == RecordIssue::Severity::Failure)
                 outcome.action = ImportAction::Fail;
         }
-    } else {
-        storage::Connection &connection = context.transaction().connection();
-        const QByteArray headBefore = connection.capture().head;
-        KONTOR_TRY(connection.statement(QByteArray("SAVEPOINT record")).run());
-        auto decided = decide(context, record);
-        if (!decided) {
-            const bool ofTheRecord = decided.error().code == ErrorCode::Invalid || decided.error().code == ErrorCode::TooLarge;
-            if (!ofTheRecord)
-                return fail(decided.error());  // disk, damage, a fault: end here, with the step undone
-            KONTOR_TRY(connection.execute("ROLLBACK TO record"));
-            connection.capture().head = headBefore;
-            m_cache.clear();
-            m_defined = -1;
-            outcome.action = ImportAction::Fail;
-            outcome.name = model::listName(record.draft.fields);
-            outcome.reason = decided.error().message;
-        } else {
-            outcome = *decided;
-        }
-        KONTOR_TRY(connection.statement(QByteArray("RELEASE record")).run());
+        return outcome;
     }
-    m_pending.append({std::move(record), outcome});
-    return {};
+    const auto work = [&] { return decide(context, record, m_batch.texts.at(index)); };
+    auto decided = care == Care::PerRecord ? context.attempt(work) : work();
+    if (decided)
+        return decided;
+    const bool ofTheRecord = decided.error().code == ErrorCode::Invalid || decided.error().code == ErrorCode::TooLarge;
+    m_recordFailed = m_recordFailed || ofTheRecord;
+    if (!ofTheRecord || care == Care::PerStep)
+        return decided;  // disk, damage, a fault: end here, with the step undone
+    m_cache.clear();
+    m_defined = -1;
+    outcome.action = ImportAction::Fail;
+    outcome.name = model::listName(record.draft.fields);
+    outcome.reason = decided.error().message;
+    return outcome;
 }
 
 Result<void> ImportRun::writeBatch(CommandContext &context)
@@ -231,48 +257,87 @@ Result<void> ImportRun::closeBatch(CommandContext &context)
         .map([](bool) {});
 }
 
-Result<void> ImportRun::step(CommandContext &context)
+Result<void> ImportRun::step(CommandContext &context, Care care)
 {
-    m_pending.clear();
-    for (SourceRecord &record : m_batch.records)
-        KONTOR_TRY(import(context, record));
+    m_outcomes.clear();
+    for (qsizetype index = m_told; index < m_batch.records.size(); ++index) {
+        const bool look = !m_options.dryRun && m_outcomes.size() % recordsPerLook == recordsPerLook - 1;
+        if (look && m_session.database->interludeWanted())
+            break;
+        KONTOR_ASSIGN(ImportOutcome outcome, import(context, index, care));
+        m_outcomes.append(std::move(outcome));
+    }
     return {};
+}
+
+/// A savepoint copies every page that a record changes. Records seldom fail, so a step is first done without any, and once
+/// more with one for each record if one failed.
+Result<void> ImportRun::carefully(const std::function<Result<void>(Care)> &run)
+{
+    m_recordFailed = false;
+    const Result<void> done = run(Care::PerStep);
+    if (done || !m_recordFailed)
+        return done;
+    m_cache.clear();
+    m_defined = -1;
+    return run(Care::PerRecord);
+}
+
+/// Counts the records of the step that was committed, and passes them on.
+void ImportRun::tell()
+{
+    for (qsizetype i = 0; i < m_outcomes.size(); ++i) {
+        const SourceRecord &record = m_batch.records.at(m_told + i);
+        count(record, m_outcomes[i]);
+        if (!m_options.dryRun)
+            m_relations.note(record.draft, m_outcomes[i].contact);
+        m_outcomes[i].record = &record;
+        if (m_sink)
+            m_sink(m_outcomes[i]);
+    }
+    m_told += m_outcomes.size();
 }
 
 /// The next batch becomes the present one, and the one after it is begun.
 void ImportRun::advance()
 {
-    m_batch = m_next.get();
+    Batch done = std::exchange(m_batch, m_next.get());
+    m_told = 0;
     m_atEnd = m_batch.atEnd;
     if (m_batch.error)
         m_report.readError = m_batch.error;
     if (!m_atEnd)
-        readAhead();
+        readAhead(std::move(done));
 }
 
 Result<void> ImportRun::realRun()
 {
     m_report.batch = model::BatchId(m_session.database->ids().next());
     BulkCommand command(m_session, {QStringLiteral("import"), {}, m_report.batch});
-    while (!m_atEnd && !m_control.cancelled()) {
-        advance();
-        auto done = command.step([&](CommandContext &context) -> Result<void> {
-            if (command.number() == 0)
-                KONTOR_TRY(writeBatch(context));
-            return step(context);
+    while ((!m_atEnd || m_told < m_batch.records.size()) && !m_control.cancelled()) {
+        if (m_told == m_batch.records.size())
+            advance();
+        const Result<void> done = carefully([&](Care care) {
+            return command.step([&](CommandContext &context) -> Result<void> {
+                // Saves by hand may have taken away what the step before remembered: a tag, a firm.
+                if (std::exchange(m_transactions, m_session.database->transactions()) + 1 != m_session.database->transactions()) {
+                    m_cache.clear();
+                    m_defined = -1;
+                }
+                if (command.number() == 0)
+                    KONTOR_TRY(writeBatch(context));
+                return step(context, care);
+            });
         });
         if (!done)
             return fail(done.error().code, Text::tr("%1 %2 records were imported before that and stay; undo takes them back.")
                                                .arg(done.error().message).arg(m_report.records), done.error().detail);
-        for (auto &[record, outcome] : m_pending) {
-            count(record, outcome);
-            outcome.record = &record;
-            if (m_sink)
-                m_sink(outcome);
-        }
+        tell();
         m_control.report({Text::tr("Importing"), m_batch.bytesRead, m_bytesTotal});
     }
-    m_report.cancelled = !m_atEnd;
+    m_report.cancelled = !m_atEnd || m_told < m_batch.records.size();
+    while (m_relations.waiting())
+        KONTOR_TRY(command.step([&](CommandContext &context) { return m_relations.step(context); }));
     m_report.command = command.number();
     KONTOR_TRY(command.step([&](CommandContext &context) { return closeBatch(context); }));
     return command.finish();
@@ -288,14 +353,9 @@ Result<void> ImportRun::dryRun()
         while (!m_atEnd && !m_control.cancelled()) {
             advance();
             CommandContext context(transaction, m_session, number);
-            KONTOR_TRY(step(context));
+            KONTOR_TRY(carefully([&](Care care) { return context.attempt([&] { return step(context, care); }); }));
             KONTOR_TRY(context.finish());
-            for (auto &[record, outcome] : m_pending) {
-                count(record, outcome);
-                outcome.record = &record;
-                if (m_sink)
-                    m_sink(outcome);
-            }
+            tell();
             m_control.report({Text::tr("Checking"), m_batch.bytesRead, m_bytesTotal});
         }
         finished = true;
@@ -314,7 +374,7 @@ Result<ImportReport> ImportRun::run()
     const int year = QDateTime::fromMSecsSinceEpoch(m_session.database->clock().nowMs()).date().year();
     KONTOR_ASSIGN(m_reader, m_source.reader(year));
     m_bytesTotal = m_reader->bytesTotal();
-    readAhead();
+    readAhead(Batch());
     const Result<void> done = m_options.dryRun ? dryRun() : realRun();
     if (m_next.valid())
         m_next.wait();  // stopped early: the reader is still at work

@@ -17,14 +17,16 @@ constexpr qsizetype kMaxShown = 64 * 1024;
 const QStringList &contactLists()
 {
     static const QStringList names{u"points"_s, u"addresses"_s, u"affiliations"_s, u"activities"_s,
-                                   u"tasks"_s,  u"tags"_s,      u"custom"_s,       u"files"_s};
+                                   u"tasks"_s,  u"tags"_s,      u"custom"_s,       u"files"_s,
+                                   u"relations"_s};
     return names;
 }
 
 /// Housekeeping of the file it came from: means nothing in another one.
 bool isForeign(const model::EntityDef &entity, const model::FieldDef &field)
 {
-    static const QSet<QString> keys{u"id"_s, u"cmd"_s, u"n"_s, u"deleted_at"_s, u"merged_into"_s, u"organisation_id"_s};
+    static const QSet<QString> keys{u"id"_s, u"cmd"_s, u"n"_s, u"deleted_at"_s, u"merged_into"_s, u"organisation_id"_s,
+                                    u"to_id"_s};
     const QString key = QLatin1String(field.key);
     return field.cls != model::FieldClass::Synced || keys.contains(key)
            || (entity.parent != nullptr && key == QLatin1String(entity.parent));
@@ -88,6 +90,19 @@ QJsonArray filesToJson(const QList<model::FileDraft> &files)
     return array;
 }
 
+QJsonArray relationsToJson(const QList<model::RelationDraft> &relations)
+{
+    QJsonArray array;
+    for (const model::RelationDraft &relation : relations) {
+        QJsonObject object{{u"name"_s, relation.name}};
+        if (!relation.id.isNull())
+            object.insert(u"contact"_s, relation.id.toString());
+        writeFields(object, "relation", relation.fields);
+        array.append(object);
+    }
+    return array;
+}
+
 QJsonObject customToJson(const QMap<QString, QVariant> &custom, const JsonHeader &header)
 {
     QJsonObject object;
@@ -146,6 +161,7 @@ QJsonObject jsonFromContact(const model::ContactDraft &contact, const JsonHeader
     add(u"tags"_s, QJsonArray::fromStringList(contact.tags));
     add(u"custom"_s, customToJson(contact.custom, header));
     add(u"files"_s, filesToJson(contact.files));
+    add(u"relations"_s, relationsToJson(contact.relations));
     return object;
 }
 
@@ -175,6 +191,11 @@ void JsonContactReader::report(const QString &path, const QJsonValue &value, con
         m_out.issues.append({RecordIssue::Severity::Warning, cell.column, QString(path + u": " + reason)});
 }
 
+bool JsonContactReader::isOwnKind(const char *entity, const QString &key, const QString &code) const
+{
+    return qstrcmp(entity, "activity") == 0 && key == u"kind" && m_header.hasKind(code);
+}
+
 void JsonContactReader::readField(const char *entity, const QString &path, const QString &key,
                                   const QJsonObject &object, model::FieldMap &fields)
 {
@@ -192,7 +213,7 @@ void JsonContactReader::readField(const char *entity, const QString &path, const
         return;
     }
     const auto value = valueFromJson(field->type, json);
-    if (!value || (field->type == model::FieldType::Choice && !hasChoice(*field, value->toString()))) {
+    if (!value || (field->type == model::FieldType::Choice && !hasChoice(*field, value->toString()) && !isOwnKind(entity, key, value->toString()))) {
         report(path, json,
                QCoreApplication::translate("Import", "\"%1\" is no value for this field").arg(shown(json).left(80)),
                true);
@@ -278,6 +299,9 @@ void JsonContactReader::readActivities(const QJsonObject &contact)
 {
     forEach(contact, u"activities"_s, [&](const QString &path, const QJsonObject &object) {
         auto [id, fields] = readFields("activity", path, object, {});
+        // Without its kind it is kept as a note; the report says what the kind was.
+        if (!fields.isEmpty() && !fields.contains(u"kind"_s))
+            fields.insert(u"kind"_s, u"note"_s);
         if (id || !fields.isEmpty())
             m_out.draft.activities.append({id, fields});
     });
@@ -355,6 +379,32 @@ void JsonContactReader::readFiles(const QJsonObject &contact)
     });
 }
 
+void JsonContactReader::readRelations(const QJsonObject &contact)
+{
+    forEach(contact, u"relations"_s, [&](const QString &path, const QJsonObject &object) {
+        model::RelationDraft relation;
+        relation.fields = readFields("relation", path, object, {u"contact"_s, u"name"_s}).second;
+        for (const QString &key : {u"contact"_s, u"name"_s}) {
+            const QJsonValue value = object.value(key);
+            const auto id = key == "contact"_L1 ? Uuid::fromString(value.toString()) : std::nullopt;
+            if (value.isUndefined())
+                continue;
+            if (key == "name"_L1 ? !value.isString() : !id.has_value()) {
+                report(path + u'.' + key, value, QCoreApplication::translate("Import", "Names nobody"), true);
+                continue;
+            }
+            relation.id = id.value_or(relation.id);
+            if (key == "name"_L1)
+                relation.name = value.toString();
+            toField(path + u'.' + key, value, u"relation"_s);
+        }
+        if (!relation.fields.contains(u"kind"_s))
+            relation.fields.insert(u"kind"_s, u"other"_s);
+        if (!relation.id.isNull() || !relation.name.isEmpty())
+            m_out.draft.relations.append(relation);
+    });
+}
+
 void JsonContactReader::read(const QJsonObject &contact)
 {
     const auto [id, fields] = readFields("contact", {}, contact, contactLists());
@@ -368,6 +418,7 @@ void JsonContactReader::read(const QJsonObject &contact)
     readTags(contact);
     readCustom(contact);
     readFiles(contact);
+    readRelations(contact);
 }
 
 }  // namespace kontor::importexport

@@ -23,6 +23,8 @@ public:
 private:
     using Child = std::pair<Uuid, model::FieldMap>;
     Child readFields(const char *entity, const QString &path, const QJsonObject &object, const QStringList &reserved);
+    /// A kind of activity that stands before the contacts.
+    bool isOwnKind(const char *entity, const QString &key, const QString &code) const;
     void readField(const char *entity, const QString &path, const QString &key, const QJsonObject &object,
                    model::FieldMap &fields);
     /// Calls `take` with path and object of each element; what is no object is reported.
@@ -34,6 +36,7 @@ private:
     void readTags(const QJsonObject &contact);
     void readCustom(const QJsonObject &contact);
     void readFiles(const QJsonObject &contact);
+    void readRelations(const QJsonObject &contact);
     CellTrace &trace(const QString &path, const QJsonValue &value);
     void toField(const QString &path, const QJsonValue &value, const QString &target);
     void report(const QString &path, const QJsonValue &value, const QString &reason, bool warn = false);

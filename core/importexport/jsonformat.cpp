@@ -55,6 +55,27 @@ QList<JsonCustomField> customFieldsFromJson(const QJsonArray &array)
     return fields;
 }
 
+QJsonArray kindsToJson(const QList<JsonActivityKind> &kinds)
+{
+    QJsonArray array;
+    for (const JsonActivityKind &kind : kinds)
+        array.append(QJsonObject{{u"code"_s, kind.code}, {u"label"_s, kind.label}, {u"icon"_s, kind.icon}});
+    return array;
+}
+
+QList<JsonActivityKind> kindsFromJson(const QJsonArray &array)
+{
+    QList<JsonActivityKind> kinds;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        const JsonActivityKind kind{object.value(u"code"_s).toString(), object.value(u"label"_s).toString(), object.value(u"icon"_s).toString()};
+        // Codes without the prefix are the program's, which define themselves.
+        if (kind.code.startsWith(u"x_"_s) && !kind.label.isEmpty())
+            kinds.append(kind);
+    }
+    return kinds;
+}
+
 QJsonArray tagsToJson(const QList<JsonTag> &tags)
 {
     QJsonArray array;
@@ -121,6 +142,8 @@ Result<void> JsonWriter::begin()
         text += ",\n\"custom_fields\": " + compact(customFieldsToJson(m_header.customFields));
     if (!m_header.tags.isEmpty())
         text += ",\n\"tags\": " + compact(tagsToJson(m_header.tags));
+    if (!m_header.activityKinds.isEmpty())
+        text += ",\n\"activity_kinds\": " + compact(kindsToJson(m_header.activityKinds));
     text += ",\n\"contacts\": [";
     return put(text);
 }
@@ -207,6 +230,8 @@ bool JsonReader::takeMember(const JsonPiece &piece, SourceRecord &record)
         m_header.customFields = customFieldsFromJson(value.toArray());
     } else if (piece.name == "tags" && value.isArray()) {
         m_header.tags = tagsFromJson(value.toArray());
+    } else if (piece.name == "activity_kinds" && value.isArray()) {
+        m_header.activityKinds = kindsFromJson(value.toArray());
     } else if (piece.name == "about" && value.isObject()) {
         m_header.generator = value.toObject().value(u"generator"_s).toString();
         const auto when = valueFromJson(model::FieldType::Instant, value.toObject().value(u"exported_at"_s));
@@ -285,6 +310,8 @@ SourceDefinitions JsonReader::definitions() const
     }
     for (const JsonTag &tag : m_header.tags)
         definitions.tags.append({tag.name, tag.colour, tag.description});
+    for (const JsonActivityKind &kind : m_header.activityKinds)
+        definitions.activityKinds.append({kind.code, kind.label, kind.icon});
     return definitions;
 }
 

@@ -12,6 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
+#include <algorithm>
+
 namespace kontor::importexport {
 
 namespace {
@@ -105,6 +107,11 @@ std::optional<FieldType> jsonTypeFromName(const QString &wanted)
             return type;
     }
     return std::nullopt;
+}
+
+bool JsonHeader::hasKind(const QString &code) const
+{
+    return std::any_of(activityKinds.begin(), activityKinds.end(), [&](const JsonActivityKind &kind) { return kind.code == code; });
 }
 
 std::optional<FieldType> JsonHeader::customType(const QString &code) const

@@ -26,13 +26,22 @@ struct JsonTag {
     QString description;
 };
 
+/// A kind of activity that the file of origin defines.
+struct JsonActivityKind {
+    QString code;
+    QString label;
+    QString icon;
+};
+
 /// What stands before the contacts.
 struct JsonHeader {
     QString generator;      ///< program and version that wrote it
     qint64 exportedAt = 0;  ///< UTC milliseconds; 0: unknown
     QList<JsonCustomField> customFields;
     QList<JsonTag> tags;
+    QList<JsonActivityKind> activityKinds;
 
+    bool hasKind(const QString &code) const;
     /// Type of a custom field by code or label: as defined here, else as the catalogue offers it.
     std::optional<model::FieldType> customType(const QString &code) const;
 };

@@ -195,7 +195,7 @@ void RowBuilder::contactField(Cell &cell)
     if (!field)
         return toNote(cell, QCoreApplication::translate("Import", "There is no such field."));
     if (key == "salutation"_L1)
-        return salutation(cell, *field);
+        return salutation(cell);
     const auto read = field->type == model::FieldType::Date ? dateOf(cell) : readValue(*field, cell.value, m_habits);
     if (cell.traced)
         return;
@@ -214,31 +214,24 @@ void RowBuilder::contactField(Cell &cell)
     toField(cell, {u"contact."_s + key});
 }
 
-/// "Frau Dr." is a salutation and a title, "Firma" says what the row is.
-void RowBuilder::salutation(Cell &cell, const model::FieldDef &field)
+void RowBuilder::salutation(Cell &cell)
 {
     model::FieldMap &fields = m_record->draft.fields;
-    const model::PersonName name = model::parsePersonName(QString(cell.value + u" Mustermann"_s));
-    const bool onlyBefore = name.family == "Mustermann"_L1 && name.given.isEmpty() && name.additional.isEmpty();
-    if (onlyBefore && !name.title.isEmpty() && !fields.contains(u"title"_s)) {
-        QStringList targets{u"contact.title"_s};
-        fields.insert(u"title"_s, name.title);
-        if (!name.salutation.isEmpty()) {
-            fields.insert(u"salutation"_s, name.salutation);
-            targets.prepend(u"contact.salutation"_s);
-        }
-        return toField(cell, targets);
-    }
-    const QString key = model::foldToKey(cell.value);
-    if (key == "firma"_L1 || key == "company"_L1 || key == "organisation"_L1) {
+    const ReadSalutation read = readSalutation(cell.value);
+    if (read.organisation) {
         m_saysOrganisation = true;
         return toField(cell, {u"contact.kind"_s});
     }
-    const QString code = choiceCode(field, cell.value);
-    if (code.isEmpty())
+    QStringList targets;
+    for (const auto &[key, value] : {std::pair{u"salutation"_s, read.code}, {u"title"_s, read.title}}) {
+        if (value.isEmpty() || (key == "title"_L1 && fields.contains(key)))
+            continue;
+        fields.insert(key, value);
+        targets.append(u"contact."_s + key);
+    }
+    if (targets.isEmpty() || (!read.title.isEmpty() && fields.value(u"title"_s) != read.title))
         return toNote(cell, QCoreApplication::translate("Import", "No known salutation."));
-    fields.insert(u"salutation"_s, code);
-    toField(cell, {u"contact.salutation"_s});
+    toField(cell, targets);
 }
 
 void RowBuilder::tags(Cell &cell)

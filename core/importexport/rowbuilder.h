@@ -55,7 +55,7 @@ private:
     // Single values.
     void dispatch(Cell &cell);
     void contactField(Cell &cell);
-    void salutation(Cell &cell, const model::FieldDef &field);
+    void salutation(Cell &cell);
     void tags(Cell &cell);
     void lastContact(Cell &cell);
     void taskDue(Cell &cell);

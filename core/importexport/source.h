@@ -63,7 +63,13 @@ struct SourceDefinitions {
         QString description;
     };
     QList<Field> customFields;
+    struct ActivityKind {
+        QString code;
+        QString label;
+        QString icon;
+    };
     QList<Tag> tags;
+    QList<ActivityKind> activityKinds;
 };
 
 /// Reads a file record by record in bounded memory. Not thread-safe; lives on the importing thread.

@@ -57,6 +57,7 @@ const QHash<QString, VCardMapping::Handler> &VCardMapping::handlers()
         {&M::takePhoto, "PHOTO"},
         {&M::takeFile, "LOGO KEY SOUND"},
         {&M::takeAndroid, "X-ANDROID-CUSTOM"},
+        {&M::takeRelation, "RELATED X-ABRELATEDNAMES"},
         {&M::takeGroupLabel, "X-ABLABEL X-ABADR"},
         {&M::takeNamedMessenger, "X-SKYPE X-SKYPE-USERNAME X-JABBER X-AIM X-ICQ X-MSN X-YAHOO X-GTALK "
                                  "X-GOOGLE-TALK X-GADUGADU X-GROUPWISE X-QQ X-TELEGRAM X-SIGNAL X-WHATSAPP "

@@ -89,6 +89,7 @@ private:
     void takeUid(const VCardProperty &property, CellTrace &trace);
     void takePhoto(const VCardProperty &property, CellTrace &trace);
     void takeFile(const VCardProperty &property, CellTrace &trace);
+    void takeRelation(const VCardProperty &property, CellTrace &trace);
     void takeAndroid(const VCardProperty &property, CellTrace &trace);
     void addTag(const QString &name);
 

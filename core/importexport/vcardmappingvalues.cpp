@@ -218,6 +218,52 @@ void VCardMapping::takeFile(const VCardProperty &p, CellTrace &trace)
     }
 }
 
+/// The word of a card for a relation as our kind of it; empty for a word of one's own.
+static QString relationKind(const QString &word)
+{
+    static const QHash<QString, QString> kinds{
+        {u"partner"_s, u"spouse"_s},   {u"wife"_s, u"spouse"_s},     {u"husband"_s, u"spouse"_s},
+        {u"mother"_s, u"parent"_s},    {u"father"_s, u"parent"_s},   {u"son"_s, u"child"_s},
+        {u"daughter"_s, u"child"_s},   {u"brother"_s, u"sibling"_s}, {u"sister"_s, u"sibling"_s},
+        {u"agent"_s, u"assistant"_s}};
+    const QString bare = word.startsWith(u"x-") ? word.sliced(2) : word;
+    for (const model::Choice &choice : model::Catalogue::get().field(u"relation", u"kind")->choices) {
+        if (bare == QLatin1String(choice.code))
+            return bare;
+    }
+    return kinds.value(bare);
+}
+
+/// RELATED of vCard 4.0 and what Apple's programs write; the other one is looked for when all cards are read.
+void VCardMapping::takeRelation(const VCardProperty &p, CellTrace &trace)
+{
+    const QString text = p.text().trimmed();
+    const bool byUid = text.startsWith(u"urn:", Qt::CaseInsensitive);
+    if (!byUid && p.name == u"RELATED" && text.contains(u':') && p.firstParameter(u"VALUE").compare(u"text", Qt::CaseInsensitive) != 0)
+        return keep(p, trace);  // mailto:, https: … no contact
+    model::RelationDraft relation;
+    const QString label = groupLabel(p, u"relation"_s);
+    QStringList words = p.types();
+    if (!label.isEmpty())
+        words.prepend(label.toLower());
+    QString kind;
+    QString note = p.firstParameter(u"X-NOTE");
+    for (const QString &word : std::as_const(words)) {
+        const QString known = relationKind(word);
+        if (kind.isEmpty())
+            kind = known;
+        if (note.isEmpty() && known != word && QString(u"x-"_s + known) != word)
+            note = word == label.toLower() ? label : word;  // "mother" says more than "parent"
+    }
+    relation.fields.insert(u"kind"_s, kind.isEmpty() ? u"other"_s : kind);
+    if (!note.isEmpty())
+        relation.fields.insert(u"note"_s, note);
+    relation.uid = byUid ? vcardUid(text) : QString();
+    relation.name = byUid ? p.firstParameter(u"X-NAME") : text;
+    m_out.draft.relations.append(relation);
+    toField(trace, {u"relation"_s});
+}
+
 /// "vnd.android.cursor.item/nickname;Bobby;1;;": what Android has no property for.
 void VCardMapping::takeAndroid(const VCardProperty &p, CellTrace &trace)
 {

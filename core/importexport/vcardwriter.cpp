@@ -64,6 +64,7 @@ public:
         for (const model::ChildDraft &each : m_contact.addresses)
             address(each.fields);
         profile();
+        relations();
         photo();
         line(u"END"_s, u"VCARD"_s);
         return m_text;
@@ -91,6 +92,7 @@ private:
     void address(const model::FieldMap &fields);
     void profile();
     void date(const QString &name, const QString &iso);
+    void relations();
     void photo();
 
     const model::ContactDraft &m_contact;
@@ -293,6 +295,30 @@ void CardText::profile()
     if (!tags.isEmpty())
         line(u"CATEGORIES"_s, tags.join(u','));
     textLine(u"NOTE"_s, field(u"remark"_s));
+}
+
+/// The kinds that the standard does not know go as its extensions; 3.0 has the name alone, as Apple's programs write it.
+void CardText::relations()
+{
+    static const QStringList standard{u"spouse"_s, u"child"_s, u"parent"_s, u"sibling"_s, u"friend"_s};
+    for (const model::RelationDraft &relation : m_contact.relations) {
+        const QString kind = relation.fields.value(u"kind"_s).toString();
+        const QString note = relation.fields.value(u"note"_s).toString();
+        if (!v4()) {
+            const QString group = u"item"_s + QString::number(++m_groups) + u'.';
+            line(group + u"X-ABRELATEDNAMES"_s, escaped(relation.name));
+            textLine(group + u"X-ABLabel"_s, note.isEmpty() ? QString(u"_$!<"_s + kind + u">!$_") : note);
+            continue;
+        }
+        QString header = u"RELATED;TYPE="_s + (standard.contains(kind) ? kind : QString(u"x-"_s + kind));
+        if (!note.isEmpty())
+            header += u";X-NOTE="_s + quotedParameter(note);
+        const QString uid = relation.uid.isEmpty() && !relation.id.isNull() ? relation.id.toString() : relation.uid;
+        if (uid.isEmpty() || !Uuid::fromString(uid))
+            line(header + u";VALUE=text"_s, escaped(relation.name));
+        else
+            line(header + u";X-NAME="_s + quotedParameter(relation.name), u"urn:uuid:"_s + uid);
+    }
 }
 
 void CardText::photo()

@@ -33,7 +33,9 @@ EntityDef activityEntity()
                    data("result", FieldType::Choice, T("Result"), Editable, DC::Communication, "",
                         {{"reached", T("reached")}, {"not_reached", T("not reached")}, {"voicemail", T("voicemail")},
                          {"callback", T("asked to call back")}}),
-                   data("author", Text, T("Author"), Filterable, DC::Communication)});
+                   data("author", Text, T("Author"), Filterable, DC::Communication),
+                   data("place", Text, T("Place"), Editable, DC::Communication),
+                   data("pinned", Flag, T("Pinned"), Editable, DC::None)});
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ const Choices roles{{"decision_maker", T("Decision-maker")}, {"influencer", T("I
                                 {"contact", T("Contact person")}};
 const Choices relationKinds{{"spouse", T("Spouse or partner")}, {"child", T("Child")}, {"parent", T("Parent")},
                                         {"sibling", T("Sibling")}, {"friend", T("Friend")}, {"referral", T("Referred by")},
-                                        {"assistant", T("Assistant")}, {"advisor", T("Advisor")}, {"other", T("Other")}};
+                                        {"assistant", T("Assistant")}, {"advisor", T("Advisor")}, {"colleague", T("Colleague")}, {"other", T("Other")}};
 const Choices origins{{"first", T("From the person")}, {"second", T("From a partner")},
                                   {"third", T("From a third party or public source")}};
 
@@ -106,6 +106,11 @@ EntityDef contactEntity()
                                 data("created_at", Instant, T("Created"), Required | Filterable, DC::None, "erstellt am|angelegt am|erfasst am|created|created at|create date|creation date")});
     for (auto part : {nameFields(), profileFields(), businessFields()})
         contact.fields.insert(contact.fields.end(), part.begin(), part.end());
+    for (FieldDef &field : contact.fields) {
+        if (qstrcmp(field.key, "owner") == 0)  // of all records it is housekeeping, of contacts it is who looks after them
+            field = data("owner", Text, T("In charge"), Form, DC::Business,
+                         "zuständig|zuständiger|betreuer|kundenbetreuer|sachbearbeiter|bearbeiter|ansprechpartner intern|owner|contact owner|assigned to|account manager");
+    }
     return contact;
 }
 
@@ -167,7 +172,7 @@ std::vector<EntityDef> partyEntities()
                 data("note", Text, T("Note"), Editable, DC::Profile)}),
         record("tag", T("Tag"), ScopeRule::Own, nullptr,
                {data("name", Text, T("Name"), Required | Editable, DC::None), data("colour", Text, T("Colour"), Editable, DC::None),
-                data("description", Text, T("Description"), Editable, DC::None)}),
+                data("description", Text, T("Description"), Editable, DC::None), plain("position", Integer)}),
         set("contact_tag", T("Tags"), "contact_id", "tag", "tag_id",
             {plain("contact_id", Reference, Required), plain("tag_id", Reference, Required)}),
         set("communication_preference", T("Communication preferences"), "contact_id", "pref", "key",

@@ -28,6 +28,15 @@ struct AffiliationDraft {
     FieldMap fields;       ///< of "affiliation": position, department, role, since, until
 };
 
+/// A relation to another contact, which may come later: who that is, by id in the source, else by the id of another program
+/// (a card's UID), else by name.
+struct RelationDraft {
+    Uuid id;
+    QString uid;
+    QString name;
+    FieldMap fields;  ///< of "relation": kind, note
+};
+
 /// An attachment with its bytes in memory (photos, small files; large files are streamed by their own command).
 struct FileDraft {
     QString name;
@@ -47,6 +56,7 @@ struct ContactDraft {
     QStringList tags;              ///< by name; found or created
     QMap<QString, QVariant> custom;  ///< by code of the custom field (see OfferedField) or its label
     QList<FileDraft> files;
+    QList<RelationDraft> relations;  ///< written by the import when all contacts are there
 };
 
 }  // namespace kontor::model

@@ -16,9 +16,9 @@ public:
     FieldIndex()
     {
         addSpecials();
-        for (const char *entity : {"contact", "address"})
-            addEntity(entity);
+        addEntity("contact");
         addContactPoints();
+        addEntity("address");
         addOffered();
     }
 
@@ -34,6 +34,14 @@ public:
         if (id.isEmpty() && !key.isEmpty())
             id = findByLabel(key);
         return id.isEmpty() ? std::nullopt : std::optional(m_fields.value(id));
+    }
+
+    QList<OfferedFilterField> offered() const
+    {
+        QList<OfferedFilterField> list;
+        for (const auto &[id, label] : m_offered)
+            list.append({m_fields.value(id), catalogueText(label)});
+        return list;
     }
 
 private:
@@ -73,16 +81,29 @@ private:
 
     void addSpecials()
     {
-        add({QStringLiteral("tag"), FieldType::Text, nullptr, true, false}, "tag", "Tag",
-            "tags|schlagwort|kategorie|etikett");
-        add({QStringLiteral("text"), FieldType::Text, nullptr, false, false}, "text", nullptr, "suche|volltext");
+        const auto special = [this](const char *id, FieldType type, bool exact, const char *label, const char *aliases) {
+            add({QString::fromLatin1(id), type, nullptr, exact, false}, id, label, aliases);
+            m_offered.append({QString::fromLatin1(id), label});
+        };
+        special("tag", FieldType::Text, true, "Tag", "tags|schlagwort|kategorie|etikett");
+        special("last_activity", FieldType::Instant, false, QT_TRANSLATE_NOOP("kontor::model::catalogue", "Last contact"),
+                "letzte aktivität|letzter kontakt|last contact");
+        special("open_task", FieldType::Date, false, QT_TRANSLATE_NOOP("kontor::model::catalogue", "Next step"),
+                "aufgabe|offene aufgabe|fällig|task|due");
+        // What is wrong with a contact's data: the hints of core/queries/care.
+        static const std::vector<Choice> hints{{"unreachable", QT_TRANSLATE_NOOP("kontor::model::catalogue", "without phone and e-mail")},
+                                               {"nameless", QT_TRANSLATE_NOOP("kontor::model::catalogue", "without a name")},
+                                               {"invalid-email", QT_TRANSLATE_NOOP("kontor::model::catalogue", "invalid e-mail address")},
+                                               {"no-postcode", QT_TRANSLATE_NOOP("kontor::model::catalogue", "address without postcode")},
+                                               {"same-email", QT_TRANSLATE_NOOP("kontor::model::catalogue", "shares an e-mail address")}};
+        add({QStringLiteral("care"), FieldType::Choice, &hints, true, false}, "care", QT_TRANSLATE_NOOP("kontor::model::catalogue", "Data care"),
+            "datenpflege|pflege");
+        m_offered.append({QStringLiteral("care"), "Data care"});
         // A person's firm; the name of an organisation itself is contact.org_name.
-        add({QStringLiteral("organisation"), FieldType::Text, nullptr, false, false}, "organisation", nullptr,
-            "organization|arbeitgeber|employer|firma|unternehmen|company");
-        add({QStringLiteral("last_activity"), FieldType::Instant, nullptr, false, false}, "last_activity", nullptr,
-            "letzte aktivität|letzter kontakt|last contact");
-        add({QStringLiteral("open_task"), FieldType::Date, nullptr, false, false}, "open_task", nullptr,
-            "aufgabe|offene aufgabe|fällig|task|due");
+        special("organisation", FieldType::Text, false, QT_TRANSLATE_NOOP("kontor::model::catalogue", "Works for"),
+                "organization|arbeitgeber|employer|firma|unternehmen|company");
+        special("position", FieldType::Text, false, QT_TRANSLATE_NOOP("kontor::model::catalogue", "Position"), "funktion|stellung|beruf|job title");
+        special("text", FieldType::Text, false, QT_TRANSLATE_NOOP("kontor::model::catalogue", "Any text"), "suche|volltext");
     }
 
     void addEntity(const char *entityKey)
@@ -96,6 +117,8 @@ private:
             const QString id = QString::fromLatin1(entityKey) + u'.' + QString::fromUtf8(def.key);
             add({id, def.type, def.choices.empty() ? nullptr : &def.choices, false, false}, def.key, def.label,
                 def.aliases);
+            if (def.has(Filterable))
+                m_offered.append({id, def.label});
             // "revenue" for "revenue_minor": people know nothing of minor units.
             if (QString key = QString::fromUtf8(def.key);
                 def.type == FieldType::Money && key.endsWith(QStringLiteral("_minor")))
@@ -117,6 +140,7 @@ private:
             const QString code = QString::fromUtf8(choice.code);
             add({QString(QStringLiteral("contact_point.") + code), FieldType::Text, nullptr, false, false}, choice.code,
                 choice.label, aliases.value(code, ""));
+            m_offered.append({QStringLiteral("contact_point.") + code, choice.label});
         }
     }
 
@@ -133,6 +157,7 @@ private:
     QHash<QString, FilterField> m_fields;
     QHash<QString, QString> m_idByName;
     QList<std::pair<const char *, QString>> m_labels;
+    QList<std::pair<QString, const char *>> m_offered;
 };
 
 const FieldIndex &fieldIndex()
@@ -146,6 +171,11 @@ const FieldIndex &fieldIndex()
 std::optional<FilterField> findFilterField(QStringView name)
 {
     return fieldIndex().find(name);
+}
+
+QList<OfferedFilterField> offeredFilterFields()
+{
+    return fieldIndex().offered();
 }
 
 QString filterFieldName(const QString &id)

@@ -3,6 +3,7 @@
 
 #include "core/model/catalogue.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -22,6 +23,14 @@ struct FilterField {
 /// The field of a name in the notation: a field id, or a key, label or alias of the catalogue in German or English,
 /// in any spelling ("Kd.-Nr.", "kdnr", "Straße"). "cf:<code or id>" is any custom field. Nullopt if there is none.
 std::optional<FilterField> findFilterField(QStringView name);
+
+/// A field as the filter builder and the column chooser offer it.
+struct OfferedFilterField {
+    FilterField field;
+    QString label;  ///< translated
+};
+/// All fields of the catalogue that are for filters, in its order, those of contacts first. Custom fields live in the file.
+QList<OfferedFilterField> offeredFilterFields();
 
 /// The shortest name by which findFilterField() finds the field id again.
 QString filterFieldName(const QString &id);

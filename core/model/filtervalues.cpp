@@ -3,6 +3,7 @@
 
 #include "core/model/money.h"
 #include "core/model/partialdate.h"
+#include "core/model/relativeday.h"
 #include "core/model/text.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,10 @@ Result<QVariant> readFilterValue(const FilterField &field, const QString &text, 
 {
     if (field.anyValue)
         return readAny(text, quoted);
+    if (field.type == FieldType::Date || field.type == FieldType::Instant) {
+        if (const QString code = relativeDayCode(text); !code.isEmpty())
+            return QVariant(code);
+    }
     switch (field.type) {
     case FieldType::Integer: return readInteger(text);
     case FieldType::Real: return readReal(text);

@@ -4,6 +4,7 @@
 #include "core/model/text.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -121,6 +122,22 @@ bool isPlausibleUrl(QStringView text)
         return false;
     const QString host = url.host();
     return isFullDomain(host) || (!bare && isIpv4(host));
+}
+
+bool isPlausibleVatId(QStringView text)
+{
+    QString id;
+    for (const QChar c : text) {
+        if (!c.isSpace() && c != u'.' && c != u'-')
+            id += c.toUpper();
+    }
+    // Forms after the European Commission's list; Switzerland, Norway, Northern Ireland and Great Britain beside them.
+    static const QRegularExpression forms(QStringLiteral(
+        "^(ATU\\d{8}|BE[01]\\d{9}|BG\\d{9,10}|CHE\\d{9}(MWST|TVA|IVA)?|CY\\d{8}[A-Z]|CZ\\d{8,10}|DE\\d{9}|DK\\d{8}|EE\\d{9}|EL\\d{9}"
+        "|ES[A-Z0-9]\\d{7}[A-Z0-9]|FI\\d{8}|FR[A-HJ-NP-Z0-9]{2}\\d{9}|(GB|XI)(\\d{9}|\\d{12}|(GD|HA)\\d{3})|HR\\d{11}|HU\\d{8}"
+        "|IE\\d[A-Z0-9+*]\\d{5}[A-Z]{1,2}|IT\\d{11}|LI\\d{5}|LT(\\d{9}|\\d{12})|LU\\d{8}|LV\\d{11}|MT\\d{8}|NL[A-Z0-9]{9}B[A-Z0-9]{2}"
+        "|NO\\d{9}(MVA)?|PL\\d{10}|PT\\d{9}|RO\\d{2,10}|SE\\d{12}|SI\\d{8}|SK\\d{10})$"));
+    return forms.match(id).hasMatch();
 }
 
 bool isValidIban(QStringView text)

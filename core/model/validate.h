@@ -20,6 +20,10 @@ QString normaliseEmail(QStringView text);
 /// schemes (javascript:, file:), e-mail addresses and addresses with a user name in front of the host.
 bool isPlausibleUrl(QStringView text);
 
+/// True if the text has the form that the VAT IDs of its country have ("DE123456789", "ATU12345678", "CHE-123.456.789
+/// MWST"). Blanks, dots and hyphens are ignored. Whether it was issued, only an inquiry tells.
+bool isPlausibleVatId(QStringView text);
+
 /// True if country, length and check digits (ISO 13616, modulo 97) are right. Blanks are ignored.
 bool isValidIban(QStringView text);
 

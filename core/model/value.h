@@ -24,6 +24,8 @@ struct FilterTag_;
 struct FieldTag_;
 struct AttachmentTag_;
 struct BatchTag_;
+struct TextTemplateTag_;
+struct ActivityKindTag_;
 using ContactId = Id<ContactTag_>;
 using ActivityId = Id<ActivityTag_>;
 using TagId = Id<TagTag_>;
@@ -32,6 +34,8 @@ using SavedFilterId = Id<FilterTag_>;
 using CustomFieldId = Id<FieldTag_>;
 using AttachmentId = Id<AttachmentTag_>;
 using BatchId = Id<BatchTag_>;
+using TextTemplateId = Id<TextTemplateTag_>;
+using ActivityKindId = Id<ActivityKindTag_>;
 
 /// A Reference value for a FieldMap.
 inline QVariant reference(const Uuid &id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/contactdetail.h"
 
+#include "core/model/fieldcodes.h"
 #include "core/model/names.h"
 #include "core/queries/lookups.h"
 
@@ -92,7 +93,7 @@ Result<void> loadRelations(Connection &connection, ContactDetail &detail)
     Statement query = connection.statement(sql::contact_relations);
     query.bind(detail.id);
     return forRows(query, [&](const Statement &row) {
-        detail.relations << RelationRecord{row.uuid(0), ContactId(row.uuid(1)), row.text(2), row.text(3), row.integer(4) != 0, row.text(5)};
+        detail.relations << RelationRecord{row.uuid(0), ContactId(row.uuid(1)), row.text(2), row.text(3), row.integer(4) != 0, row.text(5), row.integer(6) != 0};
     });
 }
 
@@ -109,7 +110,7 @@ Result<void> loadSmallSets(Connection &connection, ContactDetail &detail)
     Statement custom = connection.statement(sql::contact_custom_values);
     custom.bind(detail.id);
     KONTOR_TRY(forRows(custom, [&](const Statement &row) {
-        const model::FieldType type = customFieldType(row.text(3));
+        const model::FieldType type = model::customTypeFromCode(row.text(3));
         const QVariant value = !row.isNull(5) ? row.value(5) : !row.isNull(6) ? row.value(6) : row.value(7);
         detail.custom << CustomValue{model::CustomFieldId(row.uuid(0)), row.text(1), row.text(2), type, row.text(4), value};
     }));

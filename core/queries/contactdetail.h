@@ -37,6 +37,7 @@ struct RelationRecord {
     QString kind;
     bool outgoing = true;
     QString note;
+    bool otherIsOrganisation = false;
 };
 
 /// A custom field with one contact's value, as typed QVariant (money: minor units).

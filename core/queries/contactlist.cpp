@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/contactlist.h"
 
-#include "core/model/catalogue.h"
 #include "core/model/names.h"
-#include "core/model/phone.h"
-#include "core/model/text.h"
+#include "core/model/relativeday.h"
+#include "core/queries/contactcolumns.h"
 #include "core/queries/filtersql.h"
 
-#include <QCoreApplication>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <sql_queries.h>
 
@@ -22,34 +18,21 @@ using storage::Statement;
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Queries)
-};
+constexpr char byName[] = " ORDER BY i.sort_key";
 
 /// ORDER BY of a list; contacts without the value come last, equal ones by name.
-Result<QByteArray> orderBy(const QString &sort)
+Result<SqlCondition> orderBy(const QString &sort, bool bin)
 {
     const bool reversed = sort.startsWith(u'-');
     const QString key = reversed ? sort.mid(1) : sort;
     const QByteArray direction = reversed ? " DESC" : " ASC";
+    // Contacts in the bin have no derived row.
+    const QByteArray name = bin ? "kontor_sort_key(coalesce(c.family_name, c.org_name, c.given_name))" : "i.sort_key";
+    const QByteArray number = bin ? "c.n" : "i.n";
     if (key.isEmpty() || key == QLatin1String("name"))
-        return QByteArray(" ORDER BY i.sort_key" + direction + ", i.n");
-    QByteArray column;
-    if (key == QLatin1String("last_activity"))
-        column = "i.last_activity_at";
-    else if (key == QLatin1String("next_due"))
-        column = "i.next_due";
-    else if (key == QLatin1String("created"))
-        column = "c.created_at";
-    else if (key == QLatin1String("organisation"))
-        column = "kontor_sort_key(i.subtitle)";
-    else if (key == QLatin1String("city") || key == QLatin1String("postal_code"))
-        column = "(SELECT kontor_sort_key(a." + key.toLatin1() + ") FROM address a WHERE a.contact_id = c.id AND a.deleted_at IS NULL ORDER BY a.preferred DESC, a.position, a.n LIMIT 1)";
-    else if (const model::FieldDef *field = model::Catalogue::get().field(u"contact", key); field != nullptr && field->has(model::Filterable))
-        column = field->type == model::FieldType::Text ? "kontor_sort_key(c." + QByteArray(field->key) + ")" : "c." + QByteArray(field->key);
-    else
-        return fail(ErrorCode::Invalid, Text::tr("There is no field \"%1\" to sort by.").arg(key));
-    return QByteArray(" ORDER BY " + column + direction + " NULLS LAST, i.sort_key, i.n");
+        return SqlCondition{" ORDER BY " + name + direction + ", " + number, {}};
+    KONTOR_ASSIGN(const ColumnSql column, columnSql(key));
+    return SqlCondition{" ORDER BY " + column.sort + direction + " NULLS LAST, " + name + ", " + number, column.values};
 }
 
 QByteArray numberList(const std::vector<qint64> &numbers)
@@ -76,9 +59,6 @@ ContactRow readRow(const Statement &query)
                                     {QStringLiteral("family_name"), query.value(9)}, {QStringLiteral("org_name"), query.value(10)}});
     return row;
 }
-
-// Above this many hits, walking the list in order and picking them is cheaper than sorting them.
-constexpr size_t broadSearch = 2'000;
 
 Result<std::vector<qint64>> numbersOf(Statement &query, size_t most = std::numeric_limits<size_t>::max())
 {
@@ -112,58 +92,146 @@ Result<std::vector<qint64>> pickedInOrder(Connection &connection, const std::vec
     return numbers;
 }
 
-}  // namespace
+/// What a list is made of, put together piece by piece.
+struct ListSql {
+    QByteArray where;
+    QVariantList values;
 
-QString ftsQuery(const QString &typed, const QString &region)
+    void add(const SqlCondition &condition)
+    {
+        where += " AND " + condition.sql;
+        values += condition.values;
+    }
+    void addOnly(const std::vector<qint64> &numbers, bool bin)
+    {
+        add({(bin ? QByteArray("c.n") : QByteArray("i.n")) + " IN (SELECT value FROM json_each(?))", {QString::fromLatin1(numberList(numbers))}});
+    }
+};
+
+/// The bin is not indexed: each word has to be somewhere in the names or numbers.
+void addBinSearch(ListSql &list, const QString &typed)
 {
-    const QString digits = model::phoneQueryDigits(typed, region);
-    if (!digits.isEmpty())
-        return QStringLiteral("\"%1\"*").arg(digits);
-    QStringList terms;
-    for (const QString &word : model::searchWords(typed))
-        terms << QStringLiteral("\"%1\"*").arg(word);
-    return terms.join(u' ');
+    for (const QString &word : typed.toCaseFolded().split(u' ', Qt::SkipEmptyParts))
+        list.add({"instr(kontor_fold(concat_ws(' ', c.given_name, c.family_name, c.org_name, c.nickname, c.customer_number)), ?) > 0", {word}});
 }
 
-Result<std::vector<qint64>> contactSnapshot(Connection &connection, const ListSpec &spec)
+Result<std::vector<qint64>> numbersFor(Connection &connection, const ListSpec &spec, const SqlCondition &order)
 {
-    KONTOR_ASSIGN(const SqlCondition where, filterCondition(spec.filter));
-    KONTOR_ASSIGN(const QByteArray order, orderBy(spec.sort));
-    const QString match = ftsQuery(spec.search);
-    if (!spec.search.trimmed().isEmpty() && match.isEmpty())
-        return std::vector<qint64>{};  // nothing but punctuation was typed
-    const bool needsContact = !spec.filter.isEverything() || order.contains("c.");
+    const QDate today = spec.today.isValid() ? spec.today : QDate::currentDate();
+    KONTOR_ASSIGN(const SqlCondition where, filterCondition(model::atDay(spec.filter, today)));
     const size_t most = spec.limit > 0 ? size_t(spec.limit) : std::numeric_limits<size_t>::max();
-    if (!match.isEmpty() && !needsContact && order.startsWith(" ORDER BY i.sort_key")) {
-        Statement search = connection.statement(QByteArray("SELECT rowid FROM contact_fts WHERE contact_fts MATCH ?1 ORDER BY rowid"));
-        search.bind(match);
-        KONTOR_ASSIGN(const std::vector<qint64> hits, numbersOf(search));
-        if (hits.size() > broadSearch)
-            return pickedInOrder(connection, hits, order, most);
+    const bool needsContact = spec.bin || !spec.filter.isEverything() || order.sql.contains("c.");
+    ListSql list;
+    if (needsContact)
+        list.add(where);
+    if (spec.only)
+        list.addOnly(*spec.only, spec.bin);
+    if (spec.bin) {
+        addBinSearch(list, spec.search);
+    } else if (!spec.search.trimmed().isEmpty()) {
+        const SearchPlan plan = planSearch(spec.search);
+        if (plan.match.isEmpty())
+            return std::vector<qint64>{};  // nothing but punctuation was typed
+        KONTOR_ASSIGN(std::vector<qint64> hits, searchHits(connection, plan));
+        if (hits.empty() || (list.where.isEmpty() && order.sql.isEmpty()))
+            return hits;
+        if (list.where.isEmpty() && hits.size() > broadSearch && order.sql.startsWith(byName))
+            return pickedInOrder(connection, hits, order.sql, most);
+        list.addOnly(hits, false);
     }
     QByteArray sql = "SELECT i.n FROM contact_index i";
-    if (needsContact)
+    if (spec.bin)
+        sql = "SELECT c.n FROM binned_contact c LEFT JOIN contact_index i ON i.n = c.n";
+    else if (needsContact)
         sql += " JOIN visible_contact c ON c.n = i.n";
-    sql += " WHERE " + (needsContact ? where.sql : QByteArray("1"));
-    if (!match.isEmpty())
-        sql += " AND i.n IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH ?)";
-    Statement query = connection.statement(QByteArray(sql + order));
+    Statement query = connection.statement(QByteArray(sql + " WHERE 1" + list.where + order.sql));
     int index = 0;
-    if (needsContact) {
-        for (const QVariant &value : where.values)
-            query.bindOne(++index, value);
-    }
-    if (!match.isEmpty())
-        query.bindOne(++index, match);
+    for (const QVariant &value : list.values + order.values)
+        query.bindOne(++index, value);
     return numbersOf(query, most);
 }
 
-Result<QList<ContactRow>> contactRows(Connection &connection, const std::vector<qint64> &numbers)
+Result<void> readCells(Connection &connection, const QString &list, const QStringList &columns, QHash<qint64, ContactRow> &rows)
 {
-    const QByteArray list = numberList(numbers);
+    if (columns.isEmpty())
+        return {};
+    QByteArray sql = "SELECT c.n";
+    QVariantList values;
+    for (const QString &id : columns) {
+        auto column = columnSql(id);
+        // A field that was deleted since the column was chosen leaves the column empty.
+        sql += ", " + (column ? column->cell : QByteArray("NULL"));
+        values += column ? column->values : QVariantList();
+    }
+    Statement query = connection.statement(QByteArray(sql + " FROM json_each(?) j JOIN visible_contact c ON c.n = j.value JOIN contact_index i ON i.n = c.n"));
+    int index = 0;
+    for (const QVariant &value : std::as_const(values))
+        query.bindOne(++index, value);
+    query.bindOne(++index, list);
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return {};
+        const auto found = rows.find(query.integer(0));
+        for (int column = 1; found != rows.end() && column <= columns.size(); ++column)
+            found->cells << query.value(column);
+    }
+}
+
+QList<ContactRow> ordered(const std::vector<qint64> &numbers, const QHash<qint64, ContactRow> &rows)
+{
+    QList<ContactRow> list;
+    list.reserve(qsizetype(numbers.size()));
+    for (const qint64 n : numbers) {
+        if (const auto found = rows.constFind(n); found != rows.cend())
+            list << *found;
+    }
+    return list;
+}
+
+ContactRow readBinRow(const Statement &query)
+{
+    static const char *const names[]{"title", "given_name", "additional_names", "family_name", "name_suffix", "nickname", "org_name"};
+    model::FieldMap fields{{QStringLiteral("kind"), query.text(2)}};
+    int column = 5;
+    for (const char *key : names) {
+        if (!query.isNull(column))
+            fields.insert(QLatin1String(key), query.text(column));
+        ++column;
+    }
+    ContactRow row;
+    row.n = query.integer(0);
+    row.id = ContactId(query.uuid(1));
+    row.isOrganisation = query.text(2) == QLatin1String("organisation");
+    row.deletedAt = query.integer(3);
+    row.favourite = query.integer(4) != 0;
+    row.name = model::listName(fields);
+    if (row.name.isEmpty())
+        row.name = query.text(column);
+    row.subtitle = query.text(column + 1);
+    row.initials = model::initials(fields);
+    return row;
+}
+
+}  // namespace
+
+Result<std::vector<qint64>> contactSnapshot(Connection &connection, const ListSpec &spec)
+{
+    KONTOR_ASSIGN(const SqlCondition order, orderBy(spec.sort, spec.bin));
+    return numbersFor(connection, spec, order);
+}
+
+Result<std::vector<qint64>> contactSet(Connection &connection, ListSpec spec)
+{
+    return numbersFor(connection, spec, {});
+}
+
+Result<QList<ContactRow>> contactRows(Connection &connection, const std::vector<qint64> &numbers, const QStringList &columns)
+{
+    const QString list = QString::fromLatin1(numberList(numbers));
     QHash<qint64, ContactRow> rows;
     Statement query = connection.statement(sql::list_rows);
-    query.bind(QString::fromLatin1(list));
+    query.bind(list);
     for (;;) {
         KONTOR_ASSIGN(const bool row, query.step());
         if (!row)
@@ -172,7 +240,7 @@ Result<QList<ContactRow>> contactRows(Connection &connection, const std::vector<
         rows.insert(read.n, read);
     }
     Statement tags = connection.statement(sql::list_row_tags);
-    tags.bind(QString::fromLatin1(list));
+    tags.bind(list);
     for (;;) {
         KONTOR_ASSIGN(const bool row, tags.step());
         if (!row)
@@ -180,13 +248,29 @@ Result<QList<ContactRow>> contactRows(Connection &connection, const std::vector<
         if (const auto found = rows.find(tags.integer(0)); found != rows.end())
             found->tags.append({tags.text(1), tags.text(2)});
     }
-    QList<ContactRow> ordered;
-    ordered.reserve(qsizetype(numbers.size()));
-    for (const qint64 n : numbers) {
-        if (const auto found = rows.constFind(n); found != rows.cend())
-            ordered << *found;
+    KONTOR_TRY(readCells(connection, list, columns, rows));
+    return ordered(numbers, rows);
+}
+
+Result<QList<ContactRow>> binRows(Connection &connection, const std::vector<qint64> &numbers)
+{
+    QHash<qint64, ContactRow> rows;
+    Statement query = connection.statement(sql::list_bin_rows);
+    query.bind(QString::fromLatin1(numberList(numbers)));
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return ordered(numbers, rows);
+        const ContactRow read = readBinRow(query);
+        rows.insert(read.n, read);
     }
-    return ordered;
+}
+
+Result<std::vector<qint64>> recentContacts(Connection &connection, const QString &kind, int limit)
+{
+    Statement query = connection.statement(sql::choices_recent);
+    query.bind(kind, limit);
+    return numbersOf(query);
 }
 
 Result<qint64> contactCount(Connection &connection)
@@ -195,11 +279,18 @@ Result<qint64> contactCount(Connection &connection)
     return count.toLongLong();
 }
 
-Result<QList<ContactId>> contactIds(Connection &connection, const std::vector<qint64> &numbers)
+Result<qint64> binCount(Connection &connection)
+{
+    KONTOR_ASSIGN(const QVariant count, connection.scalar("SELECT count(*) FROM binned_contact"));
+    return count.toLongLong();
+}
+
+Result<QList<ContactId>> contactIds(Connection &connection, const std::vector<qint64> &numbers, bool bin)
 {
     QList<ContactId> ids;
     ids.reserve(qsizetype(numbers.size()));
-    Statement query = connection.statement(QByteArray("SELECT id FROM visible_contact WHERE n = ?1"));
+    Statement query = connection.statement(bin ? QByteArray("SELECT id FROM binned_contact WHERE n = ?1")
+                                               : QByteArray("SELECT id FROM visible_contact WHERE n = ?1"));
     for (const qint64 n : numbers) {
         query.reset();
         query.bind(n);

@@ -4,11 +4,15 @@
 #include "core/base/result.h"
 #include "core/model/filter.h"
 #include "core/model/value.h"
+#include "core/queries/contactsearch.h"
 #include "core/storage/connection.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
+#include <QVariantList>
 
+#include <optional>
 #include <vector>
 
 namespace kontor::queries {
@@ -17,10 +21,13 @@ namespace kontor::queries {
 struct ListSpec {
     QString search;        ///< as typed; empty: no search
     model::Filter filter;
-    /// "name", "last_activity", "next_due", "created", a field of "contact" ("city" and "organisation" too); a leading '-'
-    /// reverses. Contacts without the value come last either way.
+    /// "name", "last_activity", "next_due", "created", a field id of filters ("address.city", "cf:<code>") or a key of
+    /// "contact"; a leading '-' reverses. Contacts without the value come last either way.
     QString sort = QStringLiteral("name");
     qsizetype limit = 0;   ///< 0: all
+    QDate today = {};      ///< what "today" in the filter means; the computer's day if it says nothing
+    bool bin = false;      ///< the contacts in the bin instead of the visible ones; "-deleted" sorts them too
+    std::optional<std::vector<qint64>> only = {};  ///< no others than these (contact.n)
 };
 
 struct TagMark {
@@ -40,18 +47,25 @@ struct ContactRow {
     std::optional<qint64> lastActivityAt;
     QString nextDue;    ///< ISO date; empty: nothing planned
     bool favourite = false;
+    std::optional<qint64> deletedAt = {};  ///< it is in the bin
+    QVariantList cells = {};               ///< values of the columns that were asked for
 };
 
-/// Row numbers (contact.n) of all contacts of the list, in order. Visible contacts only.
+/// Row numbers (contact.n) of all contacts of the list, in order. Visible contacts only, unless it is the bin's list.
 Result<std::vector<qint64>> contactSnapshot(storage::Connection &connection, const ListSpec &spec);
-/// The rows with these numbers, in the given order; numbers that are gone meanwhile give no row.
-Result<QList<ContactRow>> contactRows(storage::Connection &connection, const std::vector<qint64> &numbers);
+/// The same contacts in no order, which is cheaper.
+Result<std::vector<qint64>> contactSet(storage::Connection &connection, ListSpec spec);
+/// The rows with these numbers, in the given order, with the values of `columns` (ids as in columnSql()); numbers that are
+/// gone meanwhile give no row.
+Result<QList<ContactRow>> contactRows(storage::Connection &connection, const std::vector<qint64> &numbers, const QStringList &columns = {});
+/// Rows of the bin.
+Result<QList<ContactRow>> binRows(storage::Connection &connection, const std::vector<qint64> &numbers);
+/// Row numbers of the contacts that were looked at last, newest first. `kind`: "person", "organisation", or empty for all.
+Result<std::vector<qint64>> recentContacts(storage::Connection &connection, const QString &kind, int limit);
 /// Number of visible contacts.
 Result<qint64> contactCount(storage::Connection &connection);
-/// Ids for row numbers, same order.
-Result<QList<model::ContactId>> contactIds(storage::Connection &connection, const std::vector<qint64> &numbers);
-
-/// The FTS query for what somebody typed: every word as a prefix, phone numbers in any format. Empty if nothing is left.
-QString ftsQuery(const QString &typed, const QString &region = QStringLiteral("DE"));
+Result<qint64> binCount(storage::Connection &connection);
+/// Ids for row numbers, same order. Visible ones, or those of the bin.
+Result<QList<model::ContactId>> contactIds(storage::Connection &connection, const std::vector<qint64> &numbers, bool bin = false);
 
 }  // namespace kontor::queries

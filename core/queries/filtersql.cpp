@@ -3,7 +3,8 @@
 
 #include "core/model/catalogue.h"
 #include "core/model/text.h"
-#include "core/queries/contactlist.h"
+#include "core/queries/care.h"
+#include "core/queries/contactsearch.h"
 
 #include <QCoreApplication>
 
@@ -59,16 +60,16 @@ SqlCondition within(const QByteArray &table, const QByteArray &link, const SqlCo
     return {"EXISTS (SELECT 1 FROM " + table + " WHERE " + link + " AND " + inner.sql + ")", inner.values};
 }
 
+/// By the set of those who carry the tag: made once, not looked up for each contact.
 SqlCondition tagCondition(Compare compare, const QVariant &value)
 {
-    const QByteArray from = "EXISTS (SELECT 1 FROM contact_tag x JOIN tag t ON t.id = x.tag_id AND t.deleted_at IS NULL"
-                            " WHERE x.contact_id = c.id";
-    if (compare == Compare::Exists)
-        return {from + ")", {}};
-    if (value.typeId() == QMetaType::QByteArray)
-        return {from + " AND t.id = ?)", {value}};
-    const SqlCondition inner = compared("t.name", FieldType::Text, compare, value);
-    return {from + " AND " + inner.sql + ")", inner.values};
+    SqlCondition inner = {"1", {}};
+    if (compare != Compare::Exists && value.typeId() == QMetaType::QByteArray)
+        inner = {"t.id = ?", {value}};
+    else if (compare != Compare::Exists)
+        inner = compared("t.name", FieldType::Text, compare, value);
+    return {"c.id IN (SELECT x.contact_id FROM tag t JOIN contact_tag x ON x.tag_id = t.id WHERE t.deleted_at IS NULL AND " + inner.sql + ")",
+            inner.values};
 }
 
 SqlCondition customCondition(const QString &field, Compare compare, const QVariant &value)
@@ -92,6 +93,19 @@ SqlCondition customCondition(const QString &field, Compare compare, const QVaria
             names + asNumber.values + asText.values};
 }
 
+Result<SqlCondition> careCondition(Compare compare, const QVariant &value)
+{
+    QByteArray any;
+    for (const CareHintDef &hint : careHints()) {
+        if (compare == Compare::Equals && value.toString() == QLatin1String(hint.code))
+            return SqlCondition{hint.condition, {}};
+        any += QByteArray(any.isEmpty() ? "(" : " OR ") + hint.condition;
+    }
+    if (compare == Compare::Exists)
+        return SqlCondition{any + ")", {}};
+    return fail(ErrorCode::Invalid, Text::tr("There is no field \"%1\" to filter by.").arg(QStringLiteral("care:") + value.toString()));
+}
+
 /// Fields that are no column of contact: (id prefix) → how to find them.
 Result<SqlCondition> joinedCondition(const Filter &filter)
 {
@@ -100,6 +114,8 @@ Result<SqlCondition> joinedCondition(const Filter &filter)
         return tagCondition(filter.compare, filter.value);
     if (field.startsWith(QLatin1String("cf:")))
         return customCondition(field, filter.compare, filter.value);
+    if (field == QLatin1String("care"))
+        return careCondition(filter.compare, filter.value);
     if (field == QLatin1String("last_activity"))
         return compared("i.last_activity_at", FieldType::Instant, filter.compare, filter.value);
     if (field == QLatin1String("open_task"))
@@ -107,6 +123,9 @@ Result<SqlCondition> joinedCondition(const Filter &filter)
     if (field == QLatin1String("organisation")) {
         return within("affiliation x JOIN visible_contact o ON o.id = x.organisation_id", "x.person_id = c.id AND x.deleted_at IS NULL",
                       compared("o.org_name", FieldType::Text, filter.compare, filter.value));
+    }
+    if (field == QLatin1String("position")) {
+        return within("affiliation x", "x.person_id = c.id AND x.deleted_at IS NULL", compared("x.position", FieldType::Text, filter.compare, filter.value));
     }
     if (field == QLatin1String("text")) {
         const QString match = ftsQuery(filter.value.toString());

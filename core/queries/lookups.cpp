@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/lookups.h"
 
+#include "core/model/fieldcodes.h"
+
 #include <sql_queries.h>
 
 namespace kontor::queries {
@@ -27,7 +29,7 @@ Result<QList<T>> readAll(Statement query, Read &&read)
 Result<QList<TagCount>> tagCounts(Connection &connection)
 {
     return readAll<TagCount>(connection.statement(sql::tag_counts), [](const Statement &row) {
-        return TagCount{model::TagId(row.uuid(0)), row.text(1), row.text(2), row.integer(3)};
+        return TagCount{model::TagId(row.uuid(0)), row.text(1), row.text(2), row.integer(4), row.text(3)};
     });
 }
 
@@ -41,43 +43,11 @@ Result<QList<SavedFilterRecord>> savedFilters(Connection &connection)
         });
 }
 
-model::FieldType customFieldType(const QString &code)
-{
-    using model::FieldType;
-    if (code == QLatin1String("number"))
-        return FieldType::Integer;
-    if (code == QLatin1String("decimal"))
-        return FieldType::Real;
-    if (code == QLatin1String("money"))
-        return FieldType::Money;
-    if (code == QLatin1String("date"))
-        return FieldType::Date;
-    if (code == QLatin1String("choice"))
-        return FieldType::Choice;
-    if (code == QLatin1String("multi-choice"))
-        return FieldType::MultiChoice;
-    if (code == QLatin1String("yes-no"))
-        return FieldType::Flag;
-    return code == QLatin1String("link") ? FieldType::LongText : FieldType::Text;
-}
-
 Result<QList<CustomFieldRecord>> customFields(Connection &connection)
 {
     return readAll<CustomFieldRecord>(connection.statement(sql::custom_fields), [](const Statement &row) {
-        return CustomFieldRecord{model::CustomFieldId(row.uuid(0)), row.text(1), row.text(2), customFieldType(row.text(3)),
-                                 row.text(3), row.text(4), row.text(5), row.integer(6)};
-    });
-}
-
-Result<QList<TaskRecord>> tasks(Connection &connection, bool done, int limit)
-{
-    Statement query = connection.statement(sql::task_list);
-    query.bind(done, limit);
-    return readAll<TaskRecord>(std::move(query), [](const Statement &row) {
-        TaskRecord task{model::TaskId(row.uuid(0)), row.text(1), row.text(2), model::ContactId(row.uuid(3)), row.text(4), {}};
-        if (!row.isNull(5))
-            task.doneAt = row.integer(5);
-        return task;
+        return CustomFieldRecord{model::CustomFieldId(row.uuid(0)), row.text(1), row.text(2), model::customTypeFromCode(row.text(3)),
+                                 row.text(3), row.text(4), row.text(5), row.integer(6), row.text(7), row.text(8), row.integer(9) != 0};
     });
 }
 

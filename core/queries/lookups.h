@@ -16,8 +16,9 @@ struct TagCount {
     QString name;
     QString colour;
     qint64 count = 0;  ///< visible contacts that carry it
+    QString description = {};
 };
-/// All tags by name with their counts.
+/// All tags with their counts, in the order of the user, the others by name.
 Result<QList<TagCount>> tagCounts(storage::Connection &connection);
 
 struct SavedFilterRecord {
@@ -38,21 +39,11 @@ struct CustomFieldRecord {
     QString choicesJson;
     QString currency;
     qint64 used = 0;  ///< contacts with a value
+    QString category = {};
+    QString purpose = {};
+    bool required = false;
 };
 Result<QList<CustomFieldRecord>> customFields(storage::Connection &connection);
-/// Type of a custom field from its stored code; a link is LongText.
-model::FieldType customFieldType(const QString &code);
-
-struct TaskRecord {
-    model::TaskId id;
-    QString title;
-    QString dueOn;  ///< ISO date; empty: none
-    model::ContactId contact;
-    QString contactName;
-    std::optional<qint64> doneAt;
-};
-/// Open tasks by due day (none last); with `done` also those done, newest first, at the end.
-Result<QList<TaskRecord>> tasks(storage::Connection &connection, bool done, int limit = 1000);
 
 /// Counts for "stats": contacts, persons, organisations, activities, tags, tasks, files, bytes, deleted, commands.
 Result<QJsonObject> fileStatistics(storage::Connection &connection);

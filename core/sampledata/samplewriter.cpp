@@ -18,9 +18,13 @@ Result<qint64> writeSampleData(const commands::Session &session, qint64 contacts
     commands::DraftCache cache;
     const QString phase = QCoreApplication::translate("SampleData", "Writing sample contacts");
     qint64 written = 0;
+    qint64 transactions = 0;
     while (written < contacts && !control.cancelled()) {
         const qint64 count = qMin(sampleStep, contacts - written);
         KONTOR_TRY(command.step([&](commands::CommandContext &context) -> Result<void> {
+            // Saves by hand in between may have taken away a tag or firm that is remembered.
+            if (std::exchange(transactions, session.database->transactions()) + 1 != session.database->transactions())
+                cache.clear();
             commands::DraftWriter writer(context, cache);
             for (qint64 i = 0; i < count; ++i)
                 KONTOR_TRY(writer.create(generator.next()));

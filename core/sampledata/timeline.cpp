@@ -217,6 +217,30 @@ int entryCount(Random &random, int average)
     return average + random.below(2 * average + 1);
 }
 
+/// A kind where the words name one; sometimes a time of the day; now and then again and again.
+void addSchedule(model::ChildDraft &task, Text title, Random &random)
+{
+    struct Line {
+        Text beginning;
+        const char *kind;
+    };
+    constexpr Line kinds[] = {{u"Zurück", "call"}, {u"Angebot nach", "follow_up"}, {u"Wiedervorlage", "follow_up"}, {u"Unterlagen", "mail"},
+                              {u"Termin", "call"}, {u"Besuch", "meeting"}, {u"Weihnachtskarte", "letter"}};
+    constexpr const char *rules[] = {"FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=MONTHLY", "FREQ=MONTHLY;INTERVAL=3", "FREQ=YEARLY"};
+    for (const Line &line : kinds) {
+        if (title.starts_with(line.beginning))
+            task.fields.insert(QStringLiteral("kind"), QString::fromLatin1(line.kind));
+    }
+    if (random.chance(250)) {
+        const int quarters = random.between(8 * 4, 17 * 4);
+        task.fields.insert(QStringLiteral("due_time"), QString(QString::number(quarters / 4).rightJustified(2, u'0') + u':'
+                                                               + QString::number(quarters % 4 * 15).rightJustified(2, u'0')));
+        task.fields.insert(QStringLiteral("zone"), QStringLiteral("Europe/Berlin"));
+    }
+    if (random.chance(60))
+        task.fields.insert(QStringLiteral("repeat"), QString::fromLatin1(random.pick(rules)));
+}
+
 }  // namespace
 
 void addTimeline(model::ContactDraft &draft, Random &random, const Now &now, int average, const Person &person)
@@ -240,6 +264,7 @@ void addTasks(model::ContactDraft &draft, Random &random, const Now &now)
         const QDate day = now.day.addDays(due);
         model::ChildDraft task;
         Text title = random.pick(taskTitles);
+        const Text whole = title;
         QString text;
         if (const size_t slot = title.find(u"{p}"); slot != Text::npos) {
             text += view(title.substr(0, slot));
@@ -251,6 +276,7 @@ void addTasks(model::ContactDraft &draft, Random &random, const Now &now)
         task.fields.insert(QStringLiteral("due_on"), isoDay(day.year(), day.month(), day.day()));
         if (due < 0 && random.chance(650))
             task.fields.insert(QStringLiteral("done_at"), now.ms + due * dayMs - random.below(3 * 24) * hourMs);
+        addSchedule(task, whole, random);
         draft.tasks.append(task);
     }
 }

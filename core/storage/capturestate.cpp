@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/capturestate.h"
 
+#include "core/model/catalogue.h"
 #include "core/storage/sqliteerror.h"
 
 #include <openssl/sha.h>
@@ -49,6 +50,19 @@ void erasingFunction(sqlite3_context *context, int, sqlite3_value **)
     sqlite3_result_int(context, static_cast<CaptureState *>(sqlite3_user_data(context))->erasing ? 1 : 0);
 }
 
+bool isCapturedRecord(const char *table)
+{
+    const model::EntityDef *entity = model::Catalogue::get().entity(QString::fromLatin1(table));
+    return entity != nullptr && entity->kind == model::EntityKind::Record;
+}
+
+void watchInserts(void *state, int operation, const char *, const char *table, sqlite3_int64)
+{
+    auto *capture = static_cast<CaptureState *>(state);
+    if (operation == SQLITE_INSERT && capture->command == 0 && isCapturedRecord(table))
+        capture->stray = true;
+}
+
 /// kontor_seal(entity, record, field, old, new): 16 bytes of salt and 32 of commitment; moves the chain on.
 void sealFunction(sqlite3_context *context, int count, sqlite3_value **values)
 {
@@ -91,6 +105,7 @@ QByteArray sealDigest(const QByteArray &salt, sqlite3_stmt *row, int firstColumn
 
 Result<void> registerCaptureFunctions(sqlite3 *db, CaptureState *state)
 {
+    sqlite3_update_hook(db, watchInserts, state);
     struct Function {
         const char *name;
         int arguments;

@@ -17,12 +17,13 @@ struct CaptureState {
     QByteArray head;         ///< hash over all history so far (32 bytes); empty before the first
     bool chained = false;    ///< history was written in the running transaction
     bool erasing = false;    ///< rows may really be deleted (erasure and purge only)
+    bool stray = false;      ///< a synced record was inserted outside a command: the transaction must not commit
 
     /// Adds `data` to the chain: head = SHA-256(head, data).
     void absorb(const QByteArray &data);
 };
 
-/// Registers kontor_command(), kontor_seal(…) and kontor_erasing() for the triggers.
+/// Registers kontor_command(), kontor_seal(…) and kontor_erasing() for the triggers, and watches inserts, which have none.
 Result<void> registerCaptureFunctions(sqlite3 *db, CaptureState *state);
 
 /// The commitment of a history row as kontor_seal() makes it, for verification; `values` are entity, record, field,

@@ -56,6 +56,20 @@ Result<void> countOrphans(Connection &connection, CheckReport &report)
     return {};
 }
 
+/// Rows that no command made: nothing could take them back, and their history has no author.
+Result<void> findStrays(Connection &connection, CheckReport &report)
+{
+    for (const model::EntityDef &entity : model::Catalogue::get().entities()) {
+        if (!entity.captured())
+            continue;
+        KONTOR_ASSIGN(const QVariant count, connection.scalar("SELECT count(*) FROM " + QByteArray(entity.key)
+                                                              + " x WHERE NOT EXISTS (SELECT 1 FROM command c WHERE c.n = x.cmd)"));
+        if (count.toLongLong() > 0)
+            report.problems << Text::tr("%1: %2 rows belong to no change.").arg(QString::fromLatin1(entity.key), count.toString());
+    }
+    return {};
+}
+
 /// Recomputes the commitments and the chain over them. A row whose values were erased keeps its commitment only.
 Result<void> verifyChain(Connection &connection, CheckReport &report, const JobControl &control)
 {
@@ -125,6 +139,7 @@ Result<CheckReport> checkFile(Connection &connection, const JobControl &control)
     KONTOR_TRY(runPragma(connection, "PRAGMA integrity_check", Text::tr("Structure"), report));
     control.report({Text::tr("Checking references"), 0, 0});
     KONTOR_TRY(countOrphans(connection, report));
+    KONTOR_TRY(findStrays(connection, report));
     KONTOR_ASSIGN(const QVariant strays, connection.scalar(
         "SELECT (SELECT count(*) FROM visible_contact c WHERE NOT EXISTS (SELECT 1 FROM contact_index i WHERE i.n = c.n))"
         " + (SELECT count(*) FROM contact_index i WHERE NOT EXISTS (SELECT 1 FROM visible_contact c WHERE c.n = i.n))"));

@@ -21,6 +21,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
+constexpr std::size_t mostCached = 512;
+
 QString uniqueName()
 {
     static std::atomic<int> counter{0};
@@ -81,8 +83,8 @@ Result<void> Connection::chooseJournal(bool exclusive)
 
 Connection::~Connection()
 {
-    for (sqlite3_stmt *statement : std::as_const(m_cache))
-        sqlite3_finalize(statement);
+    for (const auto &[text, cached] : m_cache)
+        sqlite3_finalize(cached.statement);
     m_cache.clear();
     if (!m_name.isEmpty()) {
         QSqlDatabase::database(m_name, false).close();
@@ -120,25 +122,42 @@ qint64 Connection::changes() const
     return sqlite3_total_changes64(m_handle);
 }
 
+qint64 Connection::lastRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
 void Connection::interrupt()
 {
     sqlite3_interrupt(m_handle);
 }
 
-sqlite3_stmt *Connection::takeCached(const QByteArray &sql)
+sqlite3_stmt *Connection::take(const QByteArray &sql, CachedStatement *&cached, int &code)
 {
-    return m_cache.take(sql);
+    code = SQLITE_OK;
+    const auto known = m_cache.find(sql);
+    if (known != m_cache.end() && !known->second.busy) {
+        cached = &known->second;
+        cached->busy = true;
+        return cached->statement;
+    }
+    sqlite3_stmt *statement = nullptr;
+    code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    // A query that runs inside itself has two statements; and text made by filters must not fill the cache.
+    if (code == SQLITE_OK && known == m_cache.end() && m_cache.size() < mostCached)
+        cached = &m_cache.emplace(QByteArray(sql.constData(), sql.size()), CachedStatement{statement, true}).first->second;
+    return statement;
 }
 
-void Connection::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
+void Connection::giveBack(sqlite3_stmt *statement, CachedStatement *cached)
 {
+    if (cached == nullptr) {
+        sqlite3_finalize(statement);
+        return;
+    }
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    // A query that runs inside itself has two statements; and text made by filters must not fill the cache.
-    if (m_cache.contains(sql) || m_cache.size() >= 512)
-        sqlite3_finalize(statement);
-    else
-        m_cache.insert(QByteArray(sql.constData(), sql.size()), statement);
+    cached->busy = false;
 }
 
 }  // namespace kontor::storage

@@ -6,11 +6,11 @@
 #include "core/storage/filekey.h"
 #include "core/storage/statement.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -22,6 +22,12 @@ struct SqlText;
 }
 
 namespace kontor::storage {
+
+/// A prepared statement that is kept for its next use.
+struct CachedStatement {
+    sqlite3_stmt *statement = nullptr;
+    bool busy = false;
+};
 
 /// One connection to an encrypted file, opened through the Qt SQL driver. Made, used and destroyed on one thread;
 /// only interrupt() may be called from another.
@@ -55,6 +61,8 @@ public:
 
     /// Rows changed through this connection so far, those of triggers included.
     qint64 changes() const;
+    /// Row number of the newest insert (those of triggers not counted).
+    qint64 lastRow() const;
     sqlite3 *handle() const { return m_handle; }
     QSqlDatabase qtDatabase() const;
     CaptureState &capture() { return m_capture; }
@@ -64,8 +72,9 @@ public:
     void setFaultPlan(FaultPlan *plan) { m_faults = plan; }
     FaultPlan *faultPlan() const { return m_faults; }
 
-    sqlite3_stmt *takeCached(const QByteArray &sql);
-    void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
+    /// Prepares on first use. Null and `code` if that fails; `cached` is null for a statement that is not kept.
+    sqlite3_stmt *take(const QByteArray &sql, CachedStatement *&cached, int &code);
+    static void giveBack(sqlite3_stmt *statement, CachedStatement *cached);
 
 private:
     Connection() = default;
@@ -73,7 +82,10 @@ private:
 
     QString m_name;
     sqlite3 *m_handle = nullptr;
-    QHash<QByteArray, sqlite3_stmt *> m_cache;
+    struct TextHash {
+        std::size_t operator()(const QByteArray &text) const noexcept { return qHash(text); }
+    };
+    std::unordered_map<QByteArray, CachedStatement, TextHash> m_cache;  // its nodes stay where they are
     CaptureState m_capture;
     FaultPlan *m_faults = nullptr;
 };

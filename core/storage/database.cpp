@@ -3,6 +3,7 @@
 
 #include "core/base/logging.h"
 #include "core/storage/migrator.h"
+#include "core/storage/replacefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -44,6 +45,7 @@ Result<void> Transaction::begin()
     CaptureState &capture = m_connection->capture();
     capture.command = 0;
     capture.chained = false;
+    capture.stray = false;
     Statement query = statement(QByteArray("SELECT head FROM chain ORDER BY n DESC LIMIT 1"));
     auto row = query.step();
     if (!row) {
@@ -58,6 +60,8 @@ Result<void> Transaction::begin()
 Result<void> Transaction::commit()
 {
     CaptureState &capture = m_connection->capture();
+    if (capture.stray)
+        return fail(ErrorCode::Internal, Text::tr("Something was to be stored outside of a change. Nothing was saved."));
     if (capture.chained) {
         Statement link = statement(QByteArray("INSERT INTO chain(cmd, history_to, head) VALUES(?1,"
                                               " (SELECT coalesce(max(n), 0) FROM history), ?2)"));
@@ -86,6 +90,18 @@ Database::Database(QString path, Settings settings)
 }
 
 Database::~Database() = default;
+
+Result<void> Database::setDurability(Durability durability)
+{
+    // The rollback journal of a network share is not safe with less.
+    if (m_exclusive || durability == m_durability)
+        return {};
+    // Many pages are changed again by the next step: written back to the file seldom, they are written once.
+    KONTOR_TRY(m_writer->execute(durability == Durability::Full ? "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000"
+                                                                : "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 32000"));
+    m_durability = durability;
+    return {};
+}
 
 Result<void> Database::lock()
 {
@@ -133,6 +149,12 @@ Result<void> Database::connect(Connection::Access access)
     return {};
 }
 
+void Database::interlude()
+{
+    if (m_interlude && sqlite3_get_autocommit(m_writer->handle()) != 0)
+        m_interlude();
+}
+
 Result<std::unique_ptr<Connection>> Database::newReader() const
 {
     return Connection::open({m_path, m_key, {}, Connection::Access::ReadOnly, false});
@@ -156,7 +178,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Se
     if (QFile::exists(path))
         return fail(ErrorCode::Invalid, Text::tr("\"%1\" exists already. Nothing was changed. Choose another name.").arg(QFileInfo(path).fileName()));
     KONTOR_TRY(database->lock());
-    database->m_exclusive = isOnNetworkShare(path);
+    database->m_exclusive = settings.exclusive || isOnNetworkShare(path);
     database->m_salt = randomBytes(FileKey::saltBytes);
     KONTOR_ASSIGN(database->m_key, secret.resolve(database->m_salt));
     auto connected = database->connect(Connection::Access::Create);
@@ -179,8 +201,10 @@ Result<std::unique_ptr<Database>> Database::openWith(const QString &path, const 
     database->m_readOnly = access == Connection::Access::ReadOnly;
     if (!database->m_readOnly)
         KONTOR_TRY(database->lock());
-    database->m_exclusive = !database->m_readOnly && isOnNetworkShare(path);
+    database->m_exclusive = !database->m_readOnly && (settings.exclusive || isOnNetworkShare(path));
     KONTOR_ASSIGN(database->m_key, secret.resolve(database->m_salt));
+    if (!database->m_readOnly)
+        QFile::remove(rekeyedCopy(path));  // what a change of the passphrase left when it was cut off
     KONTOR_TRY(database->connect(access));
     qCInfo(lcStorage) << "opened, schema" << shippedMigrations().size();
     return database;

@@ -9,6 +9,7 @@
 #include <QLockFile>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -49,6 +50,7 @@ public:
         const Clock *clock = nullptr;  ///< must outlive the database
         quint64 seed = 0;              ///< 0: random ids; else a repeatable series (sample data, tests)
         QList<QByteArray> migrations;  ///< empty: those of this program
+        bool exclusive = false;        ///< one connection for all even where that is not needed, as on a network share
     };
 
     /// Makes a new file; refuses if something is there already.
@@ -60,10 +62,17 @@ public:
     static Result<std::unique_ptr<Database>> openReadOnly(const QString &path, const Secret &secret, const Settings &settings);
     ~Database();
 
+    /// A step of bulk work may wait for the disk together with the next Full commit: if the computer (not the program)
+    /// fails before, the newest steps are missing, and nothing else.
+    enum class Durability { Full, Step };
+
     /// Runs `work` in one transaction: committed if it returns success, rolled back otherwise.
     template <typename Work>
-    auto write(Work &&work) -> std::invoke_result_t<Work, Transaction &>
+    auto write(Work &&work, Durability durability = Durability::Full) -> std::invoke_result_t<Work, Transaction &>
     {
+        interlude();
+        ++m_transactions;
+        KONTOR_TRY(setDurability(durability));
         Transaction transaction(*m_writer, *m_settings.clock, m_ids);
         KONTOR_TRY(transaction.begin());
         auto result = work(transaction);
@@ -77,6 +86,27 @@ public:
         }
         return result;
     }
+
+    /// What is done before every transaction that write() begins, until it is set to nothing: long work lets short work in.
+    /// `wanted` says whether anything waits for it.
+    void setInterlude(std::function<void()> interlude, std::function<bool()> wanted = {})
+    {
+        m_interlude = std::move(interlude);
+        m_interludeWanted = std::move(wanted);
+    }
+    /// Long work ends its step early if so.
+    bool interludeWanted() const { return m_interludeWanted && m_interludeWanted(); }
+    /// For long work that writes nothing: a good moment for the interlude. Nothing happens inside a transaction.
+    void interlude();
+    /// Transactions begun with write() so far. Long work that remembers what it found compares: if there are more than it
+    /// made itself, others came in between its steps.
+    qint64 transactions() const { return m_transactions; }
+    /// Encrypts the file anew, with a new key over the same salt: a copy is made, encrypted, read through and put in place
+    /// of the file in one step, so that at any moment the file opens with the old key or with the new one. Needs room for the
+    /// copy. Both connections are made anew; readers of newReader() must be gone. If it fails, the file and its key stay.
+    Result<void> rekey(const Secret &secret);
+    /// False after a rekey() that could not open the file again: nothing else may be called then.
+    bool isConnected() const { return m_writer != nullptr; }
 
     Connection &writer() { return *m_writer; }
     /// Sees what is committed. The writer itself where only one connection is possible.
@@ -97,8 +127,10 @@ private:
     Database(QString path, Settings settings);
     static Result<std::unique_ptr<Database>> openWith(const QString &path, const Secret &secret, const Settings &settings,
                                                       Connection::Access access);
+    Result<void> setDurability(Durability durability);
     Result<void> lock();
     Result<void> connect(Connection::Access access);
+    Result<void> encryptCopy(const QString &copy, const FileKey &key);
     Result<void> loadDevice();
 
     QString m_path;
@@ -107,8 +139,12 @@ private:
     QByteArray m_salt;
     UuidMaker m_ids;
     Uuid m_device;
+    std::function<void()> m_interlude;
+    std::function<bool()> m_interludeWanted;
+    qint64 m_transactions = 0;
     bool m_readOnly = false;
     bool m_exclusive = false;
+    Durability m_durability = Durability::Full;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_writer;
     std::unique_ptr<Connection> m_reader;

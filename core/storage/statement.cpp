@@ -4,19 +4,19 @@
 #include "core/storage/connection.h"
 #include "core/storage/sqliteerror.h"
 
-#include <sqlite3.h>
+#include <QStringEncoder>
+#include <QVarLengthArray>
 
 #include <cstring>
 
+#include <sqlite3.h>
+
 namespace kontor::storage {
 
-Statement::Statement(Connection &connection, const QByteArray &sql) : m_connection(&connection), m_sql(sql)
+Statement::Statement(Connection &connection, const QByteArray &sql) : m_connection(&connection)
 {
-    m_statement = connection.takeCached(sql);
-    if (m_statement != nullptr)
-        return;
-    const int code = sqlite3_prepare_v3(connection.handle(), sql.constData(), int(sql.size()) + 1,
-                                        SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    int code = SQLITE_OK;
+    m_statement = connection.take(sql, m_cached, code);
     if (code != SQLITE_OK)
         m_error = sqliteError(code, connection.handle());
 }
@@ -24,12 +24,12 @@ Statement::Statement(Connection &connection, const QByteArray &sql) : m_connecti
 Statement::~Statement()
 {
     if (m_statement != nullptr)
-        m_connection->giveBack(m_sql, m_statement);
+        Connection::giveBack(m_statement, m_cached);
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_connection(other.m_connection), m_sql(std::move(other.m_sql)),
-      m_statement(std::exchange(other.m_statement, nullptr)), m_error(std::move(other.m_error))
+    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr)),
+      m_cached(std::exchange(other.m_cached, nullptr)), m_error(std::move(other.m_error))
 {
 }
 
@@ -50,8 +50,10 @@ void Statement::bindOne(int index, double value)
 
 void Statement::bindOne(int index, const QString &value)
 {
-    const QByteArray utf8 = value.toUtf8();
-    sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    QVarLengthArray<char, 512> utf8(encoder.requiredSpace(value.size()));
+    const char *end = encoder.appendToBuffer(utf8.data(), value);
+    sqlite3_bind_text(m_statement, index, utf8.constData(), int(end - utf8.constData()), SQLITE_TRANSIENT);
 }
 
 void Statement::bindOne(int index, const QByteArray &value)

@@ -15,6 +15,7 @@ struct sqlite3_stmt;
 namespace kontor::storage {
 
 class Connection;
+struct CachedStatement;
 
 /// Makes the n-th statement execution from now fail, to prove that a failed write changes nothing.
 struct FaultPlan {
@@ -79,8 +80,8 @@ public:
 
 private:
     Connection *m_connection;
-    QByteArray m_sql;
     sqlite3_stmt *m_statement = nullptr;
+    CachedStatement *m_cached = nullptr;
     std::optional<Error> m_error;
 };
 

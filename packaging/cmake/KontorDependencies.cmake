@@ -2,12 +2,15 @@
 # Everything Kontor links from outside, in one place. docs/dependencies.md says why each is here.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network PrintSupport Svg DBus Test LinguistTools)
+# Previews of PDF files; without it there are none.
+find_package(Qt6Pdf QUIET)
 find_package(Qt6Keychain REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(ICU 70 REQUIRED COMPONENTS uc i18n)
 find_package(ZXing REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(gmime REQUIRED IMPORTED_TARGET gmime-3.0)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 # Where libxlsxwriter stands on a shared minizip, it brings that one's folder along, whose zip.h would hide libzip's.

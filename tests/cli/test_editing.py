@@ -61,6 +61,25 @@ class Editing(CtlCase):
         self.ctl("log", "K-0007", "--kind", "note", "--text", "-", text="Zeile eins\nZeile zwei\n")
         self.assertEqual("Zeile eins\nZeile zwei", self.ask("show", "K-0007")["timeline"][0]["text"])
 
+    def test_log_knows_people_files_words_and_what_the_file_defines(self):
+        eva = self.new("--person", "Eva Klein", "email=eva@example.org")["id"]
+        max_ = self.new("--person", "Max Gross")["id"]
+        plan = self.folder / "Plan.txt"
+        plan.write_text("Plan")
+        self.ctl("log", eva, "--with", max_, "--kind", "meeting", "--subject", "Treffen", "--place", "Köln", "--duration", "1:30",
+                 "--at", "yesterday 3 pm", "--attach", plan)
+        for contact, other in ((eva, "Gross, Max"), (max_, "Klein, Eva")):
+            entry = self.ask("show", contact)["timeline"][0]
+            self.assertEqual(("Köln", 5400, 1, [other]), (entry["place"], entry["duration_s"], entry["files"], entry["participants"]))
+        self.ctl("template", "apply", "crafts")
+        self.ctl("log", eva, "--kind", "Site visit", "--template", "Site visit")
+        entry = self.ask("show", eva)["timeline"][0]
+        self.assertTrue(entry["kind"].startswith("x_"))
+        self.assertNotIn("{", entry["text"])
+        self.ctl("log", eva, "--kind", "note", "--template", "nothing", expect=3)
+        self.ctl("log", eva, "--kind", "note", "--text", "x", "--at", "irgendwann", expect=2)
+        self.ctl("log", eva, "--kind", "call", "--text", "x", "--duration", "lange", expect=2)
+
     def test_history_and_restore(self):
         contact = self.new("--person", "Anna Beispiel", "bemerkung=alt")["id"]
         self.ctl("set", contact, "bemerkung=neu")
@@ -80,6 +99,17 @@ class Editing(CtlCase):
         self.ctl("undo")
         self.assertEqual(len(persons), len(self.ask("list", "--filter", "tag:Alle")))
 
+    def test_filters_that_the_window_builds(self):
+        self.ctl("sample-data", "--contacts", 40, "--seed", 3)
+        everybody = len(self.ask("list"))
+        def count(notation):
+            return len(self.ask("list", "--filter", notation))
+        self.assertEqual(everybody, count("last_activity>=today-30d OR -last_activity>=heute-30t"))
+        self.assertEqual(everybody, count("has:open_task OR -has:open_task"))
+        self.assertEqual(0, count("owner:Niemand"))
+        self.assertEqual(everybody, count("-has:owner -(created<2000-01-01 OR position:gibtesnicht)"))
+        self.assertEqual(count("kind:person"), len(self.ask("list", "--filter", "kind:person", "--sort", "-address.city")))
+
     def test_delete_and_back(self):
         ids = [self.new("--person", name)["id"] for name in ("A Eins", "B Zwei", "C Drei")]
         self.assertEqual(2, self.ask("delete", ids[0], ids[1], ids[0])["deleted"])
@@ -98,6 +128,35 @@ class Editing(CtlCase):
         self.ctl("task", "done", first)
         self.assertEqual(["Ablage"], [t["title"] for t in self.ask("task", "list")])
         self.assertEqual([False, True], [t["done"] for t in self.ask("task", "list", "--all")])
+
+    def test_tasks_with_time_and_repetition(self):
+        contact = self.new("--person", "Käthe Müller")["id"]
+        task = self.ask("task", "add", contact, "--title", "Wartung", "--due", "31.1.2027", "--time", "9:30", "--repeat", "monatlich",
+                        "--remind", "15", "--kind", "call", "--assignee", "Eva", "--note", "mit Leiter")
+        self.assertEqual(("2027-01-31", "09:30", "FREQ=MONTHLY;BYMONTHDAY=31", "call", "Eva", "mit Leiter", contact),
+                         tuple(task[key] for key in ("due_on", "due_time", "repeat", "kind", "assignee", "note", "contact")))
+        self.assertIsNotNone(task["remind_at"])
+        self.ctl("task", "done", task["id"])
+        again = self.ask("task", "list")
+        self.assertEqual([("Wartung", "2027-02-28", "09:30")], [(t["title"], t["due_on"], t["due_time"]) for t in again])
+        self.ctl("undo")
+        self.assertEqual([task["id"]], [t["id"] for t in self.ask("task", "list")])
+        self.assertEqual([], self.ask("task", "list", "--assignee", "Jan"))
+        for wrong in (["--time", "25:00"], ["--repeat", "bald"], ["--due", "31.2.2027"], ["--remind", "15"], ["--kind", "dance"]):
+            self.ctl("task", "add", "--title", "x", *wrong, expect=2)
+        self.ctl("task", "add", expect=2)
+
+    def test_tasks_in_plain_words(self):
+        contact = self.new("--person", "Käthe Müller")["id"]
+        task = self.ask("task", "add", "--natural", "am 24.12.2027 um 14:30 Uhr Müller anrufen")
+        self.assertEqual(("Müller anrufen", "2027-12-24", "14:30", "call", contact),
+                         tuple(task[key] for key in ("title", "due_on", "due_time", "kind", "contact")))
+        weekly = self.ask("task", "add", "every 2 weeks check backup", "--natural")
+        self.assertEqual(("check backup", None), (weekly["title"], weekly["contact"]))
+        self.assertRegex(weekly["repeat"], "^FREQ=WEEKLY;INTERVAL=2;BYDAY=..$")
+        self.new("--person", "Jan Müller")
+        self.assertIsNone(self.ask("task", "add", "--natural", "Müller mailen")["contact"])
+        self.ctl("task", "add", "--natural", "morgen um 10", expect=2)
 
     def test_fields(self):
         contact = self.new("--person", "Anna Beispiel")["id"]
@@ -129,6 +188,25 @@ class Editing(CtlCase):
         self.assertEqual(["Ziegler, Cora", "Buchfink, Bert"], [c["name"] for c in self.ask("list", "--sort", "-name", "--limit", "2")])
         self.assertEqual(["Buchfink, Bert"], [c["name"] for c in self.ask("list", "--filter", "-ort:Köln")])
         self.assertEqual(1, len(self.ask("search", "an", "--limit", "1")))
+
+    def test_a_template_for_a_trade(self):
+        offered = [entry["id"] for entry in self.ask("template", "list")]
+        self.assertEqual(8, len(offered))
+        self.assertIn("crafts", offered)
+        shown = self.ask("template", "show", "crafts")
+        self.assertEqual([], shown["contacts"])
+        self.assertEqual(shown, self.ask("template", "apply", "crafts"))
+        again = self.ask("template", "apply", "crafts", "--samples")
+        self.assertEqual(([], [], 2), (again["fields"], again["tags"], len(again["contacts"])))
+        contact = self.new("--person", "Anna Beispiel")["id"]
+        self.ask("log", contact, "--kind", "x_site_visit", "--text", "Maße genommen")
+        self.ask("log", contact, "--kind", shown["kinds"][0], "--text", "Noch einmal")
+        self.assertEqual({"x_site_visit"}, {entry["kind"] for entry in self.ask("show", contact)["timeline"]})
+        self.ctl("undo", "5")
+        self.assertEqual((0, 0), (self.ask("stats")["contacts"], self.ask("stats")["tags"]))
+        self.ctl("template", "apply", "pirates", expect=3)
+        self.ctl("template", "apply", expect=2)
+        self.ctl("template", expect=2)
 
 
 class TwoPrograms(CtlCase):

@@ -6,6 +6,7 @@
 #include "core/queries/contactlist.h"
 #include "core/queries/filtersql.h"
 #include "core/queries/lookups.h"
+#include "core/queries/tasklist.h"
 #include "core/queries/timeline.h"
 
 #include "core/commands/activitycommands.h"
@@ -465,10 +466,10 @@ TEST_CASE("A deleted contact is nowhere in sight and comes back whole")
         places += idsFor(file, {}).contains(gone);
         places += queries::contactDetail(reader, gone).has_value();
         places += requireValue(queries::timelinePage(reader, gone)).isEmpty() ? 0 : 1;
-        places += requireValue(queries::timelinePage(reader, stays)).first().participants.size() == 1 ? 1 : 0;
+        places += requireValue(queries::timelinePage(reader, stays)).first().participants.size() == 2 ? 1 : 0;
         places += requireValue(queries::contactDetail(reader, stays)).relations.isEmpty() ? 0 : 1;
         places += requireValue(queries::contactDetail(reader, firm)).affiliations.isEmpty() ? 0 : 1;
-        places += requireValue(queries::tasks(reader, true)).isEmpty() ? 0 : 1;
+        places += requireValue(queries::taskList(reader, {.today = QDate(2026, 1, 1), .mostDone = 10})).isEmpty() ? 0 : 1;
         places += requireValue(queries::tagCounts(reader)).first().count > 0 ? 1 : 0;
         places += requireValue(queries::customFields(reader)).first().used > 0 ? 1 : 0;
         const QJsonObject numbers = requireValue(queries::fileStatistics(reader));
@@ -535,7 +536,9 @@ TEST_CASE("A timeline has every entry once, page by page, however equal the time
     CHECK(calls.first().kind == QStringLiteral("call"));
     const auto shared = requireValue(queries::timelinePage(file.database().reader(), other, {}, 100));
     REQUIRE(shared.size() == 20);
-    CHECK(shared.first().participants == QStringList{QStringLiteral("Klein, Eva")});
+    REQUIRE(shared.first().participants.size() == 2);
+    CHECK(shared.first().participants[0].name == QStringLiteral("Gross, Max"));  // whom it was written for
+    CHECK(shared.first().participants[1].name == QStringLiteral("Klein, Eva"));
 
     // An entry that moves in time moves in the timeline.
     requireValue(commands::editActivity(file.session(), model::ActivityId(expected.last().second), {{QStringLiteral("occurred_at"), testNowMs + 100}}));

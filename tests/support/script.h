@@ -3,9 +3,13 @@
 
 #include "core/commands/activitycommands.h"
 #include "core/commands/contactcommands.h"
+#include "core/commands/entrycommands.h"
 #include "core/commands/filecommands.h"
 #include "core/commands/filtercommands.h"
+#include "core/commands/partcommands.h"
 #include "core/commands/tagcommands.h"
+#include "core/commands/taskcommands.h"
+#include "core/commands/templatecommands.h"
 
 #include "tests/support/kontorfile.h"
 
@@ -127,19 +131,70 @@ private:
         const auto id = model::ActivityId(any("activity"));
         if (below(2) == 0 || id.isNull())
             return must(commands::logActivity(session(), contacts(), {{QStringLiteral("kind"), QStringLiteral("call")}, {QStringLiteral("subject"), word()}}));
-        if (below(3) == 0)
-            return must(commands::deleteActivity(session(), id));
+        switch (below(6)) {
+        case 0:
+        case 1: return must(commands::deleteActivity(session(), id));
+        case 2: return must(commands::pinEntry(session(), id, below(2) == 0));
+        case 3: return entry(id);
+        default: break;
+        }
         must(commands::editActivity(session(), id, {{QStringLiteral("occurred_at"), testNowMs + below(1000)}, {QStringLiteral("body"), word()}}));
+    }
+    void entry(const model::ActivityId &id)
+    {
+        const QList<model::ContactId> people = contacts();
+        if (people.isEmpty())
+            return;
+        if (below(2) == 0)
+            return must(commands::editEntry(session(), id, {{QStringLiteral("subject"), word()}, {QStringLiteral("duration_s"), qint64(below(3))}}, people));
+        commands::NewEntry entry;
+        entry.contacts = people;
+        entry.fields = {{QStringLiteral("kind"), QStringLiteral("meeting")}, {QStringLiteral("place"), word()}, {QStringLiteral("body"), word()}};
+        entry.files = {{QStringLiteral("x.txt"), QStringLiteral("text/plain"), word().toUtf8(), false}};
+        if (const auto open = model::TaskId(any("task")); !open.isNull() && below(2) == 0)
+            entry.done = open;
+        if (below(2) == 0)
+            entry.next = taskFields();
+        must(commands::writeEntry(session(), entry));
     }
     void task()
     {
         const auto id = model::TaskId(any("task"));
         if (below(2) == 0 || id.isNull())
-            return must(commands::createTask(session(), contact(), {{QStringLiteral("title"), word()}, {QStringLiteral("due_on"), QStringLiteral("2026-0%1-01").arg(1 + below(9))}}));
-        switch (below(3)) {
-        case 0: return must(commands::setTaskDone(session(), id, below(2) == 0));
-        case 1: return must(commands::deleteTask(session(), id));
+            return must(commands::createTask(session(), contact(), taskFields()));
+        switch (below(8)) {
+        case 0:
+        case 1: return must(commands::setTaskDone(session(), id, below(3) > 0));
+        case 2: return must(commands::deleteTask(session(), id));
+        case 3: return must(commands::doneAndPlanNext(session(), id, taskFields()));
+        case 4: return must(commands::snoozeTasks(session(), {id}, testNowMs + below(9)));
+        case 5: return must(commands::editTask(session(), id, {{QStringLiteral("contact_id"), model::reference(contact())}}));
+        case 6: return must(commands::editTask(session(), id, taskFields()));
         default: return must(commands::editTask(session(), id, {{QStringLiteral("due_on"), QVariant()}}));
+        }
+    }
+    model::FieldMap taskFields()
+    {
+        model::FieldMap fields{{QStringLiteral("title"), word()}, {QStringLiteral("due_on"), QStringLiteral("2026-0%1-01").arg(1 + below(9))}};
+        if (below(2) == 0)
+            fields.insert({{QStringLiteral("due_time"), QStringLiteral("1%1:30").arg(below(9))}, {QStringLiteral("zone"), QStringLiteral("Europe/Berlin")},
+                           {QStringLiteral("remind_at"), testNowMs + below(1000)}});
+        if (below(2) == 0)
+            fields.insert(QStringLiteral("repeat"), below(2) == 0 ? QStringLiteral("FREQ=WEEKLY;INTERVAL=2") : QStringLiteral("FREQ=MONTHLY;COUNT=2"));
+        return fields;
+    }
+    void manyTasks()
+    {
+        QList<model::TaskId> list;
+        for (int i = below(4); i >= 0; --i) {
+            if (const auto id = model::TaskId(any("task")); !id.isNull() && !list.contains(id))
+                list << id;
+        }
+        switch (below(4)) {
+        case 0: return must(commands::setTasksDone(session(), list, below(3) > 0));
+        case 1: return must(commands::moveTasks(session(), list, QDate(2026, 1 + below(12), 3)));
+        case 2: return must(commands::assignTasks(session(), list, word()));
+        default: return must(commands::deleteTasks(session(), list));
         }
     }
     void custom()
@@ -170,7 +225,19 @@ private:
     void tags()
     {
         const auto id = model::TagId(any("tag"));
-        switch (below(4)) {
+        switch (below(6)) {
+        case 4: {
+            const auto other = model::TagId(any("tag"));
+            if (!id.isNull() && other != id)
+                must(commands::mergeTags(session(), id, other));
+            return;
+        }
+        case 5: {
+            const auto renamed = id.isNull() ? Result<bool>(false) : commands::editTag(session(), id, {{QStringLiteral("name"), tag()}});
+            if (renamed || renamed.error().code != ErrorCode::Conflict)
+                must(renamed);
+            return;
+        }
         case 0: return must(commands::createTag(session(), tag(), QStringLiteral("#123456")));
         case 1:
             if (!id.isNull())
@@ -181,6 +248,34 @@ private:
                 must(commands::deleteTag(session(), id));
             return;
         default: return must(commands::tagContacts(session(), contacts(), {tag()}, {tag()}));
+        }
+    }
+    void templates()
+    {
+        const auto id = model::TextTemplateId(any("text_template"));
+        switch (id.isNull() ? 0 : below(4)) {
+        case 0: return must(commands::createTextTemplate(session(), {{QStringLiteral("name"), word()}, {QStringLiteral("body"), word()}}));
+        case 1: return must(commands::editTextTemplate(session(), id, {{QStringLiteral("subject"), word()}, {QStringLiteral("kind"), QStringLiteral("call")}}));
+        case 2: return must(commands::deleteTextTemplate(session(), id));
+        default: return must(commands::arrangeRecords(session(), u"text_template", {any("text_template"), id}));
+        }
+    }
+    void kinds()
+    {
+        const auto id = model::ActivityKindId(any("activity_kind"));
+        const QString label = QStringLiteral("Art %1").arg(below(3));
+        switch (id.isNull() ? 0 : below(4)) {
+        case 0: {
+            const auto made = commands::createActivityKind(session(), label, QStringLiteral("users"));
+            if (made || made.error().code != ErrorCode::Conflict)
+                must(made);
+            return;
+        }
+        case 1: return must(commands::editActivityKind(session(), id, {{QStringLiteral("label"), word()}}));
+        case 2: return must(commands::deleteActivityKind(session(), id));
+        default:
+            return must(commands::logActivity(session(), contacts(), {{QStringLiteral("kind"), m_file->scalar("SELECT code FROM activity_kind ORDER BY n LIMIT 1")},
+                                                                      {QStringLiteral("body"), word()}}));
         }
     }
     void many()
@@ -199,12 +294,42 @@ private:
             must(commands::restoreContacts(session(), {model::ContactId(Uuid::fromBytes(id))}));
     }
 
+    /// A refusal that names a rule is an answer too.
+    template <typename T>
+    void mayRefuse(const Result<T> &result)
+    {
+        if (!result && (result.error().code == ErrorCode::Invalid || result.error().code == ErrorCode::Conflict))
+            return;
+        must(result);
+    }
+    void part()
+    {
+        const model::ContactId id = contact();
+        if (id.isNull())
+            return;
+        const char *entity = below(2) == 0 ? "contact_point" : "address";
+        const Uuid piece = any(entity);
+        switch (below(6)) {
+        case 0:
+            return mayRefuse(commands::saveAffiliation(session(), below(2) == 0 ? any("affiliation") : Uuid(), id, contact(),
+                                                       {{QStringLiteral("position"), word()}, {QStringLiteral("main"), qint64(below(2))}}));
+        case 1: return mayRefuse(commands::saveRelation(session(), below(2) == 0 ? any("relation") : Uuid(), id, contact(), QStringLiteral("colleague"), word()));
+        case 2: return piece.isNull() ? void() : must(commands::setPreferred(session(), QString::fromLatin1(entity), piece, below(2) == 0));
+        case 3: return piece.isNull() ? void() : must(commands::movePart(session(), QString::fromLatin1(entity), piece, below(3) - 1));
+        case 4: return must(commands::setPhoto(session(), id, {QStringLiteral("foto.jpg"), QStringLiteral("image/jpeg"), QByteArray("photo ") + char('a' + below(4)), true}));
+        default: {
+            const auto file = model::AttachmentId(any("attachment"));
+            return file.isNull() ? void() : must(commands::renameAttachment(session(), file, word() + QStringLiteral(".txt")));
+        }
+        }
+    }
+
     KontorFile *m_file;
     std::mt19937 m_random;
     std::vector<std::function<void()>> m_actions{[this] { create(); }, [this] { create(); }, [this] { edit(); }, [this] { edit(); },
-                                                 [this] { child(); }, [this] { changeChild(); }, [this] { activity(); }, [this] { task(); },
+                                                 [this] { child(); }, [this] { changeChild(); }, [this] { activity(); }, [this] { task(); }, [this] { task(); }, [this] { manyTasks(); },
                                                  [this] { custom(); }, [this] { preference(); }, [this] { filter(); }, [this] { tags(); },
-                                                 [this] { many(); }, [this] { restoreSome(); }};
+                                                 [this] { templates(); }, [this] { kinds(); }, [this] { many(); }, [this] { part(); }, [this] { restoreSome(); }};
 };
 
 }  // namespace kontor::tests

@@ -8,6 +8,7 @@
 #include "ui/itemmodels/pagecache.h"
 #include "ui/itemmodels/tagmodel.h"
 #include "ui/itemmodels/timelinemodel.h"
+#include "ui/widgets/relativetext.h"
 #include "ui/widgets/roles.h"
 
 #include "deskfile.h"
@@ -223,7 +224,7 @@ TEST_CASE("a timeline grows as it is scrolled and groups by day", "[itemmodels][
     TimelineModel model(&file.workspace(), &clock);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy loaded(&model, &TimelineModel::loaded);
-    model.setRecord(contact);
+    model.setSpec({contact});
     CHECK(model.rowCount() == 0);
     REQUIRE(QTest::qWaitFor([&] { return model.isLoaded(); }, patienceMs));
     CHECK(loaded.count() == 1);
@@ -244,8 +245,14 @@ TEST_CASE("a timeline grows as it is scrolled and groups by day", "[itemmodels][
     }, patienceMs));
     CHECK_FALSE(model.canFetchMore({}));
 
+    // Days of the last week, months before.
+    const QDate today = QDateTime::fromMSecsSinceEpoch(start).date();
+    const auto groupOf = [&](const queries::TimelineEntry &entry) {
+        const QDate date = QDateTime::fromMSecsSinceEpoch(entry.occurredAt).date();
+        return widgets::isMonthGroup(date, today) ? std::pair(true, QDate(date.year(), date.month(), 1)) : std::pair(false, date);
+    };
     int seen = 0;
-    QDate day;
+    std::pair<bool, QDate> group;
     for (int row = 0; row < model.rowCount(); ++row) {
         const queries::TimelineEntry *entry = model.entryAt(row);
         const bool heading = model.index(row).data(TimelineRole::Kind).toInt() == int(widgets::TimelineKind::DayHeader);
@@ -253,18 +260,18 @@ TEST_CASE("a timeline grows as it is scrolled and groups by day", "[itemmodels][
         if (heading) {
             REQUIRE(row + 1 < model.rowCount());
             REQUIRE(model.entryAt(row + 1) != nullptr);
-            const QDate next = QDateTime::fromMSecsSinceEpoch(model.entryAt(row + 1)->occurredAt).date();
-            CHECK(next != day);
-            day = next;
+            const auto next = groupOf(*model.entryAt(row + 1));
+            CHECK(next != group);
+            group = next;
             continue;
         }
-        CHECK(QDateTime::fromMSecsSinceEpoch(entry->occurredAt).date() == day);
+        CHECK(groupOf(*entry) == group);
         CHECK(model.index(row).data(TimelineRole::Title).toString() == QStringLiteral("Entry %1").arg(seen));
         ++seen;
     }
     CHECK(seen == entries);
 
-    model.setRecord({});
+    model.setSpec({});
     CHECK(model.rowCount() == 0);
     CHECK_FALSE(model.canFetchMore({}));
 }
@@ -284,8 +291,8 @@ TEST_CASE("an answer for a record that is no longer shown is dropped", "[itemmod
     const base::SystemClock clock;
     TimelineModel model(&file.workspace(), &clock);
     QSignalSpy loaded(&model, &TimelineModel::loaded);
-    model.setRecord(one);
-    model.setRecord(two);
+    model.setSpec({one});
+    model.setSpec({two});
     REQUIRE(QTest::qWaitFor([&] { return model.isLoaded(); }, patienceMs));
     QCoreApplication::processEvents();
     CHECK(loaded.count() == 1);

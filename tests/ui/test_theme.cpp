@@ -64,57 +64,58 @@ TEST_CASE("a readable colour can be had on every background", "[theme]")
 
 TEST_CASE("every text is readable on every surface it stands on", "[theme]")
 {
-    const Theme &theme = GENERATE(0, 1) == 0 ? Theme::light() : Theme::dark();
+    const Theme &theme = *GENERATE(&Theme::light(), &Theme::dark(), &Theme::contrast());
     const auto ratio = [&theme](ColorRole text, ColorRole surface) {
         return contrastRatio(theme.color(text), theme.color(surface));
     };
-    INFO((theme.isDark() ? "dark" : "light"));
+    INFO((theme.isDark() ? "dark" : "light") << " " << theme.textRatio());
+    CHECK(theme.textRatio() >= (&theme == &Theme::contrast() ? highTextContrast : textContrast));
     for (const ColorRole surface : {ColorRole::Window, ColorRole::Surface, ColorRole::Hover, ColorRole::Selection}) {
         INFO("surface " << int(surface));
         for (const ColorRole text : {ColorRole::Text, ColorRole::Muted, ColorRole::Accent, ColorRole::Overdue,
                                      ColorRole::NothingPlanned, ColorRole::Good}) {
             INFO("text " << int(text));
-            CHECK(ratio(text, surface) >= textContrast);
+            CHECK(ratio(text, surface) >= theme.textRatio());
         }
     }
-    CHECK(ratio(ColorRole::Text, ColorRole::Navigation) >= textContrast);
-    CHECK(ratio(ColorRole::Muted, ColorRole::Navigation) >= textContrast);
-    CHECK(ratio(ColorRole::Overdue, ColorRole::Navigation) >= textContrast);
-    CHECK(ratio(ColorRole::OnAccent, ColorRole::Accent) >= textContrast);
-    CHECK(ratio(ColorRole::OnToast, ColorRole::Toast) >= textContrast);
-    CHECK(ratio(ColorRole::ToastAction, ColorRole::Toast) >= textContrast);
+    CHECK(ratio(ColorRole::Text, ColorRole::Navigation) >= theme.textRatio());
+    CHECK(ratio(ColorRole::Muted, ColorRole::Navigation) >= theme.textRatio());
+    CHECK(ratio(ColorRole::Overdue, ColorRole::Navigation) >= theme.textRatio());
+    CHECK(ratio(ColorRole::OnAccent, ColorRole::Accent) >= theme.textRatio());
+    CHECK(ratio(ColorRole::OnToast, ColorRole::Toast) >= theme.textRatio());
+    CHECK(ratio(ColorRole::ToastAction, ColorRole::Toast) >= theme.textRatio());
     // Marks and the focus need 3:1.
     CHECK(ratio(ColorRole::Accent, ColorRole::Navigation) >= 3.0);
 }
 
 TEST_CASE("chips are readable in every colour on every row", "[theme]")
 {
-    const Theme &theme = GENERATE(0, 1) == 0 ? Theme::light() : Theme::dark();
+    const Theme &theme = *GENERATE(&Theme::light(), &Theme::dark(), &Theme::contrast());
     for (const ColorRole surface : {ColorRole::Surface, ColorRole::Selection, ColorRole::Hover, ColorRole::Window}) {
         for (const QRgb rgb : tagColors) {
             const QColor tag(rgb);
             const ChipColors chip = theme.chip(tag, theme.color(surface));
             INFO(tag.name().toStdString() << " on " << int(surface));
-            CHECK(contrastRatio(chip.text, chip.fill) >= textContrast);
+            CHECK(contrastRatio(chip.text, chip.fill) >= theme.textRatio());
         }
     }
 }
 
 TEST_CASE("the palette tells which theme it belongs to, and is readable itself", "[theme]")
 {
-    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+    for (const Theme *theme : {&Theme::light(), &Theme::dark(), &Theme::contrast()}) {
         const QPalette palette = theme->palette();
         CHECK(&Theme::of(palette) == theme);
         const auto ratio = [&palette](QPalette::ColorRole text, QPalette::ColorRole base) {
             return contrastRatio(palette.color(text), palette.color(base));
         };
-        CHECK(ratio(QPalette::WindowText, QPalette::Window) >= textContrast);
-        CHECK(ratio(QPalette::Text, QPalette::Base) >= textContrast);
-        CHECK(ratio(QPalette::ButtonText, QPalette::Button) >= textContrast);
-        CHECK(ratio(QPalette::HighlightedText, QPalette::Highlight) >= textContrast);
-        CHECK(ratio(QPalette::PlaceholderText, QPalette::Base) >= textContrast);
-        CHECK(ratio(QPalette::ToolTipText, QPalette::ToolTipBase) >= textContrast);
-        CHECK(ratio(QPalette::Link, QPalette::Window) >= textContrast);
+        CHECK(ratio(QPalette::WindowText, QPalette::Window) >= theme->textRatio());
+        CHECK(ratio(QPalette::Text, QPalette::Base) >= theme->textRatio());
+        CHECK(ratio(QPalette::ButtonText, QPalette::Button) >= theme->textRatio());
+        CHECK(ratio(QPalette::HighlightedText, QPalette::Highlight) >= theme->textRatio());
+        CHECK(ratio(QPalette::PlaceholderText, QPalette::Base) >= theme->textRatio());
+        CHECK(ratio(QPalette::ToolTipText, QPalette::ToolTipBase) >= theme->textRatio());
+        CHECK(ratio(QPalette::Link, QPalette::Window) >= theme->textRatio());
     }
 }
 
@@ -167,7 +168,8 @@ TEST_CASE("switching the theme recolours windows and icons that exist already", 
     CHECK(alike(inkOf(users.pixmap(32)), Theme::dark().color(ColorRole::Accent)));
     CHECK(alike(inkOf(users.pixmap(QSize(32, 32), QIcon::Disabled)), Theme::dark().disabledText()));
 
-    for (const auto mode : {ThemeManager::Mode::System, ThemeManager::Mode::Light, ThemeManager::Mode::Dark})
+    for (const auto mode : {ThemeManager::Mode::System, ThemeManager::Mode::Light, ThemeManager::Mode::Dark,
+                            ThemeManager::Mode::Contrast})
         CHECK(ThemeManager::modeFromName(ThemeManager::modeName(mode)) == mode);
     CHECK(ThemeManager::modeFromName(u"purple") == ThemeManager::Mode::System);
     manager.setMode(ThemeManager::Mode::Light);

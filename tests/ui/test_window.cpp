@@ -10,8 +10,6 @@
 #include "ui/itemmodels/timelinemodel.h"
 #include "ui/pages/contacts/contactfilter.h"
 #include "ui/pages/contacts/detailpane.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/navigator.h"
 #include "ui/widgets/facetlist.h"
 #include "ui/widgets/inlinefield.h"
 #include "ui/widgets/searchbox.h"
@@ -19,6 +17,7 @@
 
 #include "windowfixture.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,14 +25,13 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
+#include <QRadioButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 
 using namespace kontor;
 using namespace kontor::tests;
-using kontor::pages::Location;
 
 namespace {
 
@@ -84,85 +82,6 @@ QCheckBox *checkBox(QWidget *in, const char *beginning)
 
 }  // namespace
 
-TEST_CASE("the navigator goes back and forth as a browser does", "[shell]")
-{
-    shell::Navigator navigator;
-    const Location list{QStringLiteral("contacts")};
-    const Location one{QStringLiteral("contacts"), Uuid{{1}}};
-    const Location two{QStringLiteral("contacts"), Uuid{{2}}};
-    const Location settings{QStringLiteral("settings")};
-    QSignalSpy moved(&navigator, &shell::Navigator::moved);
-    navigator.go(list);
-    navigator.note(one);  // the first contact shown is no step away from the list
-    CHECK_FALSE(navigator.canGoBack());
-    navigator.note(two);
-    navigator.note(two);
-    navigator.go(settings);
-    CHECK(moved.count() == 2);
-    navigator.back();
-    CHECK(navigator.current() == two);
-    navigator.back();
-    CHECK(navigator.current() == one);
-    CHECK_FALSE(navigator.canGoBack());
-    navigator.back();
-    CHECK(navigator.current() == one);
-    navigator.forward();
-    CHECK(navigator.current() == two);
-    navigator.go(list);
-    CHECK_FALSE(navigator.canGoForward());
-}
-
-TEST_CASE("no two actions share a shortcut, and each has a text in its menu", "[shell]")
-{
-    QWidget window;
-    shell::Actions actions(&window);
-    QHash<QKeySequence, QString> taken;
-    for (const QString &id : actions.ids()) {
-        const QAction *action = actions.action(id);
-        const QKeySequence shortcut = action->shortcut();
-        if (!shortcut.isEmpty()) {
-            INFO(id.toStdString());
-            CHECK_FALSE(taken.contains(shortcut));
-            taken.insert(shortcut, id);
-        }
-        CHECK((id.startsWith(QStringLiteral("page.")) || !action->text().isEmpty()));
-    }
-    CHECK(actions.action(QStringLiteral("no.such")) == nullptr);
-}
-
-TEST_CASE("facets make a filter, and every one of them can be asked of the file", "[contacts]")
-{
-    DeskFile file(300);
-    const QDate today(2026, 11, 22);
-    for (const QString &key : {QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("quarter")})
-        CHECK_FALSE(pages::lastContactFilter(key, today).isEverything());
-    pages::ContactFilter filter;
-    CHECK(filter.toFilter(today).isEverything());
-    const auto count = [&] {
-        queries::ListSpec spec;
-        spec.filter = filter.toFilter(today);
-        return readNow<qint64>(file.workspace(), [spec](storage::Connection &connection) -> Result<qint64> {
-            KONTOR_ASSIGN(const auto numbers, queries::contactSnapshot(connection, spec));
-            return qint64(numbers.size());
-        });
-    };
-    const qint64 all = count();
-    filter.task = QStringLiteral("nothing");
-    const qint64 nothing = count();
-    filter.task = QStringLiteral("overdue");
-    CHECK(count() + nothing <= all);
-    filter.task.clear();
-    filter.tags = {QStringLiteral("Stammkunde"), QStringLiteral("Interessent")};
-    const qint64 both = count();
-    filter.anyTag = true;
-    const qint64 either = count();
-    filter.tags = {QStringLiteral("Stammkunde")};
-    const qint64 one = count();
-    CHECK(both <= one);
-    CHECK(one < either);
-    CHECK(either < all);
-}
-
 TEST_CASE("first start: a new file is made, and nobody gets past the recovery sheet", "[window][files]")
 {
     WindowFixture fixture;
@@ -186,7 +105,7 @@ TEST_CASE("first start: a new file is made, and nobody gets past the recovery sh
     checkBox(dialog, "Remember")->setChecked(true);
     QTest::mouseClick(create, Qt::LeftButton);
 
-    REQUIRE(fixture.waitFor([&] { return create->text() == QStringLiteral("Start"); }));
+    REQUIRE(fixture.waitFor([&] { return create->text() == QStringLiteral("Continue"); }));
     CHECK(fixture.gate.remembered == QStringList{path});
     CHECK_FALSE(create->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
@@ -197,9 +116,18 @@ TEST_CASE("first start: a new file is made, and nobody gets past the recovery sh
     checkBox(dialog, "I have printed")->click();
     CHECK(create->isEnabled());
     QTest::mouseClick(create, Qt::LeftButton);
+    CHECK(create->text() == QStringLiteral("Start"));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(dialog->isVisible());
+    auto *firstContact = dialog->findChild<QRadioButton *>(QStringLiteral("contact.new"));
+    REQUIRE(firstContact != nullptr);
+    firstContact->setChecked(true);
+    QTest::mouseClick(create, Qt::LeftButton);
     REQUIRE(fixture.waitFor([&] { return fixture.window->currentPage() != nullptr; }));
     CHECK(fixture.window->workspace().path() == path);
     CHECK(fixture.preferences.recentFiles().contains(path));
+    CHECK(fixture.preferences.openedAt(path) > 0);
+    fixture.dialog<dialogs::NewContactDialog>()->close();  // that is how the user wanted to begin
     // Opening what is open already is no reason to close it.
     const pages::Page *page = fixture.window->currentPage();
     fixture.window->openFile(path);
@@ -239,7 +167,7 @@ TEST_CASE("a customer is found while typing, and the keyboard leads there and ba
     const int all = page->listModel()->rowCount();
     auto *box = fixture.window->findChild<widgets::SearchBox *>();
     const QString name = page->listModel()->contactAt(137)->name.section(u',', 0, 0);
-    QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(fixture.window.get(), Qt::Key_F, Qt::ControlModifier);
     REQUIRE(box->hasFocus());
     press(box, name);
     REQUIRE(fixture.waitFor([&] { return page->listModel()->isCurrent(); }));
@@ -250,7 +178,7 @@ TEST_CASE("a customer is found while typing, and the keyboard leads there and ba
     CHECK(page->detailPane()->contact() == page->listModel()->contactAt(0)->id);
     QTest::keyClick(box, Qt::Key_Return);
     CHECK(page->focusTarget()->hasFocus());
-    QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(fixture.window.get(), Qt::Key_F, Qt::ControlModifier);
     QTest::keyClick(box, Qt::Key_Escape);
     REQUIRE(fixture.waitFor([&] { return page->listModel()->isCurrent() && page->listModel()->rowCount() == all; }));
 }
@@ -340,7 +268,7 @@ TEST_CASE("a field is edited in place, and what cannot be is said beside it", "[
     CHECK(saidByUndoBar(fixture).endsWith(QStringLiteral("changed")));
 
     for (QToolButton *candidate : fixture.window->findChildren<QToolButton *>()) {
-        if (candidate->text() == QStringLiteral("Show empty fields"))
+        if (candidate->text() == QStringLiteral("More fields"))
             candidate->setChecked(true);
     }
     const qint64 commands = fixture.count("SELECT count(*) FROM command");
@@ -411,12 +339,12 @@ TEST_CASE("a list is imported with a preview, and the whole import can be undone
     fixture.window->trigger(QStringLiteral("file.import"));
     auto *dialog = fixture.dialog<dialogs::ImportDialog>();
     const auto visibleButton = [&](const char *text) { return findButton(dialog, QLatin1String(text)); };
-    REQUIRE(fixture.waitFor([&] { return visibleButton("Preview") != nullptr; }));
-    QTest::mouseClick(visibleButton("Preview"), Qt::LeftButton);
-    CHECK(visibleButton("Preview") != nullptr);  // nobody has said how the dates are meant
+    REQUIRE(fixture.waitFor([&] { return visibleButton("Continue") != nullptr; }));
+    QTest::mouseClick(visibleButton("Continue"), Qt::LeftButton);
+    CHECK(visibleButton("Continue") != nullptr);  // nobody has said how the dates are meant
     auto *order = fixture.find<QComboBox>(QStringLiteral("Order of day and month"), dialog);
     order->setCurrentIndex(1);
-    QTest::mouseClick(visibleButton("Preview"), Qt::LeftButton);
+    QTest::mouseClick(visibleButton("Continue"), Qt::LeftButton);
     REQUIRE(fixture.waitFor([&] { return visibleButton("Import") != nullptr; }));
     CHECK(fixture.count("SELECT count(*) FROM contact") == 0);
     QTest::mouseClick(visibleButton("Import"), Qt::LeftButton);
@@ -438,7 +366,7 @@ TEST_CASE("a file that is none is refused with a sentence", "[window][import]")
     auto *dialog = fixture.dialog<dialogs::ImportDialog>();
     REQUIRE(fixture.waitFor([&] { return findButton(dialog, QStringLiteral("Close")) != nullptr; }));
     CHECK(findButton(dialog, QStringLiteral("Import")) == nullptr);
-    CHECK(findButton(dialog, QStringLiteral("Preview")) == nullptr);
+    CHECK(findButton(dialog, QStringLiteral("Continue")) == nullptr);
     QTest::mouseClick(button(dialog, QStringLiteral("Close")), Qt::LeftButton);
     CHECK(fixture.count("SELECT count(*) FROM contact") == 0);
 }
@@ -472,9 +400,10 @@ TEST_CASE("every control that can be used has a name for screen readers", "[wind
         }
         for (QWidget *widget : fixture.window->findChildren<QWidget *>()) {
             const bool interactive = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
-                && (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
+                && (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
                     || qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget));
-            if (!interactive)
+            // The field inside a number box is no control of its own: the box speaks for it.
+            if (!interactive || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) != nullptr)
                 continue;
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
             REQUIRE(accessible != nullptr);

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/tasklist.h"
 #include "ui/pages/contacts/contactspage.h"
+#include "ui/pages/help/helppage.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/tasks/taskspage.h"
 #include "ui/pages/today/todaypage.h"
 #include "ui/pages/welcome/welcomepage.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notifier.h"
 
 #include "windowstandins.h"
 
 #include <QApplication>
+#include <QDBusConnection>
+#include <QPointer>
 
 namespace kontor::tests {
 
@@ -18,11 +24,19 @@ inline shell::PageRegistry allPages()
 {
     shell::PageRegistry registry;
     registry.add({QStringLiteral("today"), QStringLiteral("Today"), QStringLiteral("sun"), false,
-                  [](pages::PageContext &context) -> pages::Page * { return new pages::TodayPage(context); }});
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::TodayPage(context); },
+                  {[](storage::Connection &connection, QDate day) -> Result<qint64> {
+                       return queries::dueTaskCount(connection, day);
+                   },
+                   [](qint64 count) { return QStringLiteral("%1 due").arg(count); }}});
     registry.add({QStringLiteral("contacts"), QStringLiteral("Contacts"), QStringLiteral("users"), false,
                   [](pages::PageContext &context) -> pages::Page * { return new pages::ContactsPage(context); }});
+    registry.add({QStringLiteral("tasks"), QStringLiteral("Tasks"), QStringLiteral("square-check-big"), false,
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::TasksPage(context); }});
     registry.add({QStringLiteral("settings"), QStringLiteral("Settings"), QStringLiteral("settings"), true,
                   [](pages::PageContext &context) -> pages::Page * { return new pages::SettingsPage(context); }});
+    registry.add({QStringLiteral("help"), QStringLiteral("Help"), QStringLiteral("circle-help"), true,
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::HelpPage(context, QStringLiteral("Engine")); }});
     return registry;
 }
 
@@ -36,19 +50,19 @@ public:
     base::SystemClock clock;
     shell::PageRegistry registry = allPages();
     pages::Preferences preferences{std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)};
-    std::unique_ptr<shell::MainWindow> window;
+    shell::Notifier notifier{QDBusConnection(QStringLiteral("no bus"))};
+    shell::WindowGroup windows{{gate, answers, preferences, themes, clock, registry, notifier,
+                                [this](QMainWindow *parent, std::function<void(const QString &)> trigger, std::function<void(const QString &)>) {
+                                    auto *page = new pages::WelcomePage(preferences, parent);
+                                    QObject::connect(page, &pages::WelcomePage::actionChosen, page, trigger);
+                                    return page;
+                                }}};
+    QPointer<shell::MainWindow> window;
 
     WindowFixture()
     {
-        window = std::make_unique<shell::MainWindow>(shell::Surroundings{
-            gate, answers, preferences, themes, clock, registry,
-            [this](QMainWindow *parent, std::function<void(const QString &)> trigger, std::function<void(const QString &)>) {
-                auto *page = new pages::WelcomePage(preferences, parent);
-                QObject::connect(page, &pages::WelcomePage::actionChosen, page, trigger);
-                return page;
-            }});
+        window = windows.openWindow();
         window->resize(1440, 900);
-        window->show();
         window->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
@@ -56,14 +70,18 @@ public:
     /// Makes a file with invented contacts and opens it on a page.
     void openFile(qint64 contacts, const QString &page = QStringLiteral("contacts"))
     {
+        openFilledFile([contacts](const commands::Session &session) { return sampledata::writeSampleData(session, contacts, 42, {}); }, page);
+    }
+    /// The same, filled by the test.
+    void openFilledFile(std::function<Result<qint64>(const commands::Session &)> fill, const QString &page = QStringLiteral("contacts"))
+    {
         const QString path = folder.filePath(QStringLiteral("desk.kontor"));
         {
             commands::Workspace workspace;
             REQUIRE(answer<void>([&](QObject *context, auto done) {
                 workspace.open(path, testSecret(), commands::Workspace::Mode::Create, QStringLiteral("Tester"), context, done);
             }).has_value());
-            if (contacts > 0)
-                writeNow<qint64>(workspace, [contacts](const commands::Session &session) { return sampledata::writeSampleData(session, contacts, 42, {}); });
+            writeNow<qint64>(workspace, std::move(fill));
         }
         window->openFile(path);
         REQUIRE(waitFor([&] { return window->currentPage() != nullptr; }));
@@ -81,7 +99,8 @@ public:
     {
         for (int round = 0; round < 12 && window->currentPage() != nullptr; ++round) {
             requireValue(answer<void>([&](QObject *context, auto done) {
-                window->workspace().inspect<void>(context, [](const commands::Session &) -> Result<void> { return {}; }, done);
+                window->workspace().inspect<void>(context, [](const commands::Session &) -> Result<void> { return {}; }, done,
+                                                  commands::Workspace::Length::Job);
             }));
             const auto read = answer<void>([&](QObject *context, auto done) {
                 window->workspace().read<void>(context, [](storage::Connection &) -> Result<void> { return {}; }, done);

@@ -52,6 +52,20 @@ public:
         remembered << workspace.path();
         done({});
     }
+    void isRemembered(commands::Workspace &workspace, QObject *, std::function<void(bool)> done) override
+    {
+        done(remembered.contains(workspace.path()));
+    }
+    void forget(commands::Workspace &workspace, QObject *, std::function<void(Result<void>)> done) override
+    {
+        remembered.removeAll(workspace.path());
+        done({});
+    }
+    void changePassphrase(commands::Workspace &workspace, const QString &passphrase, QObject *context,
+                          std::function<void(Result<void>)> done) override
+    {
+        workspace.rekey(storage::Secret::fromPassphrase(passphrase), context, std::move(done));
+    }
     void recoveryWords(commands::Workspace &workspace, QObject *context, std::function<void(Result<QStringList>)> done) override
     {
         workspace.inspect<QStringList>(

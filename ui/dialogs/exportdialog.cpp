@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,6 +42,19 @@ constexpr Format formats[]{
 
 #undef T
 
+/// Who names the file otherwise than was offered means that format: no table of one kind under the name of another.
+ExportFormat formatOf(const QString &path, const Format &chosen)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != QLatin1String(chosen.suffix)) {
+        for (const Format &format : formats) {
+            if (suffix == QLatin1String(format.suffix))
+                return format.format;
+        }
+    }
+    return chosen.format;
+}
+
 }  // namespace
 
 ExportDialog::ExportDialog(Prompts &prompts, const std::optional<queries::ListSpec> &shown, QWidget *parent)
@@ -54,9 +68,9 @@ ExportDialog::ExportDialog(Prompts &prompts, const std::optional<queries::ListSp
 void ExportDialog::build(bool hasList)
 {
     m_all = new QRadioButton(tr("All contacts"));
-    m_list = new QRadioButton(tr("Those that the list shows now"));
+    m_list = new QRadioButton(m_shown.only ? tr("The %Ln selected contact(s)", nullptr, int(m_shown.only->size())) : tr("Those that the list shows now"));
     m_list->setEnabled(hasList);
-    const bool narrowed = hasList && (!m_shown.search.isEmpty() || !m_shown.filter.isEverything());
+    const bool narrowed = hasList && (m_shown.only || !m_shown.search.isEmpty() || !m_shown.filter.isEverything());
     (narrowed ? m_list : m_all)->setChecked(true);
     m_format = new QComboBox;
     for (const Format &format : formats)
@@ -101,7 +115,7 @@ void ExportDialog::choosePath()
     m_prompts->saveFile(this, tr("Export contacts"), tr("Contacts") + u'.' + suffix,
                         {QString(QCoreApplication::translate("kontor::dialogs", format.label) + QStringLiteral(" (*.") + suffix + u')')}, [this, &format](const QString &path) {
         ExportOptions options;
-        options.format = format.format;
+        options.format = formatOf(path, format);
         options.recipient = m_recipient->text().trimmed();
         if (m_list->isChecked())
             options.contacts = m_shown;

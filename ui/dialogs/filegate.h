@@ -28,6 +28,12 @@ public:
                         std::function<void(Result<WorkspacePointer>)> done) = 0;
     /// Keeps the key of an open file in the keychain.
     virtual void remember(commands::Workspace &workspace, QObject *context, std::function<void(Result<void>)> done) = 0;
+    /// Whether the keychain holds the key of an open file. Not an error where no keychain answers: it holds none then.
+    virtual void isRemembered(commands::Workspace &workspace, QObject *context, std::function<void(bool)> done) = 0;
+    virtual void forget(commands::Workspace &workspace, QObject *context, std::function<void(Result<void>)> done) = 0;
+    /// Encrypts an open file anew. A key in the keychain follows; the old recovery key opens nothing any more.
+    virtual void changePassphrase(commands::Workspace &workspace, const QString &passphrase, QObject *context,
+                                  std::function<void(Result<void>)> done) = 0;
     /// The recovery key of an open file, as words.
     virtual void recoveryWords(commands::Workspace &workspace, QObject *context,
                                std::function<void(Result<QStringList>)> done) = 0;

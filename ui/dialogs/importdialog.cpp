@@ -3,6 +3,7 @@
 
 #include "core/commands/undo.h"
 #include "ui/dialogs/importmappingpage.h"
+#include "ui/dialogs/importvaluespage.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/jobpanel.h"
@@ -55,6 +56,7 @@ ImportDialog::~ImportDialog()
 void ImportDialog::build()
 {
     m_mapping = new ImportMappingPage;
+    m_values = new ImportValuesPage;
     m_progress = new widgets::JobPanel;
     connect(m_progress, &widgets::JobPanel::cancelRequested, this, [this] {
         if (m_job)
@@ -69,6 +71,7 @@ void ImportDialog::build()
     m_stack->addWidget(waiting);
     m_stack->addWidget(m_mapping);
     m_stack->addWidget(buildOutcome());
+    m_stack->addWidget(m_values);
     m_problem = new widgets::Label(QString(), theme::TextStyle::Small, theme::ColorRole::Overdue);
     m_problem->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
@@ -135,11 +138,12 @@ QWidget *ImportDialog::buildButtons()
 void ImportDialog::showStep(Step step)
 {
     m_step = step;
-    m_stack->setCurrentIndex(step == Mapping ? 1 : step == Preview || step == Report ? 2 : 0);
+    m_stack->setCurrentIndex(step == Mapping ? 1 : step == Values ? 3 : step == Preview || step == Report ? 2 : 0);
     m_problem->setText({});
-    m_back->setVisible(step == Preview);
-    m_next->setVisible(step == Mapping || step == Preview);
-    m_next->setText(step == Mapping ? tr("Preview") : tr("Import"));
+    m_back->setVisible(step == Values || step == Preview);
+    m_next->setVisible(step == Mapping || step == Values || step == Preview);
+    m_next->setEnabled(true);
+    m_next->setText(step == Mapping ? tr("Continue") : step == Values ? tr("Preview") : tr("Import"));
     m_close->setText(step == Report ? tr("Close") : tr("Cancel"));
     m_close->setVisible(step != Running);
     m_saveFailed->setVisible(step == Report && !m_run.failed.isEmpty());
@@ -180,15 +184,59 @@ void ImportDialog::next()
 {
     if (m_step == Preview)
         return startJob(tr("Importing"), false);
+    if (m_step == Values)
+        return showPreview();
     if (const QString problem = m_mapping->problem(); !problem.isEmpty())
         return m_problem->setText(problem);
     m_source->setMapping(m_mapping->mapping());
+    reviewValues();
+}
+
+/// Reads the whole file for the values that a person should look through; goes on to the preview if there are none.
+void ImportDialog::reviewValues()
+{
+    m_reviewed = false;
+    if (!m_source->isTable())
+        return showPreview();
+    showStep(Running);
+    m_close->show();
+    m_progress->start(tr("Looking through the values"));
+    using Columns = QList<importexport::ReviewedColumn>;
+    m_workspace->read<Columns>(
+        this,
+        [source = *m_source](storage::Connection &) { return importexport::reviewedColumns(source); },
+        [this](Result<Columns> columns) {
+            // A file that cannot be read to its end says so in the preview.
+            m_reviewed = columns && importexport::needsReview(*columns);
+            if (!m_reviewed)
+                return showPreview();
+            m_values->showColumns(*columns);
+            showStep(Values);
+            m_values->setFocus();
+        });
+}
+
+/// What was chosen for the values becomes part of the mapping, which is kept.
+void ImportDialog::takeValues()
+{
+    importexport::ColumnMapping mapping = m_source->mapping();
+    importexport::applyReview(m_values->columns(), mapping);
+    m_mapping->setReplacements(mapping);
+    m_source->setMapping(std::move(mapping));
+}
+
+void ImportDialog::showPreview()
+{
+    if (m_reviewed)
+        takeValues();
     startJob(tr("Looking what would happen"), true);
 }
 
 void ImportDialog::back()
 {
-    showStep(Mapping);
+    if (m_step == Values)
+        takeValues();
+    showStep(m_step == Preview && m_reviewed ? Values : Mapping);
 }
 
 void ImportDialog::startJob(const QString &title, bool dryRun)
@@ -212,9 +260,9 @@ void ImportDialog::startJob(const QString &title, bool dryRun)
     };
     const auto done = [this, dryRun](Result<ImportRun> result) { jobDone(dryRun, std::move(result)); };
     if (dryRun)
-        m_workspace->inspect<ImportRun>(this, work, done);
+        m_workspace->inspect<ImportRun>(this, work, done, commands::Workspace::Length::Job);
     else
-        m_workspace->write<ImportRun>(this, work, done);
+        m_workspace->write<ImportRun>(this, work, done, commands::Workspace::Length::Job);
 }
 
 void ImportDialog::showProgress()
@@ -292,7 +340,8 @@ void ImportDialog::undoImport()
                 return failWith(undone.error());
             m_progress->finish(tr("The import was taken back."));
             m_close->setText(tr("Close"));
-        });
+        },
+        commands::Workspace::Length::Job);
 }
 
 }  // namespace kontor::dialogs

@@ -23,9 +23,10 @@ class Label;
 namespace kontor::dialogs {
 
 class ImportMappingPage;
+class ImportValuesPage;
 class Prompts;
 
-/// Brings a file of contacts in, step by step: read, assign columns, preview, run, report. Reading and writing happen on the
+/// Brings a file of contacts in, step by step: read, assign columns, look through values, preview, run, report. Reading and writing happen on the
 /// workspace's threads; closing the dialog stops them. GUI thread.
 class ImportDialog final : public QDialog {
     Q_OBJECT
@@ -35,7 +36,7 @@ public:
     ~ImportDialog() override;
 
 private:
-    enum Step { Reading, Mapping, Preview, Running, Report };
+    enum Step { Reading, Mapping, Values, Preview, Running, Report };
     struct Job;
 
     void build();
@@ -44,6 +45,9 @@ private:
     void showStep(Step step);
     void inspect(const QString &path);
     void next();
+    void reviewValues();
+    void takeValues();
+    void showPreview();
     void back();
     void startJob(const QString &title, bool dryRun);
     void jobDone(bool dryRun, Result<ImportRun> result);
@@ -58,12 +62,14 @@ private:
     Step m_step = Reading;
     std::optional<importexport::ImportSource> m_source;
     ImportRun m_run;
+    bool m_reviewed = false;  ///< there were values to look through: the way back leads there
     std::shared_ptr<Job> m_job;  ///< what runs now
     QTimer m_timer;
     QElapsedTimer m_elapsed;
 
     QStackedWidget *m_stack = nullptr;
     ImportMappingPage *m_mapping = nullptr;
+    ImportValuesPage *m_values = nullptr;
     widgets::JobPanel *m_progress = nullptr;
     widgets::Label *m_summary = nullptr;
     widgets::Label *m_details = nullptr;

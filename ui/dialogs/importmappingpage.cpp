@@ -51,6 +51,7 @@ ImportMappingPage::ImportMappingPage(QWidget *parent) : QWidget(parent)
     m_about->setWordWrap(true);
     m_table = new QTableWidget(0, ColumnCount);
     m_table->setAccessibleName(tr("Columns of the file"));
+    m_table->setTabKeyNavigation(false);
     m_table->setHorizontalHeaderLabels({tr("Column"), tr("Values"), tr("Becomes"), tr("Why")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Reason, QHeaderView::Stretch);
@@ -162,9 +163,18 @@ ColumnMapping ImportMappingPage::mapping() const
             continue;
         mapping.columns[row].target = *target;
         mapping.columns[row].confidence = 1;
+        mapping.columns[row].replacements.clear();  // they were for another field
     }
     mapping.dateOrder = DayMonthOrder(m_dateOrder->currentData().toInt());
     return mapping;
+}
+
+void ImportMappingPage::setReplacements(const ColumnMapping &mapping)
+{
+    for (int column = 0; column < qMin(m_mapping.columns.size(), mapping.columns.size()); ++column) {
+        m_mapping.columns[column].target = mapping.columns[column].target;
+        m_mapping.columns[column].replacements = mapping.columns[column].replacements;
+    }
 }
 
 importexport::ImportOptions ImportMappingPage::options() const

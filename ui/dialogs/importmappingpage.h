@@ -26,6 +26,8 @@ public:
     void showSource(const importexport::ImportSource &source);
     /// The mapping as chosen; that of the source if it is no table.
     importexport::ColumnMapping mapping() const;
+    /// Takes over what values are replaced by; targets and the rest stay as chosen.
+    void setReplacements(const importexport::ColumnMapping &mapping);
     importexport::ImportOptions options() const;
     /// Why it cannot go on like this; empty if it can.
     QString problem() const;

@@ -1,110 +1,221 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newcontactdialog.h"
 
+#include "core/commands/workspace.h"
 #include "core/model/names.h"
 #include "core/model/phone.h"
+#include "core/model/postal.h"
 #include "core/model/text.h"
+#include "ui/dialogs/addresssplit.h"
+#include "ui/dialogs/candidatelist.h"
+#include "ui/dialogs/draftkeeper.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kontor::dialogs {
 
+using model::BlockField;
+using model::BlockPart;
+using theme::ColorRole;
+using theme::TextStyle;
+
 namespace {
 
-QString typed(const QLineEdit *line)
-{
-    return model::tidied(line->text());
-}
+constexpr int askAfterMs = 200;
 
-model::ChildDraft point(const char *kind, const QString &value)
+/// The keys under which a draft keeps what was typed; they stay as they are.
+constexpr std::pair<BlockPart, const char *> draftKeys[]{
+    {BlockPart::Name, "name"}, {BlockPart::Organisation, "firm"}, {BlockPart::Position, "position"}, {BlockPart::Phone, "phone"},
+    {BlockPart::Mobile, "mobile"}, {BlockPart::Email, "email"}, {BlockPart::Website, "website"}, {BlockPart::Street, "street"},
+    {BlockPart::PostalCode, "postal_code"}, {BlockPart::City, "city"}, {BlockPart::Country, "country"}};
+
+void setIfAny(model::FieldMap &fields, const char *key, const QString &value)
 {
-    return {{}, {{QStringLiteral("kind"), QLatin1String(kind)}, {QStringLiteral("value"), value}}};
+    if (!value.isEmpty())
+        fields.insert(QLatin1String(key), value);
 }
 
 void addPersonName(model::FieldMap &fields, const QString &text)
 {
     const model::PersonName name = model::parsePersonName(text);
-    const std::pair<const char *, QString> parts[]{
-        {"salutation", name.salutation}, {"title", name.title}, {"given_name", name.given},
-        {"additional_names", name.additional}, {"family_name", name.family}, {"name_suffix", name.suffix}};
-    for (const auto &[key, value] : parts) {
-        if (!value.isEmpty())
-            fields.insert(QLatin1String(key), value);
-    }
+    setIfAny(fields, "salutation", name.salutation);
+    setIfAny(fields, "title", name.title);
+    setIfAny(fields, "given_name", name.given);
+    setIfAny(fields, "additional_names", name.additional);
+    setIfAny(fields, "family_name", name.family);
+    setIfAny(fields, "name_suffix", name.suffix);
 }
 
 }  // namespace
 
-NewContactDialog::NewContactDialog(const QString &name, QWidget *parent) : QDialog(parent)
+NewContactDialog::NewContactDialog(commands::Workspace &workspace, const QString &name, QWidget *parent) : QDialog(parent), m_workspace(&workspace)
 {
     setWindowTitle(tr("New contact"));
-    build();
-    m_name->setText(name);
-    if (model::looksLikeOrganisation(name)) {
-        m_organisation->setChecked(true);
-        m_firm->setText(name);
-        m_name->clear();
-    }
+    m_drafts = new DraftKeeper(*m_workspace, QStringLiteral("contact.new"), [this] { return draftContent(); }, this);
+    build(name);
+    m_later.setSingleShot(true);
+    m_later.setInterval(askAfterMs);
+    connect(&m_later, &QTimer::timeout, this, &NewContactDialog::askCandidates);
+    connect(m_drafts, &DraftKeeper::found, this, &NewContactDialog::offerDraft);
+    m_drafts->open();
     kindChanged();
-    (isOrganisation() ? m_firm : m_name)->setFocus();
+    (isOrganisation() ? m_entries[Part::Organisation] : m_entries[Part::Name]).line->setFocus();
 }
 
-void NewContactDialog::build()
+NewContactDialog::~NewContactDialog()
 {
+    // It looks into the fields once more: before they go.
+    delete m_drafts;
+    // A field that goes while it has the keyboard tells that it was left, to be checked among others that are gone.
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.line->disconnect(this);
+}
+
+void NewContactDialog::build(const QString &name)
+{
+    m_candidates = new CandidateList(*m_workspace);
+    connect(m_candidates, &CandidateList::openRequested, this, [this](const model::ContactId &contact) {
+        reject();
+        Q_EMIT openRequested(contact);
+    });
+    connect(m_candidates, &CandidateList::changed, this, [this] {
+        m_save->setText(m_candidates->found().isEmpty() ? tr("Save") : tr("Add anyway"));
+        adjustSize();
+    });
+    m_split = new AddressSplit;
+    connect(m_split, &AddressSplit::accepted, this, &NewContactDialog::takeBlock);
+    connect(m_split, &AddressSplit::closed, this, [this] { m_pages->setCurrentIndex(0); });
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(buildForm());
+    m_pages->addWidget(m_split);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(theme::metrics::space4);
+    sides->addWidget(m_pages, 1);
+    sides->addWidget(m_candidates);
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(theme::metrics::space4);
-    auto *kinds = new QHBoxLayout;
+    column->setSpacing(theme::metrics::space3);
+    column->addLayout(sides, 1);
+    buildButtons(*column);
+    connect(m_pages, &QStackedWidget::currentChanged, m_save, [this](int page) { m_save->setEnabled(page == 0); });
+    setMinimumWidth(500);
+    const bool firm = model::looksLikeOrganisation(name);
+    m_organisation->setChecked(firm);
+    m_entries[firm ? Part::Organisation : Part::Name].line->setText(name);
+}
+
+QWidget *NewContactDialog::buildKinds()
+{
+    auto *box = new QWidget;
+    auto *kinds = new QHBoxLayout(box);
+    kinds->setContentsMargins(0, 0, 0, 0);
     m_person = new QRadioButton(tr("Person"));
     m_organisation = new QRadioButton(tr("Firm"));
     m_person->setChecked(true);
+    auto *paste = new QPushButton(tr("From an address or signature …"));
+    paste->setIcon(theme::icon(QStringLiteral("wand-sparkles")));
+    paste->setAutoDefault(false);
     kinds->addWidget(m_person);
     kinds->addWidget(m_organisation);
     kinds->addStretch();
-    column->addLayout(kinds);
+    kinds->addWidget(paste);
+    connect(m_person, &QRadioButton::toggled, this, &NewContactDialog::kindChanged);
+    connect(paste, &QPushButton::clicked, this, [this] {
+        const QString text = QGuiApplication::clipboard()->text();
+        showSplit(text.contains(u'\n') ? text : QString());
+    });
+    return box;
+}
 
+QWidget *NewContactDialog::buildForm()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::metrics::space3);
+    column->addWidget(buildKinds());
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_name = addLine(m_form, tr("&Name"), "name");
-    m_name->setPlaceholderText(tr("Dr. Maria Baker"));
-    m_firm = addLine(m_form, tr("&Firm"), "firm");
-    m_phone = addLine(m_form, tr("&Phone"), "phone");
-    m_email = addLine(m_form, tr("&E-mail"), "email");
-    m_town = addLine(m_form, tr("&Town"), "town");
+    m_form->setVerticalSpacing(theme::metrics::space2);
+    addEntry(Part::Name, tr("&Name *"));
+    addEntry(Part::Organisation, tr("&Firm"));
+    addEntry(Part::Position, tr("P&osition"));
+    addEntry(Part::Phone, tr("&Phone"));
+    addEntry(Part::Mobile, tr("&Mobile"));
+    addEntry(Part::Email, tr("&E-mail"));
+    addEntry(Part::Website, tr("&Website"));
+    addEntry(Part::Street, tr("&Street"));
+    addEntry(Part::PostalCode, tr("Post&code"));
+    addEntry(Part::City, tr("&Town"));
+    addEntry(Part::Country, tr("Co&untry"));
+    m_entries[Part::Name].line->setPlaceholderText(tr("Dr. Maria Baker"));
     column->addLayout(m_form);
-    m_problem = new widgets::Label(QString(), theme::TextStyle::Small, theme::ColorRole::Overdue);
-    m_problem->setWordWrap(true);
-    column->addWidget(m_problem);
+    m_moreText = new widgets::Label(QString(), TextStyle::Small, ColorRole::Muted);
+    m_moreText->setWordWrap(true);
+    m_moreText->hide();
+    column->addWidget(m_moreText);
     column->addStretch();
+    return page;
+}
 
+void NewContactDialog::buildButtons(QVBoxLayout &column)
+{
+    m_restore = new QPushButton(tr("Bring back what was typed"));
+    m_restore->setAutoDefault(false);
+    m_restore->hide();
+    column.addWidget(m_restore, 0, Qt::AlignLeft);
+    column.addWidget(new widgets::Label(tr("* A name, a phone number or an e-mail address is needed."), TextStyle::Small, ColorRole::Muted));
     auto *buttons = new QDialogButtonBox;
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     theme::setButtonKind(m_save, theme::ButtonKind::Primary);
     m_save->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);
-    column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewContactDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_person, &QRadioButton::toggled, this, &NewContactDialog::kindChanged);
-    setMinimumWidth(420);
+    column.addWidget(buttons);
 }
 
-QLineEdit *NewContactDialog::addLine(QFormLayout *form, const QString &label, const char *objectName)
+void NewContactDialog::addEntry(Part part, const QString &label)
 {
-    auto *line = new QLineEdit;
-    line->setObjectName(QLatin1String(objectName));
-    line->setAccessibleName(QString(label).remove(u'&'));
-    form->addRow(label, line);
-    connect(line, &QLineEdit::textChanged, this, &NewContactDialog::check);
-    return line;
+    Entry entry;
+    entry.box = new QWidget;
+    entry.line = new QLineEdit;
+    entry.line->setAccessibleName(QString(label).remove(u'&').remove(QStringLiteral(" *")));
+    entry.line->installEventFilter(this);
+    entry.problem = new widgets::Label(QString(), TextStyle::Small, ColorRole::Overdue);
+    entry.problem->hide();
+    auto *lines = new QVBoxLayout(entry.box);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(1);
+    lines->addWidget(entry.line);
+    lines->addWidget(entry.problem);
+    m_form->addRow(label, entry.box);
+    static_cast<QLabel *>(m_form->labelForField(entry.box))->setBuddy(entry.line);
+    m_entries.insert(part, entry);
+    connect(entry.line, &QLineEdit::textChanged, this, &NewContactDialog::edited);
+    connect(entry.line, &QLineEdit::textEdited, this, [this] {
+        m_restore->hide();
+        m_drafts->touch();
+    });
+    connect(entry.line, &QLineEdit::editingFinished, this, [this, part] { check(part); });
+}
+
+QString NewContactDialog::typed(Part part) const
+{
+    return model::tidied(m_entries[part].line->text());
 }
 
 bool NewContactDialog::isOrganisation() const
@@ -112,61 +223,209 @@ bool NewContactDialog::isOrganisation() const
     return m_organisation->isChecked();
 }
 
-void NewContactDialog::kindChanged()
+bool NewContactDialog::isBlank() const
 {
-    m_name->setVisible(!isOrganisation());
-    m_form->labelForField(m_name)->setVisible(!isOrganisation());
-    check();
+    return std::all_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.line->text().trimmed().isEmpty(); });
 }
 
-QString NewContactDialog::problem() const
+void NewContactDialog::kindChanged()
 {
-    if (isOrganisation() && typed(m_firm).isEmpty())
-        return tr("A firm needs its name.");
-    if (!isOrganisation() && typed(m_name).isEmpty() && typed(m_phone).isEmpty() && typed(m_email).isEmpty())
-        return tr("A name, a phone number or an e-mail address is needed.");
+    for (const Part part : {Part::Name, Part::Position}) {
+        m_entries[part].box->setVisible(!isOrganisation());
+        m_form->labelForField(m_entries[part].box)->setVisible(!isOrganisation());
+    }
+    static_cast<QLabel *>(m_form->labelForField(m_entries[Part::Organisation].box))->setText(isOrganisation() ? tr("&Firm *") : tr("&Firm"));
+    edited();
+}
+
+void NewContactDialog::edited()
+{
+    if (m_tried) {
+        for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
+            check(it.key());
+    }
+    m_later.start();
+}
+
+QString NewContactDialog::problem(Part part) const
+{
+    const QString text = typed(part);
+    if (part == Part::Organisation && isOrganisation() && text.isEmpty())
+        return m_tried ? tr("A firm needs its name.") : QString();
+    if (part == Part::Name && !isOrganisation() && text.isEmpty() && typed(Part::Phone).isEmpty() && typed(Part::Mobile).isEmpty() && typed(Part::Email).isEmpty())
+        return m_tried ? tr("A name, a phone number or an e-mail address is needed.") : QString();
     static const QRegularExpression address(QStringLiteral(R"(^[^\s@]+@[^\s@]+\.[^\s@]+$)"));
-    if (!typed(m_email).isEmpty() && !address.match(typed(m_email)).hasMatch())
+    if (part == Part::Email && !text.isEmpty() && !address.match(text).hasMatch())
         return tr("This is no e-mail address: name@example.com");
-    if (!typed(m_phone).isEmpty() && !model::looksLikePhone(typed(m_phone)))
+    if ((part == Part::Phone || part == Part::Mobile) && !text.isEmpty() && !model::looksLikePhone(text))
         return tr("This is no phone number.");
     return {};
 }
 
-void NewContactDialog::check()
+void NewContactDialog::check(Part part)
 {
-    // Nobody is told off before having tried.
-    m_problem->setText(m_tried ? problem() : QString());
+    widgets::Label *label = m_entries[part].problem;
+    label->setText(problem(part));
+    label->setVisible(!label->text().isEmpty());
 }
 
 void NewContactDialog::submit()
 {
+    if (m_pages->currentIndex() != 0)
+        return;
     m_tried = true;
-    check();
-    if (!problem().isEmpty())
+    bool ready = true;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+        check(it.key());
+        if (ready && !problem(it.key()).isEmpty()) {
+            ready = false;
+            it->line->setFocus();
+        }
+    }
+    if (!ready)
         return;
     Q_EMIT submitted(draft());
     accept();
 }
 
+void NewContactDialog::done(int result)
+{
+    m_later.stop();
+    // Saved or thrown away by hand: nothing has to be brought back.
+    m_drafts->drop();
+    QDialog::done(result);
+}
+
+void NewContactDialog::askCandidates()
+{
+    queries::CandidateProbe probe;
+    probe.name = isOrganisation() ? typed(Part::Organisation) : typed(Part::Name);
+    for (const Part part : {Part::Phone, Part::Mobile}) {
+        if (!typed(part).isEmpty())
+            probe.phones << typed(part);
+    }
+    if (!typed(Part::Email).isEmpty())
+        probe.emails << typed(Part::Email);
+    m_candidates->ask(probe);
+}
+
+QJsonObject NewContactDialog::draftContent() const
+{
+    if (isBlank())
+        return {};
+    QJsonObject content{{QStringLiteral("organisation"), isOrganisation()}};
+    for (const auto &[part, key] : draftKeys) {
+        if (const QString text = m_entries[part].line->text(); !text.isEmpty())
+            content.insert(QLatin1String(key), text);
+    }
+    return content;
+}
+
+void NewContactDialog::offerDraft(const QJsonObject &content)
+{
+    m_restore->show();
+    connect(m_restore, &QPushButton::clicked, this, [this, content] {
+        m_organisation->setChecked(content.value(QStringLiteral("organisation")).toBool());
+        for (const auto &[part, key] : draftKeys)
+            m_entries[part].line->setText(content.value(QLatin1String(key)).toString());
+    });
+}
+
+void NewContactDialog::showSplit(const QString &text)
+{
+    m_split->setText(text);
+    m_pages->setCurrentIndex(1);
+    m_split->textEdit()->setFocus();
+}
+
+void NewContactDialog::takeBlock(const QList<BlockField> &fields)
+{
+    m_pages->setCurrentIndex(0);
+    m_drafts->touch();
+    m_more.clear();
+    QMap<Part, bool> filled;
+    bool person = false;
+    for (const BlockField &field : fields) {
+        person = person || field.part == Part::Name;
+        if (m_entries.contains(field.part) && !filled.value(field.part))
+            m_entries[field.part].line->setText(field.value);
+        else
+            m_more[field.part] << field.value;
+        filled.insert(field.part, true);
+    }
+    (person || !filled.contains(Part::Organisation) ? m_person : m_organisation)->setChecked(true);
+    QStringList more;
+    for (auto it = m_more.cbegin(); it != m_more.cend(); ++it)
+        more << AddressSplit::partLabel(it.key()) + QStringLiteral(": ") + it.value().join(QStringLiteral(", "));
+    m_moreText->setText(tr("Saved as well: %1").arg(more.join(QStringLiteral(" · "))));
+    m_moreText->setVisible(!more.isEmpty());
+    m_entries[isOrganisation() ? Part::Organisation : Part::Name].line->setFocus();
+}
+
+bool NewContactDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Several lines pasted into one field are an address: a line would swallow the breaks.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        const QString text = QGuiApplication::clipboard()->text().trimmed();
+        if (text.contains(u'\n')) {
+            showSplit(text);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+QList<model::ChildDraft> NewContactDialog::draftPoints() const
+{
+    QList<model::ChildDraft> list;
+    constexpr std::pair<Part, const char *> points[]{{Part::Phone, "phone"}, {Part::Mobile, "mobile"}, {Part::Fax, "fax"}, {Part::Email, "email"}, {Part::Website, "url"}};
+    for (const auto &[part, kind] : points) {
+        const QStringList first = m_entries.contains(part) ? QStringList{typed(part)} : QStringList();
+        for (const QString &value : first + m_more.value(part)) {
+            if (!value.isEmpty())
+                list.append({{}, {{QStringLiteral("kind"), QLatin1String(kind)}, {QStringLiteral("value"), value}}});
+        }
+    }
+    return list;
+}
+
+model::FieldMap NewContactDialog::draftAddress() const
+{
+    model::FieldMap address;
+    setIfAny(address, "street", typed(Part::Street));
+    setIfAny(address, "postal_code", typed(Part::PostalCode));
+    setIfAny(address, "city", typed(Part::City));
+    const QString country = model::countryCode(typed(Part::Country));
+    setIfAny(address, "country", country.isEmpty() ? typed(Part::Country) : country);
+    setIfAny(address, "po_box", m_more.value(Part::PoBox).value(0));
+    setIfAny(address, "extra", m_more.value(Part::AddressExtra).value(0));
+    return address;
+}
+
 model::ContactDraft NewContactDialog::draft() const
 {
     model::ContactDraft draft;
-    draft.fields.insert(QStringLiteral("kind"), isOrganisation() ? QStringLiteral("organisation") : QStringLiteral("person"));
-    draft.fields.insert(QStringLiteral("origin"), QStringLiteral("first"));
-    const QString firm = typed(m_firm);
+    const QString firm = typed(Part::Organisation);
+    draft.fields = {{QStringLiteral("kind"), isOrganisation() ? QStringLiteral("organisation") : QStringLiteral("person")},
+                    {QStringLiteral("origin"), QStringLiteral("first")}};
     if (isOrganisation())
-        draft.fields.insert(QStringLiteral("org_name"), firm);
+        setIfAny(draft.fields, "org_name", firm);
     else
-        addPersonName(draft.fields, typed(m_name));
-    if (!isOrganisation() && !firm.isEmpty())
-        draft.affiliations.append({firm, {{QStringLiteral("main"), 1}}});
-    if (!typed(m_phone).isEmpty())
-        draft.points.append(point("phone", typed(m_phone)));
-    if (!typed(m_email).isEmpty())
-        draft.points.append(point("email", typed(m_email)));
-    if (!typed(m_town).isEmpty())
-        draft.addresses.append({{}, {{QStringLiteral("city"), typed(m_town)}, {QStringLiteral("kind"), QStringLiteral("work")}}});
+        addPersonName(draft.fields, typed(Part::Name));
+    if (!isOrganisation() && !firm.isEmpty()) {
+        model::AffiliationDraft affiliation{firm, {{QStringLiteral("main"), 1}}};
+        setIfAny(affiliation.fields, "position", typed(Part::Position));
+        setIfAny(affiliation.fields, "department", m_more.value(Part::Department).value(0));
+        draft.affiliations.append(affiliation);
+    }
+    draft.points = draftPoints();
+    setIfAny(draft.fields, "vat_id", m_more.value(Part::VatId).value(0));
+    setIfAny(draft.fields, "tax_number", m_more.value(Part::TaxNumber).value(0));
+    setIfAny(draft.fields, "iban", m_more.value(Part::Iban).value(0));
+    if (model::FieldMap address = draftAddress(); !address.isEmpty()) {
+        address.insert(QStringLiteral("kind"), QStringLiteral("work"));
+        draft.addresses.append({{}, address});
+    }
     return draft;
 }
 

@@ -1,55 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/addressblock.h"
 #include "core/model/drafts.h"
 
 #include <QDialog>
+#include <QJsonObject>
+#include <QMap>
+#include <QTimer>
 
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 QT_FORWARD_DECLARE_CLASS(QRadioButton)
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
+namespace kontor::commands {
+class Workspace;
+}
 namespace kontor::widgets {
 class Label;
 }
 
 namespace kontor::dialogs {
 
-/// A small form for a new person or firm; everything else is filled in on the contact itself. Says beside the form what is
-/// missing. GUI thread.
+class AddressSplit;
+class CandidateList;
+class DraftKeeper;
+
+/// A small form for a new person or firm; everything else is filled in on the contact itself. Looks while typing whether the
+/// contact is there already, takes pasted addresses apart, says beside the field what is wrong, and keeps what was typed in
+/// the file until it is saved or thrown away. GUI thread.
 class NewContactDialog final : public QDialog {
     Q_OBJECT
 
 public:
     /// `name` is what was searched for in vain, or empty.
-    explicit NewContactDialog(const QString &name = {}, QWidget *parent = nullptr);
+    explicit NewContactDialog(commands::Workspace &workspace, const QString &name = {}, QWidget *parent = nullptr);
+    ~NewContactDialog() override;
 
     model::ContactDraft draft() const;
+
+    void done(int result) override;
 
 Q_SIGNALS:
     /// The form is complete and was confirmed.
     void submitted(const kontor::model::ContactDraft &draft);
+    /// The contact is there already and is to be shown.
+    void openRequested(const kontor::model::ContactId &contact);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build();
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const char *objectName);
-    void kindChanged();
-    void check();
-    void submit();
-    QString problem() const;
-    bool isOrganisation() const;
+    using Part = model::BlockPart;
+    struct Entry {
+        QLineEdit *line = nullptr;
+        widgets::Label *problem = nullptr;
+        QWidget *box = nullptr;
+    };
 
-    QRadioButton *m_person;
-    QRadioButton *m_organisation;
-    QFormLayout *m_form;
-    QLineEdit *m_name;
-    QLineEdit *m_firm;
-    QLineEdit *m_phone;
-    QLineEdit *m_email;
-    QLineEdit *m_town;
-    widgets::Label *m_problem;
-    QPushButton *m_save;
+    void build(const QString &name);
+    QWidget *buildForm();
+    QWidget *buildKinds();
+    void buildButtons(QVBoxLayout &column);
+    void addEntry(Part part, const QString &label);
+    void kindChanged();
+    void edited();
+    void check(Part part);
+    void submit();
+    void takeBlock(const QList<model::BlockField> &fields);
+    void showSplit(const QString &text);
+    void askCandidates();
+    QJsonObject draftContent() const;
+    void offerDraft(const QJsonObject &content);
+    QList<model::ChildDraft> draftPoints() const;
+    model::FieldMap draftAddress() const;
+    QString problem(Part part) const;
+    QString typed(Part part) const;
+    bool isOrganisation() const;
+    bool isBlank() const;
+
+    commands::Workspace *m_workspace;
+    QStackedWidget *m_pages = nullptr;
+    QRadioButton *m_person = nullptr;
+    QRadioButton *m_organisation = nullptr;
+    QFormLayout *m_form = nullptr;
+    QMap<Part, Entry> m_entries;
+    QMap<Part, QStringList> m_more;  ///< further numbers and fields of a pasted block, without a line of their own
+    widgets::Label *m_moreText = nullptr;
+    AddressSplit *m_split = nullptr;
+    CandidateList *m_candidates = nullptr;
+    DraftKeeper *m_drafts = nullptr;
+    QPushButton *m_restore = nullptr;
+    QPushButton *m_save = nullptr;
+    QTimer m_later;
     bool m_tried = false;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -21,10 +23,6 @@ namespace kontor::dialogs {
 
 using theme::ColorRole;
 using theme::TextStyle;
-
-namespace {
-constexpr int leastLength = 8;
-}
 
 int passphraseStrength(const QString &passphrase)
 {
@@ -37,26 +35,87 @@ int passphraseStrength(const QString &passphrase)
     return length >= 14 ? 2 : length >= 10 ? 1 : 0;
 }
 
-NewFileDialog::NewFileDialog(FileGate &gate, Prompts &prompts, const QString &suggestedPath, QWidget *parent)
-    : QDialog(parent), m_gate(&gate), m_prompts(&prompts), m_stack(new QStackedWidget)
+QString passphraseStrengthText(int strength)
 {
-    setWindowTitle(tr("New file"));
+    const QString words[]{NewFileDialog::tr("very easy to guess"), NewFileDialog::tr("could be longer"), NewFileDialog::tr("good"), NewFileDialog::tr("very good")};
+    return words[qBound(0, strength, 3)];
+}
+
+NewFileDialog::NewFileDialog(FileGate &gate, Prompts &prompts, const QString &suggestedPath, Use use, QWidget *parent)
+    : QDialog(parent), m_gate(&gate), m_prompts(&prompts), m_use(use),
+      m_step(new widgets::Label(QString(), TextStyle::Small, ColorRole::Muted)), m_stack(new QStackedWidget)
+{
     m_recovery = new RecoveryPanel(prompts);
     m_stack->addWidget(buildForm(suggestedPath));
     m_stack->addWidget(m_recovery);
+    m_stack->addWidget(buildStart());
     auto *buttons = new QDialogButtonBox;
     m_next = buttons->addButton(tr("Create file"), QDialogButtonBox::ActionRole);
     theme::setButtonKind(m_next, theme::ButtonKind::Primary);
     m_next->setDefault(true);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    connect(m_next, &QPushButton::clicked, this, [this] { m_workspace ? finish() : create(); });
+    connect(m_next, &QPushButton::clicked, this, &NewFileDialog::next);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewFileDialog::reject);
     connect(m_recovery, &RecoveryPanel::acknowledged, m_next, &QPushButton::setEnabled);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme::metrics::space4);
+    column->addWidget(m_step);
     column->addWidget(m_stack, 1);
     column->addWidget(buttons);
+    showStep(0);
     check();
+}
+
+void NewFileDialog::showStep(int step)
+{
+    const int steps = m_use == Use::Own ? 3 : 2;
+    const QString titles[]{tr("New file"), tr("Recovery key"), tr("Backup and beginning")};
+    m_stack->setCurrentIndex(step);
+    setWindowTitle(titles[step]);
+    m_step->setText(tr("Step %1 of %2").arg(step + 1).arg(steps));
+    m_next->setText(step == 0 ? tr("Create file") : step + 1 < steps ? tr("Continue") : tr("Start"));
+}
+
+void NewFileDialog::next()
+{
+    if (!m_workspace)
+        create();
+    else if (m_use == Use::Own && m_stack->currentIndex() == 1)
+        showStep(2);
+    else
+        finish();
+}
+
+QWidget *NewFileDialog::buildStart()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::metrics::space2);
+    const auto wrapped = [column](const QString &text) {
+        auto *label = new widgets::Label(text, TextStyle::Body, ColorRole::Muted);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    };
+    column->addWidget(new widgets::Label(tr("Keep a second copy"), TextStyle::BodyStrong));
+    wrapped(tr("Everything is in this one file. To back up, close Kontor and copy the file to another drive, or let your backup "
+               "program do it. The copy is encrypted too."));
+    column->addSpacing(theme::metrics::space4);
+    column->addWidget(new widgets::Label(tr("What would you like to begin with?"), TextStyle::BodyStrong));
+    m_start = new QButtonGroup(page);
+    const std::pair<QString, QString> choices[]{{QStringLiteral("file.import"), tr("&Import an address list")},
+                                                {QStringLiteral("file.trades"), tr("Set up fields and tags for my &line of work")},
+                                                {QStringLiteral("contact.new"), tr("Write down the first &contact")},
+                                                {QString(), tr("&Look around first")}};
+    for (const auto &[action, text] : choices) {
+        auto *choice = new QRadioButton(text);
+        choice->setObjectName(action);
+        choice->setChecked(m_start->buttons().isEmpty());
+        m_start->addButton(choice);
+        column->addWidget(choice);
+    }
+    column->addStretch();
+    return page;
 }
 
 QWidget *NewFileDialog::buildForm(const QString &path)
@@ -116,8 +175,8 @@ QString NewFileDialog::problem() const
 {
     if (m_path->text().trimmed().isEmpty())
         return tr("Where is the file to be?");
-    if (m_first->text().size() < leastLength)
-        return tr("A passphrase has at least %n characters.", nullptr, leastLength);
+    if (m_first->text().size() < leastPassphraseLength)
+        return tr("A passphrase has at least %n characters.", nullptr, leastPassphraseLength);
     if (m_first->text() != m_second->text())
         return tr("The two passphrases are not the same.");
     return {};
@@ -127,10 +186,9 @@ void NewFileDialog::check()
 {
     m_problem->setText({});
     const QString typed = m_first->text();
-    const QString words[]{tr("very easy to guess"), tr("could be longer"), tr("good"), tr("very good")};
     const ColorRole colours[]{ColorRole::Overdue, ColorRole::NothingPlanned, ColorRole::Good, ColorRole::Good};
     const int strength = passphraseStrength(typed);
-    m_strength->setText(typed.isEmpty() ? QString() : words[strength]);
+    m_strength->setText(typed.isEmpty() ? QString() : passphraseStrengthText(strength));
     m_strength->setColor(colours[strength]);
 }
 
@@ -170,9 +228,7 @@ void NewFileDialog::created(const WorkspacePointer &workspace)
 void NewFileDialog::showSheet(const QStringList &words)
 {
     m_recovery->setSheet({QFileInfo(m_path->text()).completeBaseName(), words, QDate::currentDate()});
-    m_stack->setCurrentIndex(1);
-    setWindowTitle(tr("Recovery key"));
-    m_next->setText(tr("Start"));
+    showStep(1);
     m_next->setEnabled(m_recovery->isAcknowledged());
     // The file exists: there is nothing to cancel any more.
     m_cancel->hide();
@@ -182,7 +238,8 @@ void NewFileDialog::finish()
 {
     const WorkspacePointer workspace = std::exchange(m_workspace, nullptr);
     accept();
-    Q_EMIT fileCreated(workspace);
+    const bool asked = m_stack->currentIndex() == 2;
+    Q_EMIT fileCreated(workspace, asked ? m_start->checkedButton()->objectName() : QString());
 }
 
 void NewFileDialog::reject()

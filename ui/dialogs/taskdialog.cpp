@@ -1,78 +1,400 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/taskdialog.h"
 
+#include "core/model/taskentry.h"
+#include "core/model/taskschedule.h"
 #include "core/model/text.h"
+#include "ui/dialogs/contactpicker.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/dayvalidator.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/relativetext.h"
+#include "ui/widgets/tasktext.h"
 
-#include <QDateEdit>
+#include <QCalendarWidget>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <QWidgetAction>
 
 namespace kontor::dialogs {
 
+using model::FieldMap;
+using theme::ColorRole;
+using theme::TextStyle;
+namespace metrics = theme::metrics;
+
+namespace {
+
+constexpr int noReminder = -1;
+constexpr int ownReminder = -2;
+constexpr int noteLines = 3;
+constexpr int comboWidth = 220;
+
+QHBoxLayout *bareRow(QWidget *box)
+{
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::space2);
+    return row;
+}
+
+}  // namespace
+
 TaskDialog::TaskDialog(const QString &contact, QDate today, QWidget *parent)
-    : QDialog(parent), m_title(new QLineEdit), m_due(new QDateEdit(today)),
-      m_problem(new widgets::Label(QString(), theme::TextStyle::Small, theme::ColorRole::Overdue))
+    : QDialog(parent), m_today(today), m_form(new QFormLayout), m_title(new QLineEdit), m_kind(new QComboBox), m_day(new QLineEdit),
+      m_dayText(new widgets::Label(QString(), TextStyle::Small, ColorRole::Muted)), m_time(new QLineEdit), m_repeat(new QComboBox),
+      m_reminder(new QComboBox), m_assignee(new QComboBox), m_contactButton(new QPushButton), m_noContact(new QToolButton),
+      m_note(new QPlainTextEdit), m_problem(new widgets::Label(QString(), TextStyle::Small, ColorRole::Overdue))
 {
     setWindowTitle(contact.isEmpty() ? tr("New task") : tr("Task for %1").arg(contact));
-    m_title->setAccessibleName(tr("What is to be done"));
-    m_due->setAccessibleName(tr("Due"));
-    m_due->setCalendarPopup(true);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&What"), m_title);
-    form->addRow(tr("&Due"), m_due);
-    form->addRow(QString(), buildQuickDays(today));
+    build();
+    setDay(today);
+}
+
+void TaskDialog::build()
+{
+    for (const QString &kind : widgets::taskKinds()) {
+        const QString icon = widgets::taskIcon(kind);
+        m_kind->addItem(theme::icon(icon.isEmpty() ? QStringLiteral("square-check-big") : icon), widgets::taskKindLabel(kind), kind);
+    }
+    m_time->setPlaceholderText(tr("all day"));
+    m_time->setMaximumWidth(90);
+    m_repeat->setEditable(true);
+    m_repeat->lineEdit()->setPlaceholderText(tr("never"));
+    m_assignee->setEditable(true);
+    m_assignee->lineEdit()->setPlaceholderText(tr("nobody"));
+    for (QComboBox *box : {m_kind, m_repeat, m_reminder, m_assignee})
+        box->setMinimumWidth(comboWidth);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 2 * metrics::space2);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addRows();
     auto *buttons = new QDialogButtonBox;
     QPushButton *save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     theme::setButtonKind(save, theme::ButtonKind::Primary);
     save->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel);
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(theme::metrics::space4);
-    column->addLayout(form);
+    column->setSpacing(metrics::space4);
+    column->addLayout(m_form);
     column->addWidget(m_problem);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &TaskDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_title, &QLineEdit::textChanged, this, [this] { m_problem->setText({}); });
-    setMinimumWidth(420);
+    for (QLineEdit *line : {m_title, m_day, m_time, m_repeat->lineEdit()})
+        connect(line, &QLineEdit::textChanged, this, [this] { m_problem->setText({}); });
+    connect(m_day, &QLineEdit::textChanged, this, &TaskDialog::showDay);
+    connect(m_time, &QLineEdit::textChanged, this, &TaskDialog::fillReminders);
+    connect(m_reminder, &QComboBox::activated, this, [this] { m_reminderChosen = true; });
+    fillReminders();
+    setMinimumWidth(480);
 }
 
-QWidget *TaskDialog::buildQuickDays(QDate today)
+void TaskDialog::addRows()
+{
+    const auto add = [form = m_form](const QString &label, QWidget *row, QWidget *field) {
+        form->addRow(label, row);
+        QString name = label;
+        field->setAccessibleName(name.remove(u'&'));
+        qobject_cast<QLabel *>(form->labelForField(row))->setBuddy(field);
+    };
+    add(tr("&What"), m_title, m_title);
+    add(tr("&Kind"), m_kind, m_kind);
+    add(tr("&Due"), buildDay(), m_day);
+    m_form->addRow(QString(), buildQuickDays());
+    add(tr("&Repeat"), m_repeat, m_repeat);
+    add(tr("Re&mind"), m_reminder, m_reminder);
+    add(tr("&Assigned to"), m_assignee, m_assignee);
+    m_contactRow = buildContact();
+    add(tr("&Contact"), m_contactRow, m_contactButton);
+    m_form->setRowVisible(m_contactRow, false);
+    add(tr("&Note"), m_note, m_note);
+}
+
+QWidget *TaskDialog::buildDay()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    const std::pair<QString, QDate> days[]{{tr("Today"), today},
-                                           {tr("Tomorrow"), today.addDays(1)},
-                                           {tr("In a week"), today.addDays(7)},
-                                           {tr("In a month"), today.addMonths(1)}};
-    for (const auto &[text, day] : days) {
+    QHBoxLayout *row = bareRow(box);
+    widgets::DayValidator::watch(m_day);
+    m_day->setMaximumWidth(150);
+    auto *calendar = new QToolButton;
+    calendar->setIcon(theme::icon(QStringLiteral("calendar")));
+    calendar->setAccessibleName(tr("Choose the day in a calendar"));
+    calendar->setToolTip(calendar->accessibleName());
+    connect(calendar, &QToolButton::clicked, this, &TaskDialog::openCalendar);
+    auto *at = new QLabel(tr("a&t", "before a time"));
+    at->setBuddy(m_time);
+    m_time->setAccessibleName(tr("Time"));
+    row->addWidget(m_day);
+    row->addWidget(calendar);
+    row->addWidget(at);
+    row->addWidget(m_time);
+    row->addWidget(m_dayText, 1);
+    return box;
+}
+
+QWidget *TaskDialog::buildQuickDays()
+{
+    auto *box = new QWidget;
+    QHBoxLayout *row = bareRow(box);
+    row->setSpacing(0);
+    const std::pair<QString, QDate> days[]{{tr("Today"), m_today},
+                                           {tr("Tomorrow"), m_today.addDays(1)},
+                                           {tr("In a week"), m_today.addDays(7)},
+                                           {tr("Next month"), m_today.addMonths(1)},
+                                           {tr("Without a day"), {}}};
+    for (const auto &[text, target] : days) {
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);
         theme::setButtonKind(button, theme::ButtonKind::Flat);
-        connect(button, &QPushButton::clicked, m_due, [due = m_due, day = day] { due->setDate(day); });
+        connect(button, &QPushButton::clicked, this, [this, target = target] { setDay(target); });
         row->addWidget(button);
     }
     row->addStretch();
     return box;
 }
 
+QWidget *TaskDialog::buildContact()
+{
+    auto *box = new QWidget;
+    QHBoxLayout *row = bareRow(box);
+    m_contactButton->setAutoDefault(false);
+    m_noContact->setIcon(theme::icon(QStringLiteral("x")));
+    m_noContact->setAccessibleName(tr("Without a contact"));
+    m_noContact->setToolTip(m_noContact->accessibleName());
+    row->addWidget(m_contactButton);
+    row->addWidget(m_noContact);
+    row->addStretch();
+    connect(m_contactButton, &QPushButton::clicked, this, &TaskDialog::pickContact);
+    connect(m_noContact, &QToolButton::clicked, this, [this] { setContact({}, {}); });
+    setContact({}, {});
+    return box;
+}
+
+void TaskDialog::openCalendar()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *calendar = new QCalendarWidget(menu);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    calendar->setSelectedDate(day().isValid() ? day() : m_today);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(calendar);
+    menu->addAction(action);
+    const auto take = [this, menu](QDate chosen) {
+        setDay(chosen);
+        menu->close();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    menu->popup(m_day->mapToGlobal(QPoint(0, m_day->height())));
+    calendar->setFocus();
+}
+
+void TaskDialog::offerContacts(commands::Workspace &workspace)
+{
+    m_workspace = &workspace;
+    m_form->setRowVisible(m_contactRow, true);
+}
+
+void TaskDialog::pickContact()
+{
+    if (m_workspace == nullptr)
+        return;
+    auto *picker = new ContactPicker(*m_workspace, ContactPicker::Kind::All, this);
+    connect(picker, &ContactPicker::picked, this, [this](const queries::ContactRow &contact) { setContact(contact.id, contact.name); });
+    picker->popUpBelow(m_contactButton);
+}
+
+void TaskDialog::setContact(const model::ContactId &contact, const QString &name)
+{
+    m_contact = contact;
+    m_contactButton->setText(contact.isNull() ? tr("Choose …") : name);
+    m_noContact->setVisible(!contact.isNull());
+}
+
+void TaskDialog::setStandard(int reminderMinutes, const QString &me)
+{
+    m_me = me;
+    m_assignee->clear();
+    m_assignee->addItem(me);
+    m_assignee->setCurrentText({});
+    m_standardReminder = reminderMinutes;
+    fillReminders();
+}
+
+void TaskDialog::setTask(const queries::TaskRow &task)
+{
+    setWindowTitle(tr("Task"));
+    m_reminderChosen = true;
+    m_title->setText(task.title);
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(task.kind)));
+    m_zone = task.zone;
+    setDay(task.dueOn);
+    m_time->setText(widgets::timeText(task.dueTime, locale()));
+    setRepeat(task.repeat);
+    setReminder(task);
+    m_assignee->setCurrentText(task.assignee);
+    m_note->setPlainText(task.note);
+    setContact(task.contact, task.contactName);
+}
+
+void TaskDialog::planAfter(const queries::TaskRow &done)
+{
+    setWindowTitle(tr("Done; what comes next?"));
+    m_title->setText(done.title);
+    m_title->selectAll();
+    m_kind->setCurrentIndex(qMax(0, m_kind->findData(done.kind)));
+    setDay(m_today.addDays(7));
+    setRepeat(done.repeat);
+    m_assignee->setCurrentText(done.assignee);
+}
+
+void TaskDialog::setDay(QDate day)
+{
+    m_day->setText(day.isValid() ? locale().toString(day, tr("yyyy-MM-dd", "a day with the year")) : QString());
+    showDay();
+}
+
+QDate TaskDialog::day() const
+{
+    return model::parseDay(m_day->text(), m_today).value_or(QDate());
+}
+
+void TaskDialog::showDay()
+{
+    const QDate due = day();
+    m_dayText->setText(due.isValid() ? locale().toString(due, tr("dddd, d MMMM", "a day")) : QString());
+    fillRepeats();
+}
+
+void TaskDialog::fillRepeats()
+{
+    using Rule = model::Recurrence;
+    const QString typed = m_repeat->currentText();
+    const QDate due = day().isValid() ? day() : m_today;
+    QStringList texts{QString()};
+    for (const Rule &rule : {Rule{Rule::Every::Day}, Rule{Rule::Every::Week, 1, {1, 2, 3, 4, 5}}, Rule{Rule::Every::Week, 1, {due.dayOfWeek()}},
+                             Rule{Rule::Every::Week, 2, {due.dayOfWeek()}}, Rule{Rule::Every::Month, 1, {}, due.day()},
+                             Rule{Rule::Every::Month, 3, {}, due.day()}, Rule{Rule::Every::Year, 1, {}, due.day(), due.month()}})
+        texts << widgets::repeatText(rule, locale());
+    m_repeat->clear();
+    m_repeat->addItems(texts);
+    m_repeat->setCurrentText(typed);
+}
+
+void TaskDialog::fillReminders()
+{
+    const QVariant chosen = m_reminder->currentData();
+    const bool timed = !m_time->text().trimmed().isEmpty();
+    m_reminder->clear();
+    m_reminder->addItem(tr("never"), noReminder);
+    if (m_fixedReminder)
+        m_reminder->addItem(locale().toString(QDateTime::fromMSecsSinceEpoch(*m_fixedReminder), QLocale::ShortFormat), ownReminder);
+    const QString morning = widgets::timeText(QTime(model::startOfWork, 0), locale());
+    constexpr int minutesPerDay = 24 * 60;
+    for (const int minutes : {0, 10, 30, 60, 120, minutesPerDay}) {
+        if (timed)
+            m_reminder->addItem(widgets::leadText(minutes), minutes);
+        else if (minutes % minutesPerDay == 0)
+            m_reminder->addItem(minutes == 0 ? tr("That day at %1").arg(morning) : tr("The day before at %1").arg(morning), minutes);
+    }
+    // The usual reminder comes with the first time that is typed, unless somebody has chosen already.
+    const bool usual = timed && !m_reminderChosen && m_standardReminder >= 0;
+    m_reminder->setCurrentIndex(qMax(0, m_reminder->findData(usual ? QVariant(m_standardReminder) : chosen)));
+}
+
+void TaskDialog::setRepeat(const QString &text)
+{
+    const auto rule = model::Recurrence::fromRule(text);
+    m_repeat->setCurrentText(rule ? widgets::repeatText(*rule, locale()) : QString());
+}
+
+void TaskDialog::setReminder(const queries::TaskRow &task)
+{
+    m_fixedReminder.reset();
+    fillReminders();
+    m_reminder->setCurrentIndex(0);
+    if (!task.remindAt)
+        return;
+    const QDateTime due = model::dueMoment(task.fields());
+    const qint64 minutes = due.isValid() ? (due.toMSecsSinceEpoch() - *task.remindAt) / 60'000 : noReminder;
+    int found = due.isValid() && minutes >= 0 ? m_reminder->findData(int(minutes)) : -1;
+    if (found < 0) {
+        m_fixedReminder = task.remindAt;
+        fillReminders();
+        found = m_reminder->findData(ownReminder);
+    }
+    m_reminder->setCurrentIndex(found);
+}
+
+bool TaskDialog::fail(QWidget *field, const QString &problem)
+{
+    m_problem->setText(problem);
+    field->setFocus();
+    return false;
+}
+
+bool TaskDialog::readWhen(FieldMap &fields)
+{
+    const QDate due = day();
+    if (!due.isValid() && !m_day->text().trimmed().isEmpty())
+        return fail(m_day, tr("“%1” is no day. Write it as 24.12., tomorrow, Friday or in 3 weeks.").arg(m_day->text()));
+    const auto time = model::parseTime(m_time->text());
+    if (!time && !m_time->text().trimmed().isEmpty())
+        return fail(m_time, tr("“%1” is no time. Write it as 14:30.").arg(m_time->text()));
+    if (time && !due.isValid())
+        return fail(m_day, tr("A time needs a day."));
+    fields.insert(QStringLiteral("due_on"), due.isValid() ? QVariant(due.toString(Qt::ISODate)) : QVariant());
+    fields.insert(QStringLiteral("due_time"), time ? QVariant(time->toString(QStringLiteral("HH:mm"))) : QVariant());
+    FieldMap when = fields;
+    if (!m_zone.isEmpty())
+        when.insert(QStringLiteral("zone"), m_zone);
+    const int minutes = m_reminder->currentData().toInt();
+    fields.insert(QStringLiteral("remind_at"), minutes == ownReminder  ? QVariant(*m_fixedReminder)
+                                               : minutes == noReminder ? QVariant()
+                                                                       : model::reminderBefore(when, minutes));
+    return true;
+}
+
+bool TaskDialog::readRepeat(FieldMap &fields)
+{
+    const QString text = m_repeat->currentText().trimmed();
+    const auto rule = model::parseRepeat(text, m_today);
+    if (!rule && !text.isEmpty())
+        return fail(m_repeat, tr("“%1” is no repetition. Write it as: every Monday, every 2 weeks, every month on the 15th.").arg(text));
+    fields.insert(QStringLiteral("repeat"), rule ? QVariant(rule->toRule()) : QVariant());
+    if (rule && !day().isValid())
+        fields.insert(QStringLiteral("due_on"), rule->firstFrom(m_today).toString(Qt::ISODate));
+    return true;
+}
+
 void TaskDialog::submit()
 {
     const QString title = model::tidied(m_title->text());
     if (title.isEmpty()) {
-        m_problem->setText(tr("A few words say what is to be done."));
-        m_title->setFocus();
+        fail(m_title, tr("A few words say what is to be done."));
         return;
     }
-    Q_EMIT submitted({{QStringLiteral("title"), title}, {QStringLiteral("due_on"), m_due->date().toString(Qt::ISODate)}});
+    const auto textOrNone = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    FieldMap fields{{QStringLiteral("title"), title},
+                    {QStringLiteral("kind"), m_kind->currentData()},
+                    {QStringLiteral("assignee"), textOrNone(model::tidied(m_assignee->currentText()))},
+                    {QStringLiteral("note"), textOrNone(m_note->toPlainText().trimmed())}};
+    if (m_workspace != nullptr)
+        fields.insert(QStringLiteral("contact_id"), model::reference(m_contact));
+    if (!readWhen(fields) || !readRepeat(fields))
+        return;
+    Q_EMIT submitted(fields);
     accept();
 }
 

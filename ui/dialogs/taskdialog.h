@@ -1,38 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/recurrence.h"
 #include "core/model/value.h"
+#include "core/queries/tasklist.h"
 
 #include <QDate>
 #include <QDialog>
 
-QT_FORWARD_DECLARE_CLASS(QDateEdit)
+QT_FORWARD_DECLARE_CLASS(QComboBox)
+QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
+QT_FORWARD_DECLARE_CLASS(QPlainTextEdit)
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QToolButton)
 
+namespace kontor::commands {
+class Workspace;
+}
 namespace kontor::widgets {
 class Label;
 }
 
 namespace kontor::dialogs {
 
-/// What is to be done, and by when. GUI thread.
+/// What is to be done, by whom, when, how often, and for whom. Days, times and repetitions are typed as people say them.
+/// GUI thread.
 class TaskDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `contact`: whom it is about, for the title.
+    /// A new task. `contact`: whom it is about, for the title.
     TaskDialog(const QString &contact, QDate today, QWidget *parent = nullptr);
 
+    /// The reminder of new tasks (minutes before, negative: none) and who "me" is.
+    void setStandard(int reminderMinutes, const QString &me);
+    /// Shows a task to be changed.
+    void setTask(const queries::TaskRow &task);
+    /// A new one in the place of a task that is done now.
+    void planAfter(const queries::TaskRow &done);
+    /// The contact can be chosen; without this it is as it was given.
+    void offerContacts(commands::Workspace &workspace);
+
 Q_SIGNALS:
-    /// Fields of "task": title, due_on.
+    /// Fields of "task"; those left empty are there without a value.
     void submitted(const kontor::model::FieldMap &fields);
 
 private:
-    QWidget *buildQuickDays(QDate today);
+    void build();
+    void addRows();
+    QWidget *buildDay();
+    QWidget *buildQuickDays();
+    QWidget *buildContact();
+    void openCalendar();
+    void pickContact();
+    void setContact(const model::ContactId &contact, const QString &name);
+    void showDay();
+    void fillRepeats();
+    void fillReminders();
+    void setRepeat(const QString &rule);
+    void setReminder(const queries::TaskRow &task);
+    void setDay(QDate day);
+    QDate day() const;
+    bool fail(QWidget *field, const QString &problem);
+    bool readWhen(model::FieldMap &fields);
+    bool readRepeat(model::FieldMap &fields);
     void submit();
 
+    QDate m_today;
+    QString m_zone;
+    QString m_me;
+    std::optional<qint64> m_fixedReminder;  ///< an instant that is no usual time before
+    int m_standardReminder = -1;
+    bool m_reminderChosen = false;
+    commands::Workspace *m_workspace = nullptr;
+    model::ContactId m_contact;
+    QFormLayout *m_form;
     QLineEdit *m_title;
-    QDateEdit *m_due;
+    QComboBox *m_kind;
+    QLineEdit *m_day;
+    widgets::Label *m_dayText;
+    QLineEdit *m_time;
+    QComboBox *m_repeat;
+    QComboBox *m_reminder;
+    QComboBox *m_assignee;
+    QPushButton *m_contactButton;
+    QToolButton *m_noContact;
+    QWidget *m_contactRow = nullptr;
+    QPlainTextEdit *m_note;
     widgets::Label *m_problem;
 };
 

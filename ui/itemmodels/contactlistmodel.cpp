@@ -43,6 +43,20 @@ Cache::Page placed(const std::vector<qint64> &numbers, const QList<ContactRow> &
     return page;
 }
 
+/// What the columns need from the file beyond what every row has.
+QStringList cellIds(const QList<ListColumn> &columns)
+{
+    QStringList ids;
+    for (const ListColumn &column : columns)
+        ids << column.id;
+    return ids.mid(1);  // the name comes with the row
+}
+
+Result<QList<ContactRow>> readRows(storage::Connection &connection, const std::vector<qint64> &numbers, bool bin, const QStringList &cells)
+{
+    return bin ? queries::binRows(connection, numbers) : queries::contactRows(connection, numbers, cells);
+}
+
 tl::unexpected<Error> outdated()
 {
     return fail(ErrorCode::Cancelled, {});
@@ -58,8 +72,21 @@ struct ContactListModel::Loaded {
 };
 
 ContactListModel::ContactListModel(commands::Workspace *workspace, const Clock *clock, QObject *parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_clock(clock)
+    : QAbstractTableModel(parent), m_workspace(workspace), m_clock(clock), m_columns{{QStringLiteral("name"), tr("Contact")}}
 {
+}
+
+void ContactListModel::setColumns(const QList<ListColumn> &columns)
+{
+    if (columns == m_columns || columns.isEmpty())
+        return;
+    beginResetModel();
+    m_columns = columns;
+    m_cache.clear();
+    m_wanted.clear();
+    endResetModel();
+    if (m_generation->load() > 0)
+        load();
 }
 
 void ContactListModel::setSpec(const queries::ListSpec &spec)
@@ -80,7 +107,7 @@ void ContactListModel::load()
     if (!m_workspace)
         return;
     const quint64 mine = ++*m_generation;
-    const auto read = [spec = m_spec, anchor = m_anchor, mine, generation = m_generation](storage::Connection &connection) -> Result<Loaded> {
+    const auto read = [spec = m_spec, cells = cellIds(m_columns), anchor = m_anchor, mine, generation = m_generation](storage::Connection &connection) -> Result<Loaded> {
         if (generation->load() != mine)
             return outdated();
         Loaded loaded;
@@ -88,7 +115,7 @@ void ContactListModel::load()
         const auto found = std::find(loaded.numbers.begin(), loaded.numbers.end(), anchor);
         if (found != loaded.numbers.end())
             loaded.page = Cache::pageOf(int(found - loaded.numbers.begin()));
-        KONTOR_ASSIGN(loaded.rows, queries::contactRows(connection, numbersOfPage(loaded.numbers, loaded.page)));
+        KONTOR_ASSIGN(loaded.rows, readRows(connection, numbersOfPage(loaded.numbers, loaded.page), spec.bin, cells));
         return loaded;
     };
     m_workspace->read<Loaded>(this, read, [this, mine](Result<Loaded> loaded) {
@@ -113,7 +140,7 @@ void ContactListModel::show(Loaded loaded, quint64 generation)
         m_cache.markStale();
         m_cache.store(loaded.page, page);
         if (!m_numbers.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         Q_EMIT listLoaded(false);
         return;
     }
@@ -144,8 +171,8 @@ void ContactListModel::loadNextPage() const
     auto *self = const_cast<ContactListModel *>(this);  // the view's look at a row is what starts the reading
     m_workspace->read<QList<ContactRow>>(
         self,
-        [numbers = numbersOfPage(m_numbers, page)](storage::Connection &connection) {
-            return queries::contactRows(connection, numbers);
+        [numbers = numbersOfPage(m_numbers, page), bin = m_spec.bin, cells = cellIds(m_columns)](storage::Connection &connection) {
+            return readRows(connection, numbers, bin, cells);
         },
         [self, page, shown = m_shown](Result<QList<ContactRow>> rows) {
             self->m_reading = false;
@@ -162,7 +189,7 @@ void ContactListModel::pageLoaded(int page, const QList<ContactRow> &rows)
     m_wanted.removeAll(page);
     m_cache.store(page, placed(numbersOfPage(m_numbers, page), rows));
     const int first = page * Cache::pageRows;
-    Q_EMIT dataChanged(index(first, 0), index(std::min(first + Cache::pageRows, rowCount()) - 1, 0));
+    Q_EMIT dataChanged(index(first, 0), index(std::min(first + Cache::pageRows, rowCount()) - 1, columnCount() - 1));
 }
 
 qint64 ContactListModel::numberAt(int row) const
@@ -191,7 +218,7 @@ int ContactListModel::rowCount(const QModelIndex &parent) const
 
 int ContactListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 1;
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 QVariant ContactListModel::data(const QModelIndex &index, int role) const
@@ -201,7 +228,42 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
     const ContactRow *row = contactAt(index.row());
     if (role == ContactRole::Loading)
         return row == nullptr;
-    return row == nullptr ? QVariant() : value(*row, role);
+    if (row == nullptr)
+        return {};
+    const bool isCell = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::TextAlignmentRole || role == ContactRole::Cell;
+    return isCell && index.column() > 0 ? cell(*row, index.column(), role) : value(*row, role);
+}
+
+QVariant ContactListModel::cell(const ContactRow &row, int column, int role) const
+{
+    const ListColumn &what = m_columns[column];
+    if (role == Qt::TextAlignmentRole)
+        return int((what.isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    using widgets::ContactCell;
+    if (what.id == QLatin1String("tag")) {
+        QStringList names;
+        for (const queries::TagMark &tag : row.tags)
+            names << tag.name;
+        return role == ContactRole::Cell ? QVariant(int(ContactCell::Tags)) : QVariant(names.join(QStringLiteral(", ")));
+    }
+    if (what.id == QLatin1String("open_task"))
+        return role == ContactRole::Cell ? QVariant(int(ContactCell::NextStep)) : QVariant(row.deletedAt ? QString() : nextStep(row));
+    if (what.id == QLatin1String("last_activity"))
+        return role == ContactRole::Cell ? QVariant(int(ContactCell::Muted)) : QVariant(lastContact(row));
+    if (role == ContactRole::Cell)
+        return int(ContactCell::Text);
+    return cellText(what, row.cells.value(column - 1), QLocale());
+}
+
+QString ContactListModel::lastContact(const ContactRow &row) const
+{
+    return row.lastActivityAt ? widgets::relativeTime(*row.lastActivityAt, m_clock->nowMs(), QLocale()) : QString();
+}
+
+QString ContactListModel::nextStep(const ContactRow &row) const
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock->nowMs()).date();
+    return row.nextDue.isEmpty() ? tr("nothing planned") : widgets::dueText(QDate::fromString(row.nextDue, Qt::ISODate), today, QLocale());
 }
 
 QVariant ContactListModel::value(const ContactRow &row, int role) const
@@ -216,13 +278,11 @@ QVariant ContactListModel::value(const ContactRow &row, int role) const
     case ContactRole::Initials: return row.initials;
     case ContactRole::Kind: return int(row.isOrganisation ? widgets::AvatarKind::Organisation : widgets::AvatarKind::Person);
     case ContactRole::Starred: return row.favourite;
-    case ContactRole::LastContact:
-        return row.lastActivityAt ? widgets::relativeTime(*row.lastActivityAt, now, QLocale()) : QString();
-    case ContactRole::NextStep:
-        return row.nextDue.isEmpty() ? tr("nothing planned")
-                                     : widgets::dueText(QDate::fromString(row.nextDue, Qt::ISODate), today, QLocale());
+    case ContactRole::LastContact: return row.deletedAt ? tr("deleted %1").arg(widgets::relativeTime(*row.deletedAt, now, QLocale())) : lastContact(row);
+    case ContactRole::NextStep: return row.deletedAt ? QString() : nextStep(row);
     case ContactRole::NextStepUrgency:
         return int(widgets::dueUrgency(QDate::fromString(row.nextDue, Qt::ISODate), today));
+    case ContactRole::Cell: return int(widgets::ContactCell::Name);
     case ContactRole::Tags: {
         QList<widgets::TagLabel> labels;
         for (const queries::TagMark &tag : row.tags)
@@ -235,8 +295,12 @@ QVariant ContactListModel::value(const ContactRow &row, int role) const
 
 QVariant ContactListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && section == 0 && role == Qt::DisplayRole)
-        return tr("Contact");
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_columns[section].label;
+    if (role == Qt::TextAlignmentRole)
+        return int((m_columns[section].isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

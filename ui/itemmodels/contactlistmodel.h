@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/queries/contactlist.h"
+#include "ui/itemmodels/listcolumns.h"
 #include "ui/itemmodels/pagecache.h"
 
 #include <QAbstractTableModel>
@@ -30,6 +31,9 @@ public:
     /// Shows another list. A read that is under way for an older one is cut short; the newest request wins.
     void setSpec(const queries::ListSpec &spec);
     const queries::ListSpec &spec() const { return m_spec; }
+    /// The columns; the first is the name. Their values come with the pages that are looked at.
+    void setColumns(const QList<ListColumn> &columns);
+    const QList<ListColumn> &columns() const { return m_columns; }
     /// Reads the list again, after something changed in the file. Nothing flickers: rows stay until the new ones are here.
     void refresh();
     /// The contact (contact.n, 0 for none) whose page comes with the next snapshot, so that it is there at once.
@@ -64,10 +68,14 @@ private:
     void loadNextPage() const;
     void pageLoaded(int page, const QList<queries::ContactRow> &rows);
     QVariant value(const queries::ContactRow &row, int role) const;
+    QVariant cell(const queries::ContactRow &row, int column, int role) const;
+    QString lastContact(const queries::ContactRow &row) const;
+    QString nextStep(const queries::ContactRow &row) const;
 
     QPointer<commands::Workspace> m_workspace;
     const Clock *m_clock;
     queries::ListSpec m_spec;
+    QList<ListColumn> m_columns;
     std::vector<qint64> m_numbers;
     qint64 m_anchor = 0;
     quint64 m_shown = 0;

@@ -2,7 +2,6 @@
 #include "ui/itemmodels/timelinemodel.h"
 
 #include "core/commands/workspace.h"
-#include "core/model/catalogue.h"
 #include "ui/widgets/relativetext.h"
 #include "ui/widgets/roles.h"
 
@@ -11,8 +10,11 @@
 
 namespace kontor::itemmodels {
 
+using queries::TimelineDirection;
 using queries::TimelineEntry;
+using queries::TimelinePosition;
 using widgets::TimelineKind;
+using widgets::TimelinePartRole;
 using widgets::TimelineRole;
 
 namespace {
@@ -22,140 +24,222 @@ QDate dayOf(const TimelineEntry &entry)
     return QDateTime::fromMSecsSinceEpoch(entry.occurredAt).date();
 }
 
-QString choiceLabel(const char *field, const QString &code)
+/// Whether a row that was read (`a`) says nothing new over the one that is there (`b`).
+bool sameContent(const TimelineEntry &a, const TimelineEntry &b)
 {
-    const model::FieldDef *definition = model::Catalogue::get().field(u"activity", QString::fromLatin1(field));
-    if (definition == nullptr)
-        return code;
-    for (const model::Choice &choice : definition->choices) {
-        if (code == QLatin1String(choice.code))
-            return model::catalogueText(choice.label);
-    }
-    return code;
+    // An unfolded text is longer here than what was read.
+    const bool sameText = a.body == b.body || (a.isCut && b.body.startsWith(a.body));
+
+    const auto fileIds = [](const TimelineEntry &entry) {
+        QStringList ids;
+        for (const queries::AttachmentRecord &file : entry.files)
+            ids << file.id.toString() + file.name;
+        return ids;
+    };
+    return a.occurredAt == b.occurredAt && a.kind == b.kind && a.subject == b.subject && sameText && a.direction == b.direction
+           && a.durationS == b.durationS && a.result == b.result && a.place == b.place && a.pinned == b.pinned
+           && a.participants == b.participants && a.kindLabel == b.kindLabel && a.kindIcon == b.kindIcon && fileIds(a) == fileIds(b);
 }
 
 }  // namespace
+
+bool TimelineModel::Row::isSame(const Row &other) const
+{
+    if (section != other.section || (entry == nullptr) != (other.entry == nullptr))
+        return false;
+    return entry == nullptr ? group == other.group : entry->id == other.entry->id && entry->source == other.entry->source;
+}
 
 TimelineModel::TimelineModel(commands::Workspace *workspace, const Clock *clock, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace), m_clock(clock)
 {
 }
 
-QString TimelineModel::iconFor(const QString &kind)
+void TimelineModel::setSpec(const queries::TimelineSpec &spec)
 {
-    static const QHash<QString, QString> icons{
-        {QStringLiteral("note"), QStringLiteral("pencil")},      {QStringLiteral("call"), QStringLiteral("phone")},
-        {QStringLiteral("meeting"), QStringLiteral("users")},    {QStringLiteral("mail"), QStringLiteral("mail")},
-        {QStringLiteral("letter"), QStringLiteral("file-text")}, {QStringLiteral("message"), QStringLiteral("message-square")},
-        {QStringLiteral("visit"), QStringLiteral("map-pin")},    {QStringLiteral("order"), QStringLiteral("shopping-cart")},
-        {QStringLiteral("invoice"), QStringLiteral("receipt-euro")}, {QStringLiteral("consent"), QStringLiteral("shield-check")},
-        {QStringLiteral("web"), QStringLiteral("globe")},        {QStringLiteral("ticket"), QStringLiteral("ticket")},
-        {QStringLiteral("task"), QStringLiteral("square-check-big")}};
-    return icons.value(kind, QStringLiteral("info"));
+    if (spec.record != m_spec.record) {
+        m_unfolded.clear();
+        m_edited = {};
+        beginResetModel();
+        m_rows.clear();
+        endResetModel();
+    }
+    m_spec = spec;
+    m_spec.textLimit = textLimit;
+    goTo({});
 }
 
-QString TimelineModel::labelFor(const QString &kind)
-{
-    return choiceLabel("kind", kind);
-}
-
-void TimelineModel::setRecord(const Uuid &record, const QString &kind)
+void TimelineModel::goTo(QDate day)
 {
     ++m_generation;
-    m_record = record;
-    m_kind = kind;
-    m_reading = false;
     m_loaded = false;
-    beginResetModel();
-    m_entries.clear();
-    m_rows.clear();
     m_more = false;
-    endResetModel();
-    if (!record.isNull())
-        read({}, pageEntries, false);
+    m_newer = day.isValid();
+    m_top = day.isValid() ? TimelinePosition{day.addDays(1).startOfDay().toMSecsSinceEpoch(), {}} : TimelinePosition{};
+    m_reading = false;
+    if (!m_spec.record.isNull())
+        read(Want::Replace, m_top, pageEntries);
 }
 
 void TimelineModel::refresh()
 {
-    if (m_record.isNull())
+    if (m_spec.record.isNull())
         return;
     ++m_generation;
-    read({}, int(qMax<qsizetype>(pageEntries, m_entries.size() + 1)), false);
+    read(Want::Replace, m_top, int(qMax<qsizetype>(pageEntries, entries(false).size() + 1)));
 }
 
-void TimelineModel::read(const queries::TimelinePosition &below, int limit, bool append)
+void TimelineModel::read(Want want, const TimelinePosition &from, int limit)
 {
     if (!m_workspace)
         return;
     m_reading = true;
-    m_workspace->read<QList<TimelineEntry>>(
+    const bool withPinned = want == Want::Replace && !m_newer && m_spec.kinds.isEmpty() && m_spec.search.isEmpty();
+    m_workspace->read<Answer>(
         this,
-        [record = m_record, kind = m_kind, below, limit](storage::Connection &connection) {
-            return queries::timelinePage(connection, record, below, limit, kind);
+        [spec = m_spec, want, from, limit, withPinned](storage::Connection &connection) -> Result<Answer> {
+            Answer answer;
+            const auto direction = want == Want::Newer ? TimelineDirection::Newer : TimelineDirection::Older;
+            KONTOR_ASSIGN(answer.entries, queries::timelinePage(connection, spec, from, limit, direction));
+            if (withPinned) {
+                KONTOR_ASSIGN(answer.pinned, queries::pinnedEntries(connection, spec));
+            }
+            return answer;
         },
-        [this, below, limit, append, generation = m_generation](Result<QList<TimelineEntry>> entries) {
+        [this, want, from, limit, generation = m_generation](Result<Answer> answer) {
             if (generation != m_generation)
                 return;
-            if (!entries && entries.error().code == ErrorCode::Cancelled)
-                return read(below, limit, append);
-            if (!entries) {
-                m_reading = false;
-                m_more = false;
-                Q_EMIT loadFailed(entries.error());
-                return;
-            }
-            const bool more = entries->size() == limit;
-            if (append)
-                this->append(*entries);
-            else
-                replace(std::move(*entries));
-            // Only now: whoever asks for more while rows come in would get the same page twice.
-            m_more = more;
+            if (answer)
+                return take(want, limit, std::move(*answer));
+            if (answer.error().code == ErrorCode::Cancelled)
+                return read(want, from, limit);
             m_reading = false;
-            if (!append)
-                Q_EMIT loaded();
+            m_more = false;
+            Q_EMIT loadFailed(answer.error());
         });
 }
 
-QList<TimelineModel::Row> TimelineModel::rowsFor(const QList<TimelineEntry> &entries, QDate lastDay, int firstEntry) const
+void TimelineModel::take(Want want, int limit, Answer answer)
+{
+    const bool isFull = answer.entries.size() == limit;
+    const auto shared = [](Entries &entries) {
+        QList<EntryPointer> pointers;
+        for (TimelineEntry &entry : entries)
+            pointers << std::make_shared<const TimelineEntry>(std::move(entry));
+        return pointers;
+    };
+    QList<EntryPointer> pinned = want == Want::Replace ? shared(answer.pinned) : entries(true);
+    QList<EntryPointer> shown = want == Want::Replace ? QList<EntryPointer>() : entries(false);
+    if (want == Want::Newer) {
+        shown = shared(answer.entries) + shown;
+        m_newer = isFull;
+        m_top = isFull ? TimelinePosition{shown.first()->occurredAt + 1, {}} : TimelinePosition{};
+    } else {
+        shown += shared(answer.entries);
+        m_more = isFull;
+    }
+    trim(shown, want);
+    show(pinned, shown);
+    m_reading = false;
+    m_loaded = true;
+    Q_EMIT loaded();
+    // What is pinned stands above the very first entry.
+    if (want == Want::Newer && !m_newer)
+        refresh();
+}
+
+void TimelineModel::trim(QList<EntryPointer> &entries, Want want)
+{
+    const qsizetype beyond = entries.size() - mostEntries;
+    if (beyond <= 0 || want == Want::Replace || !m_edited.isNull())
+        return;
+    if (want == Want::Older) {
+        m_top = TimelinePosition::of(*entries[beyond - 1]);
+        m_newer = true;
+        entries.remove(0, beyond);
+    } else {
+        m_more = true;
+        entries.resize(mostEntries);
+    }
+}
+
+QList<TimelineModel::EntryPointer> TimelineModel::entries(bool pinned) const
+{
+    QList<EntryPointer> found;
+    for (const Row &row : m_rows) {
+        if (row.entry != nullptr && (row.section == Section::Pinned) == pinned)
+            found << row.entry;
+    }
+    return found;
+}
+
+QList<TimelineModel::Row> TimelineModel::rowsFor(const QList<EntryPointer> &pinned, const QList<EntryPointer> &entries) const
 {
     QList<Row> rows;
-    for (const TimelineEntry &entry : entries) {
-        const QDate day = dayOf(entry);
-        if (day != lastDay)
-            rows.append({day, -1});
-        rows.append({day, firstEntry++});
-        lastDay = day;
+    if (!pinned.isEmpty() && !m_newer)
+        rows << Row{Section::Pinned, {}, nullptr};
+    for (const EntryPointer &entry : m_newer ? QList<EntryPointer>() : pinned)
+        rows << Row{Section::Pinned, {}, entry};
+    const QDate now = today();
+    for (const EntryPointer &entry : entries) {
+        const QDate day = dayOf(*entry);
+        const bool isMonth = widgets::isMonthGroup(day, now);
+        const Row row{isMonth ? Section::Month : Section::Day, isMonth ? QDate(day.year(), day.month(), 1) : day, entry};
+        if (rows.isEmpty() || rows.last().section != row.section || rows.last().group != row.group)
+            rows << Row{row.section, row.group, nullptr};
+        rows << row;
     }
     return rows;
 }
 
-void TimelineModel::replace(QList<TimelineEntry> entries)
+void TimelineModel::show(const QList<EntryPointer> &pinned, const QList<EntryPointer> &entries)
 {
-    beginResetModel();
-    m_rows = rowsFor(entries, {}, 0);
-    m_entries = std::move(entries);
-    endResetModel();
-    m_loaded = true;
+    reshape(rowsFor(pinned, entries));
 }
 
-void TimelineModel::append(const QList<TimelineEntry> &entries)
+/// From the rows there are to the wanted ones: what lies between the same beginning and the same end is exchanged.
+void TimelineModel::reshape(QList<Row> rows)
 {
-    const QList<Row> rows = rowsFor(entries, m_rows.isEmpty() ? QDate() : m_rows.last().day, int(m_entries.size()));
-    if (rows.isEmpty())
-        return;
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(rows.size()) - 1);
-    m_entries += entries;
-    m_rows += rows;
-    endInsertRows();
+    const auto both = qMin(m_rows.size(), rows.size());
+    qsizetype head = 0;
+    while (head < both && m_rows[head].isSame(rows[head]))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < both - head && m_rows[m_rows.size() - 1 - tail].isSame(rows[rows.size() - 1 - tail]))
+        ++tail;
+    if (const qsizetype gone = m_rows.size() - head - tail; gone > 0) {
+        beginRemoveRows({}, int(head), int(head + gone - 1));
+        m_rows.remove(head, gone);
+        endRemoveRows();
+    }
+    if (const qsizetype come = rows.size() - head - tail; come > 0) {
+        beginInsertRows({}, int(head), int(head + come - 1));
+        QList<Row> grown = m_rows.first(head) + rows.sliced(head, come) + m_rows.sliced(head);
+        m_rows.swap(grown);
+        endInsertRows();
+    }
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const bool isOther = rows[row].entry != nullptr && rows[row].entry != m_rows[row].entry
+                             && !sameContent(*rows[row].entry, *m_rows[row].entry);
+        if (isOther || m_rows[row].entry == nullptr)
+            m_rows[row] = rows[row];
+        if (isOther)
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+    }
 }
 
 const TimelineEntry *TimelineModel::entryAt(int row) const
 {
-    if (row < 0 || row >= m_rows.size() || m_rows[row].entry < 0)
-        return nullptr;
-    return &m_entries[m_rows[row].entry];
+    return row < 0 || row >= m_rows.size() ? nullptr : m_rows[row].entry.get();
+}
+
+QModelIndex TimelineModel::indexOf(const Uuid &entry) const
+{
+    for (qsizetype row = m_rows.size(); row-- > 0;) {
+        if (m_rows[row].entry != nullptr && m_rows[row].entry->id == entry)
+            return index(int(row));
+    }
+    return {};
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -165,10 +249,9 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid())
+    // Headings are passed over by the arrow keys.
+    if (!index.isValid() || entryAt(index.row()) == nullptr)
         return Qt::NoItemFlags;
-    if (entryAt(index.row()) == nullptr)
-        return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
@@ -179,62 +262,102 @@ bool TimelineModel::canFetchMore(const QModelIndex &parent) const
 
 void TimelineModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent) || m_entries.isEmpty())
+    if (!canFetchMore(parent) || m_rows.isEmpty() || m_rows.last().entry == nullptr)
         return;
-    read({m_entries.last().occurredAt, m_entries.last().id}, pageEntries, true);
+    read(Want::Older, TimelinePosition::of(*m_rows.last().entry), pageEntries);
 }
 
-QString TimelineModel::titleOf(const TimelineEntry &entry) const
+void TimelineModel::fetchNewer()
 {
-    QStringList parts{entry.subject.isEmpty() ? labelFor(entry.kind) : entry.subject};
-    if (entry.durationS && *entry.durationS > 0)
-        parts << tr("%n min.", nullptr, int(qMax<qint64>(1, *entry.durationS / 60)));
-    if (!entry.result.isEmpty())
-        parts << choiceLabel("result", entry.result);
-    return parts.join(QStringLiteral(" · "));
+    const QList<EntryPointer> shown = entries(false);
+    if (!m_newer || m_reading)
+        return;
+    read(Want::Newer, shown.isEmpty() ? TimelinePosition{m_top.occurredAt - 1, {}} : TimelinePosition::of(*shown.first()), pageEntries);
 }
 
-QString TimelineModel::bodyOf(const TimelineEntry &entry) const
+void TimelineModel::toggleFold(int row)
 {
-    QStringList lines;
-    if (!entry.participants.isEmpty())
-        lines << tr("With %1").arg(entry.participants.join(QStringLiteral(" · ")));
-    if (!entry.body.isEmpty())
-        lines << entry.body;
-    if (entry.files > 0)
-        lines << tr("%n file(s)", nullptr, int(entry.files));
-    return lines.join(u'\n');
+    const TimelineEntry *entry = entryAt(row);
+    if (entry == nullptr)
+        return;
+    const Uuid id = entry->id;
+    if (!m_unfolded.remove(id))
+        m_unfolded.insert(id);
+    Q_EMIT dataChanged(index(row), index(row));
+    if (!entry->isCut || !m_unfolded.contains(id) || !m_workspace)
+        return;
+    m_workspace->read<TimelineEntry>(
+        this, [id](storage::Connection &connection) { return queries::activityEntry(connection, model::ActivityId(id)); },
+        [this, id](Result<TimelineEntry> whole) {
+            for (int at = 0; whole && at < m_rows.size(); ++at) {
+                if (m_rows[at].entry == nullptr || m_rows[at].entry->id != id)
+                    continue;
+                m_rows[at].entry = std::make_shared<const TimelineEntry>(*whole);
+                Q_EMIT dataChanged(index(at), index(at));
+            }
+        });
 }
 
-QVariant TimelineModel::headingData(QDate day, int role) const
+void TimelineModel::setEditing(const Uuid &entry, int height)
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock->nowMs()).date();
+    if (m_edited == entry && m_editorHeight == height)
+        return;
+    const Uuid before = m_edited;
+    m_edited = height > 0 ? entry : Uuid();
+    m_editorHeight = height;
+    for (const Uuid &changed : {before, entry}) {
+        if (const QModelIndex row = indexOf(changed); row.isValid())
+            Q_EMIT dataChanged(row, row);
+    }
+}
+
+QDate TimelineModel::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock->nowMs()).date();
+}
+
+QVariant TimelineModel::headingData(const Row &row, int role) const
+{
     if (role == TimelineRole::Kind)
         return int(TimelineKind::DayHeader);
-    if (role == TimelineRole::Title || role == Qt::DisplayRole)
-        return widgets::dayHeading(day, today, QLocale());
-    return {};
+    if (role != TimelineRole::Title && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (row.section == Section::Pinned)
+        return tr("Pinned");
+    return row.section == Section::Month ? widgets::monthHeading(row.group, QLocale()) : widgets::dayHeading(row.group, today(), QLocale());
+}
+
+QVariant TimelineModel::entryData(const Row &row, int role) const
+{
+    const TimelineEntry &entry = *row.entry;
+    switch (role) {
+    case TimelineRole::Kind: return int(TimelineKind::Entry);
+    case TimelinePartRole::Quiet: return entry.source != TimelineEntry::Source::Activity;
+    case TimelineRole::Icon: return entryIcon(entry);
+    case Qt::DisplayRole:
+    case TimelineRole::Title: return entryTitle(entry);
+    case Qt::AccessibleTextRole: return entrySpoken(entry, m_spec.record);
+    case TimelineRole::Time: {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.occurredAt);
+        return row.section == Section::Day ? QLocale().toString(at.time(), QStringLiteral("HH:mm")) : widgets::shortDay(at.date(), today(), QLocale());
+    }
+    case TimelineRole::Body: return entryBody(entry);
+    case TimelineRole::Pinned: return entry.pinned && row.section != Section::Pinned;
+    case TimelinePartRole::People: return entryPeople(entry, m_spec.record);
+    case TimelinePartRole::Files: return QVariant::fromValue(entryFiles(entry));
+    case TimelinePartRole::Unfolded: return m_unfolded.contains(entry.id);
+    case TimelinePartRole::EditorHeight: return entry.id == m_edited && row.section != Section::Pinned ? m_editorHeight : 0;
+    case Qt::ToolTipRole: return entryToolTip(entry);
+    default: return {};
+    }
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const TimelineEntry *entry = entryAt(index.row());
-    if (entry == nullptr)
-        return headingData(m_rows[index.row()].day, role);
-    switch (role) {
-    case TimelineRole::Kind: return int(TimelineKind::Entry);
-    case TimelineRole::Icon: return iconFor(entry->kind);
-    case Qt::DisplayRole:
-    case TimelineRole::Title: return titleOf(*entry);
-    case Qt::AccessibleTextRole: return QString(labelFor(entry->kind) + QStringLiteral(", ") + titleOf(*entry));
-    case TimelineRole::Time: return QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry->occurredAt).time(), QStringLiteral("HH:mm"));
-    case TimelineRole::Body: return bodyOf(*entry);
-    case TimelineRole::Pinned: return false;
-    case Qt::ToolTipRole: return entry->author.isEmpty() ? QVariant() : QVariant(tr("Written by %1").arg(entry->author));
-    default: return {};
-    }
+    const Row &row = m_rows[index.row()];
+    return row.entry == nullptr ? headingData(row, role) : entryData(row, role);
 }
 
 }  // namespace kontor::itemmodels

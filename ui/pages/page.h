@@ -4,16 +4,26 @@
 #include "core/base/uuid.h"
 #include "core/queries/contactlist.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <optional>
 
 namespace kontor::pages {
 
+/// How a page shows its list.
+struct ViewState {
+    QString search = {};   ///< what the search box holds
+    QVariant filter = {};  ///< whatever else the page wants back; only the page looks inside
+
+    bool operator==(const ViewState &) const = default;
+};
+
 /// Where the window is: what back and forward return to.
 struct Location {
     QString page;      ///< id in the registry: "contacts"
     Uuid record = {};  ///< what is shown there; null: nothing particular
+    std::optional<ViewState> viewState = {};  ///< none: as the page was left
 
     bool operator==(const Location &) const = default;
 };
@@ -37,6 +47,10 @@ public:
     /// Arrow keys in the search box move the current row.
     virtual void moveCurrent(int) {}
 
+    /// What back and forward bring back beside the record. A page that changes it emits viewChanged().
+    virtual ViewState viewState() const { return {searchText(), {}}; }
+    virtual void setViewState(const ViewState &state) { setSearch(state.search); }
+
     /// The contacts that the page lists, for exporting them; none if it lists none.
     virtual std::optional<queries::ListSpec> shownList() const { return std::nullopt; }
 
@@ -47,6 +61,8 @@ public:
 Q_SIGNALS:
     /// The page shows another record, so that "back" returns to the one before.
     void recordShown(const kontor::Uuid &record);
+    /// viewState() gives something else.
+    void viewChanged();
     /// actions() gives something else.
     void actionsChanged();
 };

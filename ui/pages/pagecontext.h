@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/commands/workspace.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/pages/actioninfo.h"
 #include "ui/pages/page.h"
 #include "ui/pages/preferences.h"
 
@@ -31,10 +32,14 @@ public:
     virtual void announce(const QString &text, bool undoable) = 0;
     virtual void report(const Error &error) = 0;
     virtual void go(const Location &location) = 0;
+    /// The same in a window of its own, beside this one.
+    virtual void goInNewWindow(const Location &location) = 0;
     /// Runs an action of the window by its id ("file.import").
     virtual void trigger(const QString &action) = 0;
-    /// Shows progress, rate and a cancel button while it runs.
-    virtual void runJob(const QString &title, Job work) = 0;
+    /// All that trigger() knows, in the order of the menus.
+    virtual QList<ActionInfo> actionInfos() const = 0;
+    /// Shows progress, rate and a cancel button while it runs. `undoable`: undo is offered when it is done.
+    virtual void runJob(const QString &title, Job work, bool undoable = true) = 0;
 
     /// Runs a command. Says `done` with an offer to undo, or reports why it failed; `after` hears which, if `owner` lives.
     void change(QObject *owner, Change work, const QString &done = {}, std::function<void(bool)> after = {});

@@ -21,10 +21,26 @@ const Definition &definition(Preference key)
         {Preference::Density, "look/density", QStringLiteral("comfortable")},
         {Preference::Author, "user/name", QString()},
         {Preference::WindowGeometry, "window/geometry", QByteArray()},
-        {Preference::ContactsSplitter, "contacts/splitter", QByteArray()},
+        {Preference::ContactsFacetsWidth, "contacts/facets-width", 215},
+        {Preference::ContactsDetailShare, "contacts/detail-share", 480},
+        {Preference::ContactsFacetsShown, "contacts/facets-shown", true},
+        {Preference::ContactsDetailShown, "contacts/detail-shown", true},
+        {Preference::ContactsView, "contacts/view", QStringLiteral("cards")},
+        {Preference::ContactsColumns, "contacts/columns", QStringList()},
         {Preference::ContactsSort, "contacts/sort", QStringLiteral("name")},
         {Preference::RecentFiles, "files/recent", QStringList()},
         {Preference::LastPage, "window/page", QString()},
+        {Preference::Shortcuts, "keys/changed", QStringList()},
+        {Preference::RecentCommands, "keys/recent", QStringList()},
+        {Preference::StartPage, "window/start", QString()},
+        {Preference::FontScale, "look/fontScale", 100},
+        {Preference::UndoSeconds, "window/undoSeconds", 8},
+        {Preference::ConfirmClose, "window/confirmClose", true},
+        {Preference::ReminderMinutes, "tasks/reminderMinutes", 15},
+        {Preference::TodayTiles, "today/tiles", QString()},
+        {Preference::FilesOpened, "files/opened", QVariantMap()},
+        {Preference::TasksView, "tasks/view", QStringLiteral("list")},
+        {Preference::TasksMine, "tasks/mine", false},
     };
     for (const Definition &candidate : table) {
         if (candidate.key == key)
@@ -53,12 +69,29 @@ void Preferences::setValue(Preference key, const QVariant &value)
     Q_EMIT changed(key);
 }
 
-void Preferences::rememberFile(const QString &path)
+void Preferences::rememberFile(const QString &path, qint64 openedAt)
 {
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    setValue(Preference::RecentFiles, QStringList(files.mid(0, mostRecentFiles)));
+    files = files.mid(0, mostRecentFiles);
+    QVariantMap opened;
+    for (const QString &file : std::as_const(files))
+        opened.insert(file, file == path ? openedAt : this->openedAt(file));
+    setValue(Preference::FilesOpened, opened);
+    setValue(Preference::RecentFiles, files);
+}
+
+void Preferences::forgetFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    setValue(Preference::RecentFiles, files);
+}
+
+qint64 Preferences::openedAt(const QString &path) const
+{
+    return value(Preference::FilesOpened).toMap().value(path).toLongLong();
 }
 
 }  // namespace kontor::pages

@@ -2,77 +2,155 @@
 #include "ui/shell/actions.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/keyfield.h"
 
+#include <QAbstractItemView>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace kontor::shell {
 
+using pages::ActionInfo;
+
 namespace {
-
-struct Definition {
-    const char *id;
-    const char *text;
-    const char *icon = "";
-    const char *shortcut = "";  ///< QKeySequence::PortableText
-};
-
-#define T(text) QT_TR_NOOP(text)  // known to lupdate, which files them under the namespace
-
-constexpr Definition definitions[]{
-    {"file.new", T("&New file …"), "file-plus"},
-    {"file.open", T("&Open file …"), "folder-open", "Ctrl+O"},
-    {"file.sample", T("Try with &sample data"), "sparkles"},
-    {"file.import", T("&Import …"), "upload", "Ctrl+I"},
-    {"file.export", T("&Export …"), "download", "Ctrl+Shift+E"},
-    {"file.recovery", T("&Recovery key …"), "key-round"},
-    {"file.close", T("&Close file"), "x", "Ctrl+W"},
-    {"app.quit", T("&Quit"), "log-out", "Ctrl+Q"},
-    {"edit.undo", T("&Undo"), "undo-2", "Ctrl+Z"},
-    {"edit.redo", T("&Redo"), "redo-2", "Ctrl+Shift+Z"},
-    {"edit.find", T("&Find"), "search", "Ctrl+K"},
-    {"contact.new", T("&New contact …"), "plus", "Ctrl+N"},
-    {"contact.edit", T("&Edit"), "pencil", "Ctrl+E"},
-    {"contact.log", T("&Write into the timeline"), "notebook-pen", "Ctrl+L"},
-    {"contact.task", T("&Follow-up …"), "square-check-big", "Ctrl+T"},
-    {"contact.tag", T("&Tag …"), "tag", "Ctrl+G"},
-    {"contact.delete", T("&Delete"), "trash-2", "Ctrl+Del"},
-    {"go.back", T("&Back"), "arrow-left", "Alt+Left"},
-    {"go.forward", T("&Forward"), "arrow-right", "Alt+Right"},
-    {"theme.system", T("As the &system"), "monitor"},
-    {"theme.light", T("&Light"), "sun"},
-    {"theme.dark", T("&Dark"), "moon"},
-    {"help.about", T("&About Kontor"), "info"},
-    {"page.1", "", "", "Ctrl+1"},
-    {"page.2", "", "", "Ctrl+2"},
-    {"page.3", "", "", "Ctrl+3"},
-};
-
-#undef T
-
+constexpr int numberedPages = 9;
 }  // namespace
 
-Actions::Actions(QWidget *window) : QObject(window)
+Actions::Actions(QWidget *window, const PageRegistry &registry, pages::Preferences &preferences)
+    : QObject(window), m_window(window), m_preferences(&preferences)
 {
-    for (const Definition &definition : definitions) {
-        const QString id = QLatin1String(definition.id);
-        auto *action = new QAction(*definition.text == '\0' ? QString() : QCoreApplication::translate("kontor::shell", definition.text), this);
-        if (*definition.icon != '\0')
-            action->setIcon(theme::icon(QLatin1String(definition.icon), theme::ColorRole::Text));
-        action->setShortcut(QKeySequence(QLatin1String(definition.shortcut), QKeySequence::PortableText));
-        action->setObjectName(id);
-        window->addAction(action);
-        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT triggered(id); });
-        m_actions.insert(id, action);
-        m_order << id;
+    int number = 0;
+    bool pagesAdded = false;
+    for (const ActionSpec &spec : actionTable()) {
+        if (spec.menu == MenuGroup::View && !std::exchange(pagesAdded, true)) {
+            for (const PageEntry &page : registry.inNavigationOrder())
+                addPage(page, ++number);
+        }
+        add(spec);
+    }
+    applyKeys();
+    QCoreApplication::instance()->installEventFilter(this);
+    connect(&preferences, &pages::Preferences::changed, this, [this](pages::Preference key) {
+        if (key == pages::Preference::Shortcuts)
+            applyKeys();
+    });
+}
+
+void Actions::add(const ActionSpec &spec)
+{
+    const Entry entry{QLatin1String(spec.id), plainText(actionText(spec)), QLatin1String(spec.icon), plainText(menuTitle(spec.menu)),
+                      pages::keysFromText(QLatin1String(spec.keys)), spec.needs, QLatin1String(spec.page)};
+    QAction *action = make(entry, actionText(spec));
+    if (spec.inListOnly)
+        action->setShortcutContext(Qt::WidgetShortcut);
+    if (spec.overText)
+        m_overText << action;
+}
+
+void Actions::addPage(const PageEntry &page, int number)
+{
+    QList<QKeySequence> keys;
+    if (number <= numberedPages)
+        keys = pages::keysFromText(QStringLiteral("Ctrl+%1").arg(number));
+    QString text = page.title;
+    make({QStringLiteral("page.") + page.id, page.title, page.icon, plainText(menuTitle(MenuGroup::Go)), keys, Needs::File, {}},
+         text.replace(u'&', QStringLiteral("&&")));
+}
+
+QAction *Actions::make(const Entry &entry, const QString &withMnemonic)
+{
+    auto *action = new QAction(withMnemonic, this);
+    if (!entry.icon.isEmpty())
+        action->setIcon(theme::icon(entry.icon, theme::ColorRole::Text));
+    action->setObjectName(entry.id);
+    m_window->addAction(action);
+    connect(action, &QAction::triggered, this, [this, id = entry.id] { trigger(id); });
+    m_actions.insert(entry.id, action);
+    m_entries << entry;
+    m_order << entry.id;
+    return action;
+}
+
+bool Actions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    // F2 and Del are about the row of the list that has the keyboard, if that list is none of the page's.
+    const auto *list = qobject_cast<QAbstractItemView *>(watched);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (list != nullptr && (key == Qt::Key_F2 || key == Qt::Key_Delete) && !list->actions().contains(m_actions.value(QStringLiteral("contact.delete")))) {
+        event->accept();
+        return true;
+    }
+    // A text field would keep Ctrl+K for itself: on Unix it cuts off the rest of the line.
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+    const auto wins = [&](const QAction *action) { return action->isEnabled() && action->shortcuts().contains(pressed); };
+    if (widget == nullptr || widget->window() != m_window || qobject_cast<const widgets::KeyField *>(widget) != nullptr
+        || std::none_of(m_overText.cbegin(), m_overText.cend(), wins))
+        return false;
+    event->ignore();
+    return true;
+}
+
+void Actions::applyKeys()
+{
+    const pages::Keymap keymap(*m_preferences);
+    for (const Entry &entry : std::as_const(m_entries))
+        m_actions.value(entry.id)->setShortcuts(keymap.keys(entry.id, entry.standard));
+}
+
+QList<ActionInfo> Actions::infos() const
+{
+    QList<ActionInfo> list;
+    for (const Entry &entry : m_entries) {
+        const QAction *action = m_actions.value(entry.id);
+        list << ActionInfo{entry.id, entry.text, entry.icon, pages::keysText(action->shortcuts()),
+                           action->isEnabled(), entry.group, action->shortcuts(), entry.standard,
+                           entry.needs == Needs::Page ? entry.page : QString()};
+    }
+    return list;
+}
+
+void Actions::trigger(const QString &id)
+{
+    const auto handler = m_handlers.constFind(id);
+    if (handler != m_handlers.constEnd()) {
+        // A copy: the handler may close the window that holds it.
+        const auto work = *handler;
+        Q_EMIT triggered(id);
+        return work();
+    }
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.id != id || entry.page.isEmpty())
+            continue;
+        Q_EMIT triggered(id);
+        return Q_EMIT pageWanted(id, QString(entry.page));
     }
 }
 
-void Actions::enableOnly(const QString &prefix, const QStringList &enabled)
+void Actions::enable(bool fileOpen, const QStringList &ofPage)
 {
-    for (const QString &id : std::as_const(m_order)) {
-        if (id.startsWith(prefix))
-            m_actions.value(id)->setEnabled(enabled.contains(id));
+    for (const Entry &entry : std::as_const(m_entries)) {
+        QAction *action = m_actions.value(entry.id);
+        if (entry.needs == Needs::File)
+            action->setEnabled(fileOpen);
+        else if (entry.needs == Needs::Page)
+            action->setEnabled(fileOpen && ofPage.contains(entry.id));
+        else if (entry.needs == Needs::State && !fileOpen)
+            action->setEnabled(false);
+    }
+}
+
+void Actions::addListKeys(QWidget *list, const QString &page)
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        QAction *action = m_actions.value(entry.id);
+        if (action->shortcutContext() == Qt::WidgetShortcut && entry.page == page)
+            list->addAction(action);
     }
 }
 

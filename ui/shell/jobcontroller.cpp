@@ -15,25 +15,21 @@ constexpr int progressEveryMs = 100;
 constexpr int showAfterMs = 300;
 }  // namespace
 
-/// What the working thread and the window share.
+/// What the working thread and the windows share.
 struct JobController::Shared {
     JobControl control;
     QMutex mutex;
     Progress latest;  ///< guarded by the mutex
     QString title;
+    QPointer<QObject> origin;
+    Ended ended;
     bool shown = false;
 };
 
-JobController::JobController(commands::Workspace *workspace, JobPanel *panel, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_panel(panel)
+JobController::JobController(commands::Workspace *workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
     m_timer.setInterval(progressEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &JobController::showProgress);
-    connect(m_panel, &JobPanel::cancelRequested, this, [this] {
-        if (m_job)
-            m_job->control.cancel();
-    });
-    connect(m_panel, &JobPanel::closed, m_panel, &QWidget::hide);
 }
 
 JobController::~JobController()
@@ -42,54 +38,86 @@ JobController::~JobController()
         m_job->control.cancel();
 }
 
-void JobController::run(const QString &title, pages::PageContext::Job work)
+void JobController::showIn(JobPanel *panel)
 {
-    if (m_job) {
-        m_waiting.append({title, std::move(work)});
-        return;
-    }
+    connect(panel, &JobPanel::cancelRequested, this, [this] {
+        if (m_job)
+            m_job->control.cancel();
+    });
+    const auto show = [panel](const QString &title) {
+        panel->start(title);
+        panel->show();
+    };
+    connect(this, &JobController::appeared, panel, show);
+    connect(this, &JobController::progressed, panel, &JobPanel::setProgress);
+    connect(this, &JobController::over, panel, &JobPanel::finish);
+    if (m_job && m_job->shown)
+        show(m_job->title);
+}
+
+void JobController::run(const QString &title, pages::PageContext::Job work, QObject *origin, Ended ended)
+{
+    Waiting job{title, std::move(work), origin, std::move(ended)};
+    if (m_job)
+        m_waiting.append(std::move(job));
+    else
+        start(std::move(job));
+}
+
+void JobController::start(Waiting job)
+{
     m_job = std::make_shared<Shared>();
-    m_job->title = title;
-    // The working thread only writes down how far it is; the window looks ten times a second.
-    m_job->control.onProgress = [job = m_job.get()](const Progress &progress) {
-        const QMutexLocker lock(&job->mutex);
-        job->latest = progress;
+    m_job->title = job.title;
+    m_job->origin = job.origin;
+    m_job->ended = std::move(job.ended);
+    // The working thread only writes down how far it is; the windows look ten times a second.
+    m_job->control.onProgress = [shared = m_job.get()](const Progress &progress) {
+        const QMutexLocker lock(&shared->mutex);
+        shared->latest = progress;
     };
     m_elapsed.start();
     m_timer.start();
     m_workspace->write<QString>(
-        this, [job = m_job, work = std::move(work)](const commands::Session &session) { return work(session, job->control); },
-        [this](Result<QString> result) { ended(result); });
+        this, [shared = m_job, work = std::move(job.work)](const commands::Session &session) { return work(session, shared->control); },
+        [this](Result<QString> result) { finish(result); }, commands::Workspace::Length::Job);
 }
 
 void JobController::showProgress()
 {
     if (!m_job || m_elapsed.elapsed() < showAfterMs)
         return;
-    if (!m_job->shown) {
-        m_panel->start(m_job->title);
-        m_panel->show();
+    if (!std::exchange(m_job->shown, true))
+        Q_EMIT appeared(m_job->title);
+    Progress latest;
+    {
+        const QMutexLocker lock(&m_job->mutex);
+        latest = m_job->latest;
     }
-    m_job->shown = true;
-    const QMutexLocker lock(&m_job->mutex);
-    m_panel->setProgress(m_job->latest, m_elapsed.elapsed());
+    Q_EMIT progressed(latest, m_elapsed.elapsed());
 }
 
-void JobController::ended(const Result<QString> &result)
+void JobController::finish(const Result<QString> &result)
 {
     m_timer.stop();
-    const bool shown = m_job->shown;
-    m_job.reset();
-    if (shown)
-        m_panel->finish(result ? *result : result.error().message, !result);
-    else if (result)
-        Q_EMIT finished(*result);
-    if (!shown && !result)
-        Q_EMIT failed(result.error());
-    if (m_waiting.isEmpty())
-        return;
-    auto [title, work] = m_waiting.takeFirst();
-    run(title, std::move(work));
+    const std::shared_ptr<Shared> job = std::exchange(m_job, nullptr);
+    if (job->shown)
+        Q_EMIT over(result ? *result : result.error().message, !result);
+    else if (job->origin != nullptr && job->ended)
+        job->ended(result);
+    if (!m_job && !m_waiting.isEmpty())
+        start(m_waiting.takeFirst());
+}
+
+bool JobController::holdsClosing(dialogs::Prompts &prompts, QWidget *window)
+{
+    if (!m_job || m_mayStop)
+        return false;
+    prompts.confirm(window, tr("Work is running"), tr("\"%1\" is not done yet. What is done so far stays.").arg(m_job->title), tr("Stop and close"),
+                    [this, window] {
+        m_mayStop = true;
+        window->close();
+    });
+    return true;
 }
 
 }  // namespace kontor::shell

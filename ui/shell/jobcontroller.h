@@ -4,6 +4,7 @@
 #include "ui/pages/pagecontext.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -14,30 +15,47 @@ class JobPanel;
 
 namespace kontor::shell {
 
-/// Runs long work one after the other on the writing thread and shows it in the job panel. GUI thread.
+/// Runs long work on the open file, one after the other on the writing thread, and shows it in the job panels of all
+/// windows. GUI thread.
 class JobController final : public QObject {
     Q_OBJECT
 
 public:
-    JobController(commands::Workspace *workspace, widgets::JobPanel *panel, QObject *parent = nullptr);
+    using Ended = std::function<void(const Result<QString> &)>;
+
+    explicit JobController(commands::Workspace *workspace, QObject *parent = nullptr);
     /// Stops what is running.
     ~JobController() override;
 
-    void run(const QString &title, pages::PageContext::Job work);
+    /// `ended` hears of work that was over before a panel came up, if `origin` still lives.
+    void run(const QString &title, pages::PageContext::Job work, QObject *origin, Ended ended);
+    /// The panel shows what runs, now and later, as long as both live.
+    void showIn(widgets::JobPanel *panel);
+    /// True while work is running that closing the window would stop: the user is asked, and with his consent the window
+    /// closes.
+    bool holdsClosing(dialogs::Prompts &prompts, QWidget *window);
 
 Q_SIGNALS:
-    void finished(const QString &summary);
-    void failed(const kontor::Error &error);
+    void appeared(const QString &title);
+    void progressed(const kontor::base::Progress &progress, qint64 elapsedMs);
+    void over(const QString &summary, bool failed);
 
 private:
     struct Shared;
+    struct Waiting {
+        QString title;
+        pages::PageContext::Job work;
+        QPointer<QObject> origin;
+        Ended ended;
+    };
+    void start(Waiting job);
     void showProgress();
-    void ended(const Result<QString> &result);
+    void finish(const Result<QString> &result);
 
     commands::Workspace *m_workspace;
-    widgets::JobPanel *m_panel;
     std::shared_ptr<Shared> m_job;  ///< of the job that runs; null if none does
-    QList<std::pair<QString, pages::PageContext::Job>> m_waiting;
+    QList<Waiting> m_waiting;
+    bool m_mayStop = false;  ///< the user agreed to stop what is running
     QElapsedTimer m_elapsed;
     QTimer m_timer;
 };

@@ -3,10 +3,16 @@
 
 #include "core/base/logging.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/badges.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/jobcontroller.h"
+#include "ui/shell/menus.h"
 #include "ui/shell/navigationbar.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/searchlink.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/undocontroller.h"
 #include "ui/shell/windowactions.h"
@@ -14,13 +20,11 @@
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/undobar.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kontor::shell {
@@ -31,22 +35,22 @@ using pages::Preference;
 
 namespace {
 constexpr int roomForNavigation = 1150;
-const QString contactsPage = QStringLiteral("contacts");
+const QString helpPage = QStringLiteral("help");
 }  // namespace
 
-MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
-    : QMainWindow(parent), m_around(surroundings), m_actions(new Actions(this)),
-      m_files(new FileController(surroundings.gate, surroundings.prompts, surroundings.preferences, this)),
-      m_windowActions(new WindowActions(*this, *m_files, [this] {
+MainWindow::MainWindow(WindowGroup &group)
+    : m_group(&group), m_around(group.around()), m_files(&group.files()),
+      m_actions(new Actions(this, m_around.registry, m_around.preferences)), m_windowActions(new WindowActions(*this, group, [this] {
           return currentPage() == nullptr ? std::nullopt : currentPage()->shownList();
       }, this)), m_navigator(new Navigator(this))
 {
+    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(QStringLiteral("Kontor"));
     setAcceptDrops(true);
     buildFrame();
-    buildMenus();
+    buildMenus(menuBar(), *m_actions, m_around.registry, m_around.preferences);
     connectParts();
-    connectSearch();
+    addHandlers();
     setMinimumSize(900, 560);
     if (!restoreGeometry(preferences().value(Preference::WindowGeometry).toByteArray()))
         resize(1440, 900);
@@ -55,19 +59,21 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    m_files->close();
+    dropFile();
 }
 
 void MainWindow::buildFrame()
 {
     m_navigation = new NavigationBar(m_around.registry);
     m_topBar = new TopBar(*m_actions);
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack(m_around.registry, *this);
+    m_search = new SearchLink(m_topBar->searchBox(), m_stack, *this, this);
     m_jobPanel = new widgets::JobPanel;
     m_jobPanel->hide();
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
+    right->addWidget(new NoticeBar(m_around.notifier));
     right->addWidget(m_stack, 1);
     right->addWidget(m_jobPanel);
     auto *frame = new QWidget;
@@ -76,82 +82,64 @@ void MainWindow::buildFrame()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
-    m_welcome = m_around.makeWelcome(this, [this](const QString &id) { trigger(id); }, [this](const QString &path) { openFile(path); });
     m_outer = new QStackedWidget;
-    m_outer->addWidget(m_welcome);
+    m_outer->addWidget(m_around.makeWelcome(this, [this](const QString &id) { trigger(id); },
+                                            [this](const QString &path) { openFile(path); }));
     m_outer->addWidget(frame);
     setCentralWidget(m_outer);
     m_undoBar = new widgets::UndoBar(m_outer);
-}
-
-void MainWindow::buildMenus()
-{
-    const QString line;
-    addMenu(tr("&File"), {QStringLiteral("file.new"), QStringLiteral("file.open"), QStringLiteral("file.sample"), line,
-                          QStringLiteral("file.import"), QStringLiteral("file.export"), line, QStringLiteral("file.recovery"),
-                          QStringLiteral("file.close"), line, QStringLiteral("app.quit")});
-    addMenu(tr("&Edit"), {QStringLiteral("edit.undo"), QStringLiteral("edit.redo"), line, QStringLiteral("edit.find")});
-    addMenu(tr("&Contact"), {QStringLiteral("contact.new"), QStringLiteral("contact.edit"), QStringLiteral("contact.log"),
-                             QStringLiteral("contact.task"), QStringLiteral("contact.tag"), line, QStringLiteral("contact.delete")});
-    addMenu(tr("&View"), {QStringLiteral("go.back"), QStringLiteral("go.forward"), line, QStringLiteral("theme.system"),
-                          QStringLiteral("theme.light"), QStringLiteral("theme.dark")});
-    addMenu(tr("&Help"), {QStringLiteral("help.about")});
-    auto *themes = new QActionGroup(this);
-    for (const char *mode : {"system", "light", "dark"}) {
-        QAction *action = m_actions->action(QStringLiteral("theme.") + QLatin1String(mode));
-        action->setCheckable(true);
-        action->setChecked(preferences().text(Preference::Theme) == QLatin1String(mode));
-        themes->addAction(action);
-    }
-}
-
-void MainWindow::addMenu(const QString &title, const QStringList &ids)
-{
-    QMenu *menu = menuBar()->addMenu(title);
-    for (const QString &id : ids)
-        id.isEmpty() ? menu->addSeparator() : (menu->addAction(m_actions->action(id)), nullptr);
+    m_palette = new CommandPalette(m_around.registry, *this, this);
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_actions, &Actions::triggered, this, &MainWindow::trigger);
+    connect(m_actions, &Actions::triggered, this, [this](const QString &id) {
+        if (id != QLatin1String("go.palette"))
+            m_palette->close(true);
+    });
+    connect(m_actions, &Actions::pageWanted, this, &MainWindow::triggerOnPage);
+    connect(m_stack, &PageStack::pageMade, this, &MainWindow::connectPage);
     connect(m_navigation, &NavigationBar::pageChosen, this, [this](const QString &id) { go({id}); });
     connect(m_navigator, &Navigator::moved, this, &MainWindow::showPage);
     connect(m_navigator, &Navigator::historyChanged, this, &MainWindow::updateActions);
-    connect(m_files, &FileController::opened, this, &MainWindow::showFile);
-    connect(m_files, &FileController::aboutToClose, this, &MainWindow::dropFile);
-    connect(m_files, &FileController::failed, this, &MainWindow::report);
-    connect(m_undoBar, &widgets::UndoBar::actionTriggered, this, [this] {
-        if (m_undo)
-            m_undo->undo();
+    connect(m_files, &FileController::failed, this, [this](const Error &error, QWidget *over) {
+        if (over == this)
+            report(error);
     });
-    connect(&preferences(), &pages::Preferences::changed, this, [this](Preference key) {
-        if (key == Preference::Theme)
-            m_around.themes.setMode(theme::ThemeManager::modeFromName(preferences().text(key)));
-        if (key == Preference::Author && m_files->workspace() != nullptr)
-            m_files->workspace()->setAuthor(preferences().text(key));
-    });
+    connect(m_undoBar, &widgets::UndoBar::actionTriggered, this, [this] { trigger(QStringLiteral("edit.undo")); });
+    connect(m_jobPanel, &widgets::JobPanel::closed, m_jobPanel, &QWidget::hide);
 }
 
-void MainWindow::connectSearch()
+void MainWindow::connectPage(Page *page, const QString &id)
 {
-    widgets::SearchBox *box = m_topBar->searchBox();
-    connect(box, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (currentPage() != nullptr && !currentPage()->takesSearch() && !text.isEmpty())
-            go({contactsPage});
-        if (currentPage() != nullptr)
-            currentPage()->setSearch(text);
+    // A page that is not shown may move on by itself when the file changes: that is no step of the user's.
+    connect(page, &Page::recordShown, this, [this, page, id](const Uuid &record) {
+        if (currentPage() == page)
+            m_navigator->note({id, record, page->viewState()});
     });
-    connect(box, &widgets::SearchBox::moveRequested, this, [this](int rows) {
-        if (currentPage() != nullptr)
-            currentPage()->moveCurrent(rows);
+    connect(page, &Page::viewChanged, this, [this, page] {
+        if (currentPage() == page)
+            m_navigator->noteView(page->viewState());
     });
-    const auto leave = [this] {
-        if (currentPage() != nullptr)
-            currentPage()->focusTarget()->setFocus();
-    };
-    connect(box, &widgets::SearchBox::accepted, this, leave);
-    connect(box, &widgets::SearchBox::escaped, this, leave);
+    connect(page, &Page::actionsChanged, this, &MainWindow::updateActions);
+    m_actions->addListKeys(page->focusTarget(), id);
+}
+
+void MainWindow::addHandlers()
+{
+    const auto handle = [this](const char *id, auto work) { m_actions->handle(QLatin1String(id), work); };
+    handle("edit.undo", [this] { m_undo ? m_undo->undo() : void(); });
+    handle("edit.redo", [this] { m_undo ? m_undo->redo() : void(); });
+    handle("edit.find", [this] { m_topBar->searchBox()->setFocus(Qt::ShortcutFocusReason); });
+    handle("go.palette", [this] { m_palette->open(); });
+    handle("window.new", [this] { m_group->openWindow(m_navigator->current()); });
+    handle("go.back", [this] { m_navigator->back(); });
+    handle("go.forward", [this] { m_navigator->forward(); });
+    handle("go.next", [this] { currentPage() != nullptr ? currentPage()->moveCurrent(1) : void(); });
+    handle("go.previous", [this] { currentPage() != nullptr ? currentPage()->moveCurrent(-1) : void(); });
+    for (const PageEntry &page : m_around.registry.entries())
+        m_actions->handle(QStringLiteral("page.") + page.id, [this, id = page.id] { go({id}); });
+    m_windowActions->addHandlers(*m_actions);
 }
 
 commands::Workspace &MainWindow::workspace()
@@ -162,89 +150,91 @@ commands::Workspace &MainWindow::workspace()
 
 void MainWindow::openFile(const QString &path, const QString &secret)
 {
-    m_files->open(path, secret);
+    m_files->open(path, secret, this);
 }
 
-void MainWindow::showFile(commands::Workspace *workspace)
+void MainWindow::showFile(commands::Workspace *workspace, const std::optional<Location> &start)
 {
     m_undo = std::make_unique<UndoController>(workspace);
-    m_jobs = std::make_unique<JobController>(workspace, m_jobPanel);
-    connect(m_undo.get(), &UndoController::stateChanged, this, [this](const QString &undo, const QString &redo) {
-        m_topBar->setUndoText(undo);
-        m_actions->action(QStringLiteral("edit.undo"))->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
-        m_actions->action(QStringLiteral("edit.undo"))->setEnabled(!undo.isEmpty());
-        m_actions->action(QStringLiteral("edit.redo"))->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
-        m_actions->action(QStringLiteral("edit.redo"))->setEnabled(!redo.isEmpty());
-    });
-    connect(m_undo.get(), &UndoController::done, this, [this](const QString &text) { announce(text, false); });
-    connect(m_undo.get(), &UndoController::failed, this, &MainWindow::report);
-    connect(m_undo.get(), &UndoController::longWork, this, &MainWindow::runJob);
-    connect(m_jobs.get(), &JobController::finished, this, [this](const QString &text) { announce(text, true); });
-    connect(m_jobs.get(), &JobController::failed, this, &MainWindow::report);
+    m_badges = std::make_unique<Badges>(m_around.registry, *workspace, m_around.clock);
+    connectFile();
     const QString name = QFileInfo(workspace->path()).completeBaseName();
     setWindowTitle(QStringLiteral("%1 – Kontor").arg(name));
     m_navigation->setFileName(name);
     m_navigator->clear();
     m_outer->setCurrentIndex(1);
-    const QString last = preferences().text(Preference::LastPage);
-    go({m_around.registry.find(last) != nullptr ? last : m_around.registry.entries().first().id});
+    const QString chosen = preferences().text(Preference::StartPage);
+    const QString page = chosen.isEmpty() ? preferences().text(Preference::LastPage) : chosen;
+    go(start.value_or(Location{m_around.registry.find(page) != nullptr ? page : m_around.registry.entries().first().id}));
     Q_EMIT fileShown();
+}
+
+void MainWindow::connectFile()
+{
+    connect(m_undo.get(), &UndoController::stateChanged, this, &MainWindow::showUndo);
+    connect(m_undo.get(), &UndoController::done, this, [this](const QString &text) { announce(text, false); });
+    connect(m_undo.get(), &UndoController::failed, this, &MainWindow::report);
+    connect(m_undo.get(), &UndoController::longWork, this, [this](const QString &title, const Job &work) { runJob(title, work, false); });
+    m_group->jobs()->showIn(m_jobPanel);
+    connect(m_badges.get(), &Badges::counted, m_navigation, &NavigationBar::setBadge);
 }
 
 void MainWindow::dropFile()
 {
     // Pages and controllers go before the file that they read.
-    m_jobs.reset();
     m_undo.reset();
+    m_badges.reset();
     m_jobPanel->hide();
     m_undoBar->dismiss();
-    qDeleteAll(m_pages);
-    m_pages.clear();
+    m_palette->close(false);
+    m_stack->clear();
     m_topBar->searchBox()->clear();
     m_outer->setCurrentIndex(0);
     setWindowTitle(QStringLiteral("Kontor"));
     m_navigator->clear();
 }
 
-Page *MainWindow::currentPage() const
+void MainWindow::showUndo(const QString &undo, const QString &redo)
 {
-    return m_files->workspace() == nullptr ? nullptr : qobject_cast<Page *>(m_stack->currentWidget());
+    m_topBar->setUndoText(undo);
+    QAction *undoAction = m_actions->action(QStringLiteral("edit.undo"));
+    undoAction->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    undoAction->setEnabled(!undo.isEmpty());
+    QAction *redoAction = m_actions->action(QStringLiteral("edit.redo"));
+    redoAction->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    redoAction->setEnabled(!redo.isEmpty());
 }
 
-Page *MainWindow::pageFor(const QString &id)
+Page *MainWindow::currentPage() const
 {
-    if (Page *known = m_pages.value(id))
-        return known;
-    const PageEntry *entry = m_around.registry.find(id);
-    if (entry == nullptr)
-        return nullptr;
-    Page *page = entry->make(*this);
-    page->setAccessibleName(entry->title);
-    m_stack->addWidget(page);
-    m_pages.insert(id, page);
-    connect(page, &Page::recordShown, m_navigator, [this, id](const Uuid &record) { m_navigator->note({id, record}); });
-    connect(page, &Page::actionsChanged, this, &MainWindow::updateActions);
-    return page;
+    return m_undo == nullptr ? nullptr : m_stack->current();
 }
 
 void MainWindow::go(const Location &location)
 {
-    if (m_files->workspace() != nullptr)
+    if (m_undo != nullptr)
         m_navigator->go(location);
+}
+
+void MainWindow::goInNewWindow(const Location &location)
+{
+    m_group->openWindow(location);
 }
 
 void MainWindow::showPage(const Location &location)
 {
-    Page *page = pageFor(location.page);
+    Page *page = m_stack->page(location.page);
     if (page == nullptr)
         return;
-    const bool entered = m_stack->currentWidget() != page;
+    const bool entered = m_stack->current() != page;
     m_stack->setCurrentWidget(page);
     m_navigation->showCurrent(location.page);
     preferences().setValue(Preference::LastPage, location.page);
-    if (page->takesSearch() && m_topBar->searchBox()->text() != page->searchText())
-        m_topBar->searchBox()->setText(page->searchText());
+    if (location.viewState)
+        page->setViewState(*location.viewState);
+    m_search->showSearchOf(*page);
     page->showRecord(location.record);
+    m_navigator->adoptView(page->viewState());
     if (entered && !m_topBar->searchBox()->hasFocus())
         page->focusTarget()->setFocus();
     updateActions();
@@ -252,24 +242,15 @@ void MainWindow::showPage(const Location &location)
 
 void MainWindow::updateActions()
 {
-    const bool open = m_files->workspace() != nullptr;
-    for (const char *id : {"file.import", "file.export", "file.recovery", "file.close", "edit.find"})
-        m_actions->action(QLatin1String(id))->setEnabled(open);
-    QStringList possible = currentPage() == nullptr ? QStringList() : currentPage()->actions();
-    if (open)
-        possible << QStringLiteral("contact.new");
-    m_actions->enableOnly(QStringLiteral("contact."), possible);
+    const bool open = m_undo != nullptr;
+    m_actions->enable(open, currentPage() == nullptr ? QStringList() : currentPage()->actions());
     m_actions->action(QStringLiteral("go.back"))->setEnabled(open && m_navigator->canGoBack());
     m_actions->action(QStringLiteral("go.forward"))->setEnabled(open && m_navigator->canGoForward());
-    if (!open) {
-        m_actions->action(QStringLiteral("edit.undo"))->setEnabled(false);
-        m_actions->action(QStringLiteral("edit.redo"))->setEnabled(false);
-    }
 }
 
 void MainWindow::announce(const QString &text, bool undoable)
 {
-    m_undoBar->showMessage(text, undoable ? tr("Undo") : QString());
+    m_undoBar->showMessage(text, undoable ? tr("Undo") : QString(), preferences().number(Preference::UndoSeconds) * 1000);
 }
 
 void MainWindow::report(const Error &error)
@@ -283,40 +264,40 @@ void MainWindow::report(const Error &error)
 
 void MainWindow::trigger(const QString &action)
 {
-    if (m_windowActions->trigger(action))
+    m_actions->trigger(action);
+}
+
+QList<pages::ActionInfo> MainWindow::actionInfos() const
+{
+    return m_actions->infos();
+}
+
+void MainWindow::triggerOnPage(const QString &action, const QString &home)
+{
+    if (currentPage() == nullptr) {
+        if (home == helpPage && m_around.helpWithoutFile)
+            m_around.helpWithoutFile(*this, this, action);
         return;
-    if (action == QLatin1String("edit.undo") && m_undo)
-        m_undo->undo();
-    else if (action == QLatin1String("edit.redo") && m_undo)
-        m_undo->redo();
-    else if (action == QLatin1String("edit.find"))
-        m_topBar->searchBox()->setFocus(Qt::ShortcutFocusReason);
-    else if (action == QLatin1String("go.back"))
-        m_navigator->back();
-    else if (action == QLatin1String("go.forward"))
-        m_navigator->forward();
-    else if (action.startsWith(QLatin1String("page.")))
-        go({m_around.registry.entries().value(action.mid(5).toInt() - 1).id});
-    else if (action.startsWith(QLatin1String("contact.")))
-        triggerContact(action);
+    }
+    if (!currentPage()->actions().contains(action))
+        go({home});
+    currentPage()->trigger(action);
 }
 
-void MainWindow::triggerContact(const QString &action)
+void MainWindow::runJob(const QString &title, Job work, bool undoable)
 {
-    if (currentPage() != nullptr && !currentPage()->actions().contains(action))
-        go({contactsPage});
-    if (currentPage() != nullptr)
-        currentPage()->trigger(action);
-}
-
-void MainWindow::runJob(const QString &title, Job work)
-{
-    if (m_jobs)
-        m_jobs->run(title, std::move(work));
+    if (m_group->jobs() == nullptr)
+        return;
+    m_group->jobs()->run(title, std::move(work), this, [this, undoable](const Result<QString> &result) {
+        result ? announce(*result, undoable) : report(result.error());
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool last = m_group->windows().size() == 1 && m_group->jobs() != nullptr;
+    if (last && preferences().value(Preference::ConfirmClose).toBool() && m_group->jobs()->holdsClosing(prompts(), this))
+        return event->ignore();
     preferences().setValue(Preference::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/filegate.h"
-#include "ui/pages/pagecontext.h"
-#include "ui/shell/pageregistry.h"
-#include "ui/theme/thememanager.h"
+#include "ui/shell/windowgroup.h"
 
-#include <QHash>
 #include <QMainWindow>
-
-#include <memory>
 
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
@@ -21,39 +15,33 @@ class UndoBar;
 namespace kontor::shell {
 
 class Actions;
-class FileController;
-class JobController;
+class Badges;
+class CommandPalette;
 class NavigationBar;
 class Navigator;
+class PageStack;
+class SearchLink;
 class TopBar;
 class UndoController;
 class WindowActions;
 
-/// What the window needs from the program around it; all outlive it.
-struct Surroundings {
-    dialogs::FileGate &gate;
-    dialogs::Prompts &prompts;
-    pages::Preferences &preferences;
-    theme::ThemeManager &themes;
-    const Clock &clock;
-    const PageRegistry &registry;
-    /// Shown while no file is open.
-    std::function<QWidget *(QMainWindow *window, std::function<void(const QString &action)> trigger,
-                            std::function<void(const QString &path)> open)> makeWelcome;
-};
-
-/// The frame: navigation, top bar, the pages of the open file, menus and geometry. Knows no page by name. GUI thread.
+/// The frame: navigation, top bar, the pages of the open file, menus and geometry. Knows no page by name. Made by the
+/// WindowGroup. GUI thread.
 class MainWindow final : public QMainWindow, public pages::PageContext {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Surroundings &surroundings, QWidget *parent = nullptr);
+    explicit MainWindow(WindowGroup &group);
     ~MainWindow() override;
 
     void openFile(const QString &path, const QString &secret = {});
     /// The page shown; null while no file is open.
     pages::Page *currentPage() const;
     FileController &files() { return *m_files; }
+    /// At `start`, or where the user was last.
+    void showFile(commands::Workspace *workspace, const std::optional<pages::Location> &start);
+    /// Lets go of everything that reads the file.
+    void dropFile();
 
     commands::Workspace &workspace() override;
     dialogs::Prompts &prompts() override { return m_around.prompts; }
@@ -62,8 +50,10 @@ public:
     void announce(const QString &text, bool undoable) override;
     void report(const Error &error) override;
     void go(const pages::Location &location) override;
+    void goInNewWindow(const pages::Location &location) override;
     void trigger(const QString &action) override;
-    void runJob(const QString &title, Job work) override;
+    QList<pages::ActionInfo> actionInfos() const override;
+    void runJob(const QString &title, Job work, bool undoable = true) override;
 
 Q_SIGNALS:
     /// A file is open and its first page is made.
@@ -77,30 +67,29 @@ protected:
 
 private:
     void buildFrame();
-    void buildMenus();
-    void addMenu(const QString &title, const QStringList &ids);
     void connectParts();
-    void connectSearch();
-    void showFile(commands::Workspace *workspace);
-    void dropFile();
+    void connectPage(pages::Page *page, const QString &id);
+    void addHandlers();
+    void connectFile();
     void showPage(const pages::Location &location);
-    pages::Page *pageFor(const QString &id);
+    void showUndo(const QString &undo, const QString &redo);
     void updateActions();
-    void triggerContact(const QString &action);
+    void triggerOnPage(const QString &action, const QString &home);
 
-    Surroundings m_around;
-    Actions *m_actions;
+    WindowGroup *m_group;
+    const Surroundings &m_around;
     FileController *m_files;
+    Actions *m_actions;
     WindowActions *m_windowActions;
     Navigator *m_navigator;
     std::unique_ptr<UndoController> m_undo;
-    std::unique_ptr<JobController> m_jobs;
-    QHash<QString, pages::Page *> m_pages;
+    std::unique_ptr<Badges> m_badges;
     QStackedWidget *m_outer = nullptr;  ///< the welcome, or the frame of an open file
-    QWidget *m_welcome = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     NavigationBar *m_navigation = nullptr;
     TopBar *m_topBar = nullptr;
+    CommandPalette *m_palette = nullptr;
+    SearchLink *m_search = nullptr;
     widgets::JobPanel *m_jobPanel = nullptr;
     widgets::UndoBar *m_undoBar = nullptr;
 };

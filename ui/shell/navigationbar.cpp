@@ -39,7 +39,8 @@ NavigationBar::NavigationBar(const PageRegistry &registry, QWidget *parent)
         column->addWidget(item);
         m_items.append({item, entry.title});
     };
-    for (const PageEntry &entry : registry.entries()) {
+    const QList<PageEntry> pages = registry.entries();
+    for (const PageEntry &entry : pages) {
         if (!entry.atBottom)
             addItem(entry);
     }
@@ -49,7 +50,7 @@ NavigationBar::NavigationBar(const PageRegistry &registry, QWidget *parent)
     file->addWidget(m_file);
     column->addLayout(file);
     column->addSpacing(metrics::space1);
-    for (const PageEntry &entry : registry.entries()) {
+    for (const PageEntry &entry : pages) {
         if (entry.atBottom)
             addItem(entry);
     }
@@ -69,13 +70,31 @@ void NavigationBar::setCompact(bool compact)
     setFixedWidth(compact ? compactWidth : barWidth);
     m_name->setVisible(!compact);
     m_file->setVisible(!compact);
-    for (const Item &item : std::as_const(m_items)) {
-        widgets::Facet facet = item.button->facet();
-        facet.label = compact ? QString() : item.title;
-        item.button->setFacet(facet);
-        item.button->setAccessibleName(item.title);
-        item.button->setToolTip(compact ? item.title : QString());
+    for (const Item &item : std::as_const(m_items))
+        show(item);
+}
+
+void NavigationBar::setBadge(const QString &page, qint64 count, const QString &inWords)
+{
+    for (Item &item : m_items) {
+        if (item.button->facet().key != page)
+            continue;
+        item.badge = count;
+        item.badgeText = inWords;
+        show(item);
     }
+}
+
+void NavigationBar::show(const Item &item)
+{
+    widgets::Facet facet = item.button->facet();
+    facet.label = m_compact ? QString() : item.title;
+    facet.count = item.badge > 0 && !m_compact ? item.badge : -1;
+    facet.marked = item.badge > 0 && m_compact;
+    item.button->setFacet(facet);
+    const QString whole = item.badgeText.isEmpty() ? item.title : tr("%1, %2").arg(item.title, item.badgeText);
+    item.button->setAccessibleName(whole);
+    item.button->setToolTip(m_compact || !item.badgeText.isEmpty() ? whole : QString());
 }
 
 void NavigationBar::setFileName(const QString &name)

@@ -20,6 +20,8 @@ public:
     explicit NavigationBar(const PageRegistry &registry, QWidget *parent = nullptr);
 
     void showCurrent(const QString &page);
+    /// How much waits on a page; zero shows nothing. `inWords` is for tool tips and screen readers.
+    void setBadge(const QString &page, qint64 count, const QString &inWords);
     void setFileName(const QString &name);
     /// Icons only, for a narrow window.
     void setCompact(bool compact);
@@ -31,7 +33,10 @@ private:
     struct Item {
         widgets::FacetItem *button;
         QString title;
+        qint64 badge = 0;
+        QString badgeText = {};
     };
+    void show(const Item &item);
 
     QList<Item> m_items;
     widgets::Label *m_name;

@@ -4,6 +4,7 @@
 namespace kontor::shell {
 
 using pages::Location;
+using pages::ViewState;
 
 namespace {
 constexpr int mostRemembered = 100;
@@ -14,7 +15,8 @@ bool Navigator::push(const Location &location)
     if (location == m_current)
         return false;
     // Leaving a page before anything was shown on it leaves nothing to return to.
-    const bool refines = m_current.page == location.page && m_current.record.isNull();
+    const bool refines = m_current.page == location.page && m_current.record.isNull()
+        && (!m_current.viewState || m_current.viewState == location.viewState);
     if (!m_current.page.isEmpty() && !refines)
         m_back.append(m_current);
     if (m_back.size() > mostRemembered)
@@ -34,6 +36,26 @@ void Navigator::go(const Location &location)
 void Navigator::note(const Location &location)
 {
     push(location);
+}
+
+void Navigator::noteView(const ViewState &view)
+{
+    if (m_current.viewState == view)
+        return;
+    const ViewState before = m_current.viewState.value_or(ViewState());
+    const bool typesOn = before.filter == view.filter && !before.search.isEmpty() && !view.search.isEmpty();
+    const bool justEntered = m_current.record.isNull() && (m_back.isEmpty() || m_back.last().page != m_current.page);
+    // What this view shows first is told later, and refines the step.
+    const Location now{m_current.page, {}, view};
+    if (!m_current.viewState || typesOn || justEntered)
+        m_current = now;
+    else
+        push(now);
+}
+
+void Navigator::adoptView(const ViewState &view)
+{
+    m_current.viewState = view;
 }
 
 void Navigator::back()

@@ -19,6 +19,10 @@ public:
     void go(const pages::Location &location);
     /// The user moved within the page by himself: remembered, but nobody is told.
     void note(const pages::Location &location);
+    /// How the page shows its list now. A new view is a step of its own; typing on in the search box is none.
+    void noteView(const pages::ViewState &view);
+    /// The page says how it shows what it was asked to show; no step.
+    void adoptView(const pages::ViewState &view);
     void back();
     void forward();
     bool canGoBack() const { return !m_back.isEmpty(); }

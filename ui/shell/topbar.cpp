@@ -41,7 +41,9 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : Panel(ColorRole::Windo
     setLines(Qt::BottomEdge);
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search contacts …"));
-    m_search->setShortcutHint(actions.action(QStringLiteral("edit.find"))->shortcut());
+    QAction *palette = actions.action(QStringLiteral("go.palette"));
+    m_search->setShortcutHint(palette->shortcut());
+    connect(palette, &QAction::changed, m_search, [this, palette] { m_search->setShortcutHint(palette->shortcut()); });
     m_search->setMaximumWidth(searchWidthMost);
     m_undo = buttonFor(actions.action(QStringLiteral("edit.undo")), tr("Undo"), QStringLiteral("undo-2"), theme::ButtonKind::Normal);
     QPushButton *add = buttonFor(actions.action(QStringLiteral("contact.new")), tr("New"), QStringLiteral("plus"), theme::ButtonKind::Primary);

@@ -72,8 +72,9 @@ void UndoController::run(bool isUndo)
     const std::optional<UndoReport> &next = isUndo ? m_state.undo : m_state.redo;
     if (!next || m_running)
         return;
-    const auto work = [isUndo](const Session &session, const JobControl &control) {
-        return (isUndo ? commands::undo(session, control) : commands::redo(session, control))
+    // Exactly the step that the window named: meanwhile another may have become the newest, even a job that still runs.
+    const auto work = [isUndo, number = next->command](const Session &session, const JobControl &control) {
+        return (isUndo ? commands::undoCommand(session, number, control) : commands::redoCommand(session, number, control))
             .map([isUndo](const UndoReport &report) { return sentence(isUndo, report); });
     };
     if (isLong(*next)) {

@@ -4,9 +4,10 @@
 #include "core/sampledata/samplewriter.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/filecontroller.h"
+#include "ui/shell/windowgroup.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace kontor::shell {
@@ -18,48 +19,41 @@ constexpr qint64 sampleContacts = 2'000;
 constexpr quint64 sampleSeed = 2026;
 }  // namespace
 
-WindowActions::WindowActions(pages::PageContext &context, FileController &files, ShownList shownList, QWidget *window)
-    : QObject(window), m_context(&context), m_files(&files), m_shownList(std::move(shownList)), m_window(window)
+WindowActions::WindowActions(pages::PageContext &context, WindowGroup &group, ShownList shownList, QWidget *window)
+    : QObject(window), m_context(&context), m_group(&group), m_files(&group.files()), m_shownList(std::move(shownList)), m_window(window)
 {
-    connect(m_files, &FileController::sampleWanted, this, &WindowActions::writeSampleData);
+    connect(m_files, &FileController::sampleWanted, this, [this](const QWidget *over) {
+        if (over == m_window)
+            writeSampleData();
+    });
+    connect(m_files, &FileController::done, this, [this](const QString &text, const QWidget *over) {
+        if (over == m_window)
+            m_context->announce(text, false);
+    });
+    connect(m_files, &FileController::actionWanted, this, [this](const QString &action, const QWidget *over) {
+        if (over == m_window)
+            m_context->trigger(action);
+    });
 }
 
-bool WindowActions::trigger(const QString &id)
+void WindowActions::addHandlers(Actions &actions)
 {
-    if (id.startsWith(QLatin1String("theme."))) {
-        m_context->preferences().setValue(Preference::Theme, id.mid(6));
-        return true;
-    }
-    if (id == QLatin1String("help.about")) {
-        showAbout();
-        return true;
-    }
-    if (id == QLatin1String("app.quit")) {
-        m_window->close();
-        return true;
-    }
-    return triggerFile(id);
-}
-
-bool WindowActions::triggerFile(const QString &id)
-{
-    if (id == QLatin1String("file.new"))
-        m_files->askForNew();
-    else if (id == QLatin1String("file.open"))
-        m_files->askForOpen();
-    else if (id == QLatin1String("file.sample"))
-        m_files->askForSample();
-    else if (id == QLatin1String("file.close"))
-        m_files->close();
-    else if (id == QLatin1String("file.recovery"))
-        m_files->showRecoveryKey();
-    else if (id == QLatin1String("file.import"))
-        importContacts();
-    else if (id == QLatin1String("file.export"))
-        exportContacts();
-    else
-        return false;
-    return true;
+    const auto handle = [&](const char *id, auto work) { actions.handle(QLatin1String(id), work); };
+    handle("file.new", [this] { m_files->askForNew(m_window); });
+    handle("file.open", [this] { m_files->askForOpen(m_window); });
+    handle("file.sample", [this] { m_files->askForSample(m_window); });
+    handle("file.close", [this] { m_files->close(m_window); });
+    handle("file.recovery", [this] { m_files->showRecoveryKey(m_window); });
+    handle("file.trades", [this] { m_context->go({QStringLiteral("settings"), {}, pages::ViewState{{}, QStringLiteral("trades")}}); });
+    handle("file.passphrase", [this] { m_files->changePassphrase(m_window); });
+    handle("file.remember", [this] { m_files->rememberKey(m_window); });
+    handle("file.forget", [this] { m_files->forgetKey(m_window); });
+    handle("file.import", [this] { importContacts(); });
+    handle("file.export", [this] { exportContacts(); });
+    handle("app.quit", [this] { m_group->closeAll(); });
+    handle("window.close", [this] { m_window->close(); });
+    for (const QString &mode : {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")})
+        actions.handle(QStringLiteral("theme.") + mode, [this, mode] { m_context->preferences().setValue(Preference::Theme, mode); });
 }
 
 void WindowActions::importContacts(const QString &path)
@@ -107,14 +101,6 @@ void WindowActions::writeSampleData()
             return tr("%n sample contact(s) written", nullptr, int(written));
         });
     });
-}
-
-void WindowActions::showAbout()
-{
-    m_context->prompts().tell(m_window, tr("About Kontor"),
-                              tr("Kontor %1\n\nCustomers, conversations and tasks in one encrypted file.\n"
-                                 "Free software under the GNU General Public License, version 3 or later.")
-                                  .arg(QCoreApplication::applicationVersion()));
 }
 
 }  // namespace kontor::shell

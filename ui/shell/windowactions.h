@@ -7,9 +7,11 @@
 
 namespace kontor::shell {
 
+class Actions;
 class FileController;
+class WindowGroup;
 
-/// Does what the window's own actions say, as far as it needs dialogs or jobs: files, import, export, looks, about.
+/// Does what the window's own actions say, as far as it needs dialogs or jobs: files, import, export, looks.
 /// GUI thread.
 class WindowActions final : public QObject {
     Q_OBJECT
@@ -18,21 +20,19 @@ public:
     /// What the list on the current page shows; none if it has no list.
     using ShownList = std::function<std::optional<queries::ListSpec>()>;
 
-    WindowActions(pages::PageContext &context, FileController &files, ShownList shownList, QWidget *window);
+    WindowActions(pages::PageContext &context, WindowGroup &group, ShownList shownList, QWidget *window);
 
-    /// False if the action is none of these.
-    bool trigger(const QString &id);
+    void addHandlers(Actions &actions);
     /// An empty path asks for the file first.
     void importContacts(const QString &path = {});
     void writeSampleData();
 
 private:
-    bool triggerFile(const QString &id);
     void openImport(const QString &path);
     void exportContacts();
-    void showAbout();
 
     pages::PageContext *m_context;
+    WindowGroup *m_group;
     FileController *m_files;
     ShownList m_shownList;
     QWidget *m_window;

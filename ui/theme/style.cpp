@@ -248,7 +248,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         return scrollBarPart(*bar, part);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+    // Words of boxes stand as far from the edge as those of fields.
+    const bool edit = (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (edit) {
         const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
         return option->direction == Qt::RightToLeft ? field.adjusted(0, 0, -metrics::space1, 0)
                                                     : field.adjusted(metrics::space1, 0, 0, 0);
@@ -266,6 +268,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const int inset = frame && frame->lineWidth > 0 ? 6 : 0;
         return option->rect.adjusted(inset, 0, -inset, 0);
     }
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect;  // with its icon
     if (element == SE_ProgressBarContents || element == SE_ProgressBarGroove)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);

@@ -22,6 +22,10 @@ const std::array<QColor, colorRoleCount> darkColors{
     QColor(0x1a1b1d), QColor(0x151618), QColor(0x212326), QColor(0x26292c), QColor(0xececea), QColor(0xa2a49e),
     QColor(0x33363a), QColor(0x474b50), QColor(0x55bdb0), QColor(0x0c1f1d), QColor(0x203836), QColor(0xf28b82),
     QColor(0xe6b35c), QColor(0x7ccf93), QColor(0x34383d), QColor(0xf1f1ef), QColor(0x7fd8cc)};
+const std::array<QColor, colorRoleCount> contrastColors{
+    QColor(Qt::black), QColor(Qt::black), QColor(Qt::black), QColor(0x1f1f1f), QColor(0xffffff), QColor(0xdcdcdc),
+    QColor(0x8c8c8c), QColor(0xd0d0d0), QColor(0x5fe6d6), QColor(Qt::black), QColor(0x00303a), QColor(0xffa79e),
+    QColor(0xffc966), QColor(0x8df58d), QColor(0x1f1f1f), QColor(0xffffff), QColor(0x5fe6d6)};
 
 const std::array<QColor, 8> nameColors{QColor(0x0f766e), QColor(0xb45309), QColor(0xbe185d), QColor(0x2563eb),
                                        QColor(0x6d28d9), QColor(0x15803d), QColor(0x0369a1), QColor(0x64748b)};
@@ -39,19 +43,28 @@ void setDisabled(QPalette &palette, const Theme &theme)
 
 const Theme &Theme::light()
 {
-    static const Theme theme(false, lightColors);
+    static const Theme theme(false, textContrast, lightColors);
     return theme;
 }
 
 const Theme &Theme::dark()
 {
-    static const Theme theme(true, darkColors);
+    static const Theme theme(true, textContrast, darkColors);
+    return theme;
+}
+
+const Theme &Theme::contrast()
+{
+    static const Theme theme(true, highTextContrast, contrastColors);
     return theme;
 }
 
 const Theme &Theme::of(const QPalette &palette)
 {
-    return relativeLuminance(palette.color(QPalette::Window)) < 0.2 ? dark() : light();
+    if (relativeLuminance(palette.color(QPalette::Window)) >= 0.2)
+        return light();
+    // Panels have window colours of their own; the lines stay.
+    return palette.color(QPalette::Mid) == contrast().color(ColorRole::Border) ? contrast() : dark();
 }
 
 const Theme &Theme::of(const QWidget *widget)
@@ -93,8 +106,10 @@ QPalette Theme::palette() const
 
 ChipColors Theme::chip(const QColor &tag, const QColor &background) const
 {
-    const QColor fill = mixed(tag, background, m_dark ? chipOpacityDark : chipOpacityLight);
-    return {fill, readableOn(tag, fill)};
+    // High contrast leaves no room for more colour below the text.
+    const bool strong = m_dark && m_textRatio < highTextContrast;
+    const QColor fill = mixed(tag, background, strong ? chipOpacityDark : chipOpacityLight);
+    return {fill, readableOn(tag, fill, m_textRatio)};
 }
 
 QColor Theme::colorForName(const QString &name) const
@@ -104,12 +119,16 @@ QColor Theme::colorForName(const QString &name) const
     return nameColors[sum % nameColors.size()];
 }
 
-QFont applicationFont()
+namespace {
+constexpr int bodyPixels = 13;
+}
+
+QFont applicationFont(int percent)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
         font.setFamilies({QStringLiteral("Inter"), font.family()});
-    font.setPixelSize(13);
+    font.setPixelSize(bodyPixels * percent / 100);
     font.setWeight(QFont::Normal);
     return font;
 }
@@ -117,8 +136,9 @@ QFont applicationFont()
 QFont textFont(TextStyle style)
 {
     QFont font = QApplication::font();
-    const auto set = [&font](int pixels, QFont::Weight weight) {
-        font.setPixelSize(pixels);
+    const int body = font.pixelSize() > 0 ? font.pixelSize() : bodyPixels;
+    const auto set = [&font, body](int pixels, QFont::Weight weight) {
+        font.setPixelSize(pixels * body / bodyPixels);
         font.setWeight(weight);
     };
     switch (style) {

@@ -34,7 +34,7 @@ inline constexpr int colorRoleCount = int(ColorRole::ToastAction) + 1;
 
 struct ChipColors {
     QColor fill;
-    QColor text;  ///< reaches 4.5:1 on the fill
+    QColor text;  ///< reaches the theme's textRatio() on the fill
 };
 
 /// The colours of one look. Immutable; which one applies is read off a palette, so that a widget, a delegate and an
@@ -43,11 +43,15 @@ class Theme {
 public:
     static const Theme &light();
     static const Theme &dark();
-    /// The theme to which a palette belongs, judged by its window colour.
+    /// Light on black: every text reaches 7:1, every line is clearly seen.
+    static const Theme &contrast();
+    /// The theme to which a palette belongs, judged by its window colour and its lines.
     static const Theme &of(const QPalette &palette);
     static const Theme &of(const QWidget *widget);
 
     bool isDark() const { return m_dark; }
+    /// The contrast that all its texts have at least: 4.5:1, or 7:1.
+    double textRatio() const { return m_textRatio; }
     const QColor &color(ColorRole role) const { return m_colors[std::size_t(role)]; }
     QColor disabledText() const;
     /// What QApplication gets.
@@ -58,9 +62,13 @@ public:
     QColor colorForName(const QString &name) const;
 
 private:
-    Theme(bool dark, const std::array<QColor, colorRoleCount> &colors) : m_dark(dark), m_colors(colors) {}
+    Theme(bool dark, double textRatio, const std::array<QColor, colorRoleCount> &colors)
+        : m_dark(dark), m_textRatio(textRatio), m_colors(colors)
+    {
+    }
 
     bool m_dark;
+    double m_textRatio;
     std::array<QColor, colorRoleCount> m_colors;
 };
 
@@ -68,8 +76,8 @@ enum class TextStyle { Body, BodyMedium, BodyStrong, Small, Caption, CaptionStro
 
 /// The application's font in one of the sizes of the type scale.
 QFont textFont(TextStyle style);
-/// Inter where it is installed, else the system's own family; 13 px.
-QFont applicationFont();
+/// Inter where it is installed, else the system's own family; 13 px at 100 per cent.
+QFont applicationFont(int percent = 100);
 
 /// The spacing grid and other sizes, in device-independent pixels.
 namespace metrics {

@@ -28,8 +28,15 @@ void ThemeManager::setMode(Mode mode)
     apply();
 }
 
+void ThemeManager::setFontScale(int percent)
+{
+    m_application->setFont(applicationFont(percent));
+}
+
 const Theme &ThemeManager::theme() const
 {
+    if (m_mode == Mode::Contrast)
+        return Theme::contrast();
     const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_system->isDark());
     return dark ? Theme::dark() : Theme::light();
 }
@@ -48,6 +55,7 @@ QString ThemeManager::modeName(Mode mode)
     switch (mode) {
     case Mode::Light: return QStringLiteral("light");
     case Mode::Dark: return QStringLiteral("dark");
+    case Mode::Contrast: return QStringLiteral("contrast");
     case Mode::System: break;
     }
     return QStringLiteral("system");
@@ -57,6 +65,8 @@ ThemeManager::Mode ThemeManager::modeFromName(QStringView name)
 {
     if (name == u"light")
         return Mode::Light;
+    if (name == u"contrast")
+        return Mode::Contrast;
     return name == u"dark" ? Mode::Dark : Mode::System;
 }
 

@@ -17,7 +17,7 @@ class ThemeManager final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Mode { System, Light, Dark };
+    enum class Mode { System, Light, Dark, Contrast };
 
     /// Dresses the application at once, following the system.
     explicit ThemeManager(QApplication &application);
@@ -25,8 +25,10 @@ public:
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     const Theme &theme() const;
+    /// Size of all texts of windows that are made from now on.
+    void setFontScale(int percent);
 
-    /// How a mode is written in the settings: "system", "light", "dark". Unknown text gives System.
+    /// How a mode is written in the settings: "system", "light", "dark", "contrast". Unknown text gives System.
     static QString modeName(Mode mode);
     static Mode modeFromName(QStringView name);
 

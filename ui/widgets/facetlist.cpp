@@ -38,7 +38,8 @@ void FacetItem::setFacet(const Facet &facet)
 {
     m_facet = facet;
     setText(facet.label);
-    setAccessibleName(facet.count < 0 ? facet.label : tr("%1, %2").arg(facet.label, locale().toString(facet.count)));
+    const QString name = QString(facet.sign + u' ' + facet.label).trimmed();
+    setAccessibleName(facet.count < 0 ? name : tr("%1, %2").arg(name, locale().toString(facet.count)));
     update();
 }
 
@@ -67,6 +68,8 @@ void FacetItem::paintEvent(QPaintEvent *)
     const QString count = m_facet.count < 0 ? QString() : locale().toString(m_facet.count);
     if (!m_facet.icon.isEmpty()) {
         theme::drawIcon(painter, visual(QRect(line.left(), 0, 16, height())), m_facet.icon, color, 15);
+        if (m_facet.marked)
+            theme::fillRounded(painter, visual(QRect(line.left() + 11, height() / 2 - 10, 7, 7)), theme.color(ColorRole::Accent), {}, 3.5);
         line.setLeft(line.left() + 22);
     } else if (m_facet.color.isValid()) {
         const QRect dot(line.left(), (height() - dotSize) / 2, dotSize, dotSize);
@@ -76,6 +79,11 @@ void FacetItem::paintEvent(QPaintEvent *)
     const int countWidth = QFontMetrics(theme::textFont(TextStyle::Small)).horizontalAdvance(count);
     const QColor countColor = isEnabled() ? theme.color(ColorRole::Muted) : theme.disabledText();
     drawLine(painter, visual(line), count, TextStyle::Small, countColor, Qt::AlignRight | Qt::AlignVCenter);
+    if (!m_facet.sign.isEmpty()) {
+        const int signWidth = QFontMetrics(theme::textFont(TextStyle::Small)).horizontalAdvance(m_facet.sign) + 1;
+        drawLine(painter, visual(QRect(line.left(), 0, signWidth, height())), m_facet.sign, TextStyle::Small, theme.color(ColorRole::Accent));
+        line.setLeft(line.left() + signWidth + 5);
+    }
     drawLine(painter, visual(line.adjusted(0, 0, -countWidth - sidePadding, 0)), m_facet.label,
              isChecked() ? TextStyle::BodyMedium : TextStyle::Body, color);
     if (hasFocus())

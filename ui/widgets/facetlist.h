@@ -19,6 +19,8 @@ struct Facet {
     QColor color = {};  ///< a square before the label; invalid: none
     QString icon = {};  ///< a bundled icon before the label; empty: none
     theme::ColorRole role = theme::ColorRole::Text;
+    bool marked = false;  ///< a dot at the icon: there is something, without room for saying how much
+    QString sign = {};  ///< how a line joins the others: "or", "not"; empty: nothing to say
 };
 
 /// One line of a facet list: label left, count right, on or off. GUI thread.

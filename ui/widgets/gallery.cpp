@@ -90,8 +90,9 @@ Gallery::Gallery(QWidget *parent) : QWidget(parent)
     columns->addWidget(buildFacets());
     columns->addWidget(buildLists(), 1);
     columns->addWidget(buildDetail());
+    columns->addWidget(buildTiles());
     setWindowTitle(QStringLiteral("Kontor"));
-    resize(1600, 1080);
+    resize(1960, 1080);
     auto *bar = new UndoBar(this);
     bar->showMessage(QStringLiteral("Tag „Köln“ bei 12 Kontakten gesetzt"), QStringLiteral("Rückgängig"), 0);
 }

@@ -20,6 +20,7 @@ private:
     QWidget *buildFacets();
     QWidget *buildLists();
     QWidget *buildDetail();
+    QWidget *buildTiles();
     void addButtons(QVBoxLayout *column);
     void addFields(QVBoxLayout *column);
     void addChips(QVBoxLayout *column);

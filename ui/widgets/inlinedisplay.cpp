@@ -5,7 +5,9 @@
 #include "ui/theme/styleparts.h"
 #include "ui/widgets/paint.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 namespace kontor::widgets {
@@ -16,7 +18,8 @@ using theme::TextStyle;
 namespace {
 constexpr int restingHeight = 28;
 constexpr int padding = 8;
-constexpr int pencilRoom = 22;
+constexpr int pencilRoom = 44;  // the pencil, and before it the mark for copying
+constexpr int markRoom = 22;
 constexpr int mostLines = 12;
 }  // namespace
 
@@ -77,7 +80,8 @@ void InlineDisplay::paintEvent(QPaintEvent *)
                            theme::metrics::radius);
     const QColor color =
         !isEnabled() ? theme.disabledText() : theme.color(m_isValue ? ColorRole::Text : ColorRole::Muted);
-    const QRect textArea = rect().adjusted(padding, 0, -pencilRoom, 0);
+    // The marks push a line aside only while they show; lines that were broken keep their width.
+    const QRect textArea = rect().adjusted(padding, 0, m_multiLine || inviting ? -pencilRoom : -padding, 0);
     if (m_multiLine) {
         const int spacing = QFontMetrics(theme::textFont(TextStyle::Body)).lineSpacing();
         // Two pixels more than the lines were broken at: layout and measuring round differently.
@@ -90,14 +94,46 @@ void InlineDisplay::paintEvent(QPaintEvent *)
         drawLine(painter, textArea, text(), TextStyle::Body, color);
     }
     if (inviting)
-        theme::drawIcon(painter, QRect(width() - pencilRoom, 0, pencilRoom, restingHeight), QStringLiteral("pencil"),
+        theme::drawIcon(painter, QRect(width() - markRoom, 0, markRoom, restingHeight), QStringLiteral("pencil"),
                         theme.color(ColorRole::Muted), 12);
+    if (m_isValue && isEnabled() && (underMouse() || hasFocus()))
+        theme::drawIcon(painter, copyRect(), QStringLiteral("copy"), theme.color(ColorRole::Muted), 12);
     if (hasFocus())
         theme::drawFocusRing(painter, rect(), theme.color(ColorRole::Accent), theme::metrics::radius - 1);
 }
 
+QRect InlineDisplay::copyRect() const
+{
+    return {width() - pencilRoom, 0, markRoom, restingHeight};
+}
+
+void InlineDisplay::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool copies = m_isValue && isDown() && event->button() == Qt::LeftButton && copyRect().contains(event->position().toPoint());
+    if (!copies)
+        return QAbstractButton::mouseReleaseEvent(event);
+    setDown(false);
+    Q_EMIT copyRequested();
+}
+
+void InlineDisplay::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(tr("Copy"));
+    copy->setEnabled(m_isValue);
+    connect(copy, &QAction::triggered, this, &InlineDisplay::copyRequested);
+    if (m_editable)
+        connect(menu->addAction(tr("Edit")), &QAction::triggered, this, &InlineDisplay::click);
+    menu->popup(event->globalPos());
+}
+
 void InlineDisplay::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_F2:
     case Qt::Key_Return:

@@ -22,11 +22,18 @@ public:
     bool hasHeightForWidth() const override { return m_multiLine; }
     int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    /// The copy mark was clicked, or Ctrl+C pressed.
+    void copyRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    QRect copyRect() const;
     QStringList lines(int width) const;
 
     bool m_multiLine;

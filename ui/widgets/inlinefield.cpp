@@ -6,10 +6,14 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -31,7 +35,8 @@ InlineField::InlineField(const FieldSpec &spec, QWidget *parent)
       m_spec(spec),
       m_label(new Label(spec.label, TextStyle::Body, ColorRole::Muted, this)),
       m_column(new QVBoxLayout),
-      m_error(new Label({}, TextStyle::Small, ColorRole::Overdue, this))
+      m_error(new Label({}, TextStyle::Small, ColorRole::Overdue, this)),
+      m_note(new Label({}, TextStyle::Small, ColorRole::Muted, this))
 {
     m_label->setFixedSize(defaultLabelWidth, labelHeight);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +46,10 @@ InlineField::InlineField(const FieldSpec &spec, QWidget *parent)
     m_error->setContentsMargins(8, 0, 0, 2);
     m_error->hide();
     m_column->addWidget(m_error);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(8, 0, 0, 2);
+    m_note->hide();
+    m_column->addWidget(m_note);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +84,7 @@ void InlineField::buildDisplay(QVBoxLayout *column)
     }
     m_display = new InlineDisplay(m_spec.kind == FieldKind::MultiLine, this);
     connect(m_display, &InlineDisplay::clicked, this, &InlineField::startEditing);
+    connect(m_display, &InlineDisplay::copyRequested, this, &InlineField::copy);
     column->addWidget(m_display);
     m_label->setBuddy(m_display);
     setFocusProxy(m_display);
@@ -102,6 +112,7 @@ void InlineField::setError(const QString &message)
 {
     m_error->setText(message);
     m_error->setVisible(!message.isEmpty());
+    m_note->setVisible(message.isEmpty() && !m_note->text().isEmpty());
     QWidget *target = m_editor ? m_editor : m_check ? static_cast<QWidget *>(m_check) : m_display;
     target->setAccessibleDescription(message);
     if (message.isEmpty())
@@ -113,6 +124,23 @@ void InlineField::setError(const QString &message)
 QString InlineField::error() const
 {
     return m_error->text();
+}
+
+void InlineField::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty() && m_error->text().isEmpty());
+    if (m_display)
+        m_display->setAccessibleDescription(note);
+}
+
+void InlineField::copy()
+{
+    const QString text = fieldText(m_spec, m_value, locale());
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(text);
 }
 
 void InlineField::setLabelWidth(int width)
@@ -137,8 +165,11 @@ QWidget *InlineField::makeEditor()
         edit->setTabChangesFocus(true);
         edit->setFixedHeight(textEditorHeight);
         edit->selectAll();
+        connect(edit, &QPlainTextEdit::textChanged, this, &InlineField::typing);
         return edit;
     }
+    if (m_spec.kind == FieldKind::MultiChoice)
+        return makeListEditor();
     if (m_spec.kind == FieldKind::Choice) {
         auto *box = new QComboBox(this);
         box->setFixedHeight(labelHeight);
@@ -152,7 +183,37 @@ QWidget *InlineField::makeEditor()
     auto *edit = new QLineEdit(text, this);
     edit->setFixedHeight(labelHeight);
     edit->selectAll();
+    connect(edit, &QLineEdit::textChanged, this, &InlineField::typing);
     return edit;
+}
+
+QWidget *InlineField::makeListEditor()
+{
+    auto *list = new QListWidget(this);
+    const QStringList chosen = chosenCodes(m_value);
+    for (const FieldChoice &choice : m_spec.choices) {
+        auto *item = new QListWidgetItem(choice.label, list);
+        item->setData(Qt::UserRole, choice.code);
+        item->setCheckState(chosen.contains(choice.code) ? Qt::Checked : Qt::Unchecked);
+    }
+    list->setCurrentRow(0);
+    list->setTabKeyNavigation(false);
+    list->setFixedHeight(qMin(6, qMax(1, list->count())) * labelHeight + 4);
+    return list;
+}
+
+QString InlineField::typedText() const
+{
+    return m_editor != nullptr ? editorText() : fieldText(m_spec, m_value, locale());
+}
+
+void InlineField::resumeEditing(const QString &text)
+{
+    startEditing();
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor))
+        line->setText(text);
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(m_editor))
+        lines->setPlainText(text);
 }
 
 void InlineField::startEditing()
@@ -169,6 +230,8 @@ void InlineField::startEditing()
     m_editor->setFocus(Qt::OtherFocusReason);
     m_display->hide();
     setError({});
+    if (!m_draft.isEmpty())
+        resumeEditing(std::exchange(m_draft, QString()));
 }
 
 QString InlineField::editorText() const
@@ -177,6 +240,14 @@ QString InlineField::editorText() const
         return line->text();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(m_editor))
         return text->toPlainText();
+    if (const auto *list = qobject_cast<const QListWidget *>(m_editor)) {
+        QStringList codes;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->checkState() == Qt::Checked)
+                codes << list->item(row)->data(Qt::UserRole).toString();
+        }
+        return choiceValue(codes).toString();
+    }
     return static_cast<const QComboBox *>(m_editor)->currentData().toString();
 }
 
@@ -186,7 +257,7 @@ void InlineField::commit()
         return;
     const QString typed = editorText();
     // Untouched text is never read again: a value shown shorter than stored would come back shortened.
-    const bool untouched = m_spec.kind != FieldKind::Choice && typed == fieldText(m_spec, m_value, locale());
+    const bool untouched = m_spec.kind != FieldKind::Choice && m_spec.kind != FieldKind::MultiChoice && typed == fieldText(m_spec, m_value, locale());
     const Result<QVariant> parsed = untouched ? Result<QVariant>(m_value) : fieldValue(m_spec, typed, locale());
     if (!parsed)
         return setError(parsed.error().message);
@@ -211,13 +282,14 @@ void InlineField::revert()
         return;
     setError({});
     closeEditor(true);
+    Q_EMIT typing();
 }
 
 void InlineField::closeEditor(bool takeFocusBack)
 {
     QWidget *closing = std::exchange(m_editor, nullptr);
     closing->removeEventFilter(this);
-    m_display->setAccessibleDescription({});
+    m_display->setAccessibleDescription(m_note->text());
     m_display->show();
     if (takeFocusBack)
         m_display->setFocus(Qt::OtherFocusReason);
@@ -232,12 +304,24 @@ bool InlineField::editorKey(int key, Qt::KeyboardModifiers modifiers)
         revert();
         return true;
     }
+    if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+        return leaveByTab(key == Qt::Key_Tab);
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (!enter || m_spec.kind == FieldKind::Choice)
         return false;
     if (m_spec.kind == FieldKind::MultiLine && !modifiers.testFlag(Qt::ControlModifier))
         return false;
     commit();
+    return true;
+}
+
+bool InlineField::leaveByTab(bool forward)
+{
+    if (!isSignalConnected(QMetaMethod::fromSignal(&InlineField::leftByTab)))
+        return false;
+    commit();
+    if (m_editor == nullptr)
+        Q_EMIT leftByTab(forward);
     return true;
 }
 

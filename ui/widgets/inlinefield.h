@@ -31,12 +31,21 @@ public:
     /// Shown below the value until the next edit; empty takes it away.
     void setError(const QString &message);
     QString error() const;
+    /// Where the value comes from, or what is odd about it: small, below it, as long as no error stands there.
+    void setNote(const QString &note);
     void setLabelWidth(int width);
     void setReadOnly(bool readOnly);
 
     bool isEditing() const { return m_editor != nullptr; }
-    /// The open editor (QLineEdit, QPlainTextEdit or QComboBox by kind), or null.
+    /// The open editor (QLineEdit, QPlainTextEdit, QComboBox or QListWidget by kind), or null.
     QWidget *editor() const { return m_editor; }
+
+    /// The text in the open editor; that of the value if there is none.
+    QString typedText() const;
+    /// Opens the editor with this text, as if it had been typed.
+    void resumeEditing(const QString &text);
+    /// What was typed some other time and not saved: the editor begins with it when it is opened next.
+    void setDraft(const QString &text) { m_draft = text; }
 
 public Q_SLOTS:
     void startEditing();
@@ -45,6 +54,12 @@ public Q_SLOTS:
     void revert();
 
 Q_SIGNALS:
+    /// What is typed changes, or was given up.
+    void typing();
+    /// The editor was left by Tab or Shift+Tab; who hears this moves on. Without a listener the focus moves as always.
+    void leftByTab(bool forward);
+    /// The user copied the value.
+    void copied(const QString &text);
     /// The user changed the value; already shown. Not sent when it is the same as before.
     void edited(const QVariant &value);
 
@@ -54,20 +69,25 @@ protected:
 private:
     void buildDisplay(QVBoxLayout *column);
     QWidget *makeEditor();
+    QWidget *makeListEditor();
+    void copy();
     QString editorText() const;
     void closeEditor(bool takeFocusBack);
     bool editorKey(int key, Qt::KeyboardModifiers modifiers);
+    bool leaveByTab(bool forward);
     void accept(const QVariant &value);
     void showValue();
 
     FieldSpec m_spec;
     QVariant m_value;
+    QString m_draft;
     Label *m_label;
     InlineDisplay *m_display = nullptr;  ///< null for Flag
     QCheckBox *m_check = nullptr;        ///< Flag only
     QWidget *m_editor = nullptr;
     QVBoxLayout *m_column;
     Label *m_error;
+    Label *m_note;
     bool m_readOnly = false;
 };
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace kontor::widgets {
 namespace {
@@ -38,19 +40,44 @@ Result<QVariant> moneyValue(const FieldSpec &spec, const QString &text)
     return QVariant(parsed->minor);
 }
 
+QString choiceLabel(const FieldSpec &spec, const QString &code)
+{
+    for (const FieldChoice &choice : spec.choices) {
+        if (choice.code == code)
+            return choice.label;
+    }
+    return code;
+}
+
 }  // namespace
+
+QStringList chosenCodes(const QVariant &value)
+{
+    QStringList codes;
+    for (const QJsonValue &code : QJsonDocument::fromJson(value.toString().toUtf8()).array())
+        codes << code.toString();
+    return codes;
+}
+
+QVariant choiceValue(const QStringList &codes)
+{
+    if (codes.isEmpty())
+        return {};
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact));
+}
 
 QString fieldText(const FieldSpec &spec, const QVariant &value, const QLocale &locale)
 {
     if (!value.isValid() || value.isNull())
         return {};
     switch (spec.kind) {
-    case FieldKind::Choice:
-        for (const FieldChoice &choice : spec.choices) {
-            if (choice.code == value.toString())
-                return choice.label;
-        }
-        return value.toString();
+    case FieldKind::Choice: return choiceLabel(spec, value.toString());
+    case FieldKind::MultiChoice: {
+        QStringList labels;
+        for (const QString &code : chosenCodes(value))
+            labels << choiceLabel(spec, code);
+        return labels.join(QStringLiteral(", "));
+    }
     case FieldKind::Date: {
         const std::optional<model::PartialDate> date = model::PartialDate::fromIso(value.toString());
         return date ? date->toText(locale) : value.toString();
@@ -76,6 +103,7 @@ Result<QVariant> fieldValue(const FieldSpec &spec, const QString &text, const QL
     case FieldKind::Line:
     case FieldKind::MultiLine:
     case FieldKind::Choice:
+    case FieldKind::MultiChoice:
     case FieldKind::Flag: break;
     }
     return QVariant(typed);

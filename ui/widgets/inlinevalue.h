@@ -11,7 +11,7 @@
 
 namespace kontor::widgets {
 
-enum class FieldKind { Line, MultiLine, Choice, Date, Money, Flag };
+enum class FieldKind { Line, MultiLine, Choice, MultiChoice, Date, Money, Flag };
 
 struct FieldChoice {
     QString code;   ///< stored
@@ -21,7 +21,7 @@ struct FieldChoice {
 struct FieldSpec {
     QString label;
     FieldKind kind = FieldKind::Line;
-    QList<FieldChoice> choices = {};            ///< Choice only
+    QList<FieldChoice> choices = {};            ///< Choice and MultiChoice
     QString currency = QStringLiteral("EUR");   ///< Money only; ISO 4217
     QString placeholder = QStringLiteral("–");  ///< shown where there is no value
 };
@@ -29,6 +29,10 @@ struct FieldSpec {
 /// Values have the shapes of core/model/value.h: text and choice codes as QString, dates as ISO (possibly partial),
 /// money as minor units, flags as 0/1; an invalid QVariant is "no value". The text is empty for it.
 QString fieldText(const FieldSpec &spec, const QVariant &value, const QLocale &locale);
+
+/// The codes of a MultiChoice value (a JSON array), and back; no codes are "no value".
+QStringList chosenCodes(const QVariant &value);
+QVariant choiceValue(const QStringList &codes);
 
 /// What was typed, as a value; empty text is "no value". Invalid, with a message for beside the field, if it can't be
 /// one.

@@ -35,6 +35,12 @@ void Label::changeEvent(QEvent *event)
         applyColor();
 }
 
+bool Label::focusNextPrevChild(bool next)
+{
+    // Going back, QLabel finds the link that it is on again and again.
+    return next || !hasSelectedText() ? QLabel::focusNextPrevChild(next) : QWidget::focusNextPrevChild(next);
+}
+
 void Label::applyColor()
 {
     const QColor color = Theme::of(this).color(m_color);

@@ -18,6 +18,7 @@ public:
     void setColor(theme::ColorRole color);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -103,4 +103,14 @@ QString dayHeading(QDate day, QDate today, const QLocale &locale)
     return locale.toString(day, QString(format).remove(year));
 }
 
+bool isMonthGroup(QDate day, QDate today)
+{
+    return day.daysTo(today) > 6;
+}
+
+QString monthHeading(QDate month, const QLocale &locale)
+{
+    return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(month.month()), QString::number(month.year()));
+}
+
 }  // namespace kontor::widgets

@@ -22,6 +22,11 @@ Urgency dueUrgency(QDate due, QDate today);
 /// Heading of a day in the timeline: "Heute", "Gestern", "Montag, 2. November", with the year if it is another one.
 QString dayHeading(QDate day, QDate today, const QLocale &locale);
 
+/// Whether the timeline gathers this day with the others of its month: all but the last week and what is still to come.
+bool isMonthGroup(QDate day, QDate today);
+/// "Oktober 2026"
+QString monthHeading(QDate month, const QLocale &locale);
+
 /// Day and month in the locale's short form, with the year only if it is not that of `today`: "12.11.", "12.11.24".
 QString shortDay(QDate day, QDate today, const QLocale &locale);
 

@@ -23,6 +23,9 @@ struct TagLabel {
     bool operator==(const TagLabel &) const = default;
 };
 
+/// What a cell of the table of contacts holds.
+enum class ContactCell { Text, Name, Tags, NextStep, Muted };
+
 /// Roles of a row of the contact list.
 struct ContactRole {
     enum : int {
@@ -35,6 +38,7 @@ struct ContactRole {
         NextStep,                 ///< QString, ready to show: "seit 3 Tagen"
         NextStepUrgency,          ///< int(Urgency)
         Starred,                  ///< bool
+        Cell,                     ///< int(ContactCell): how a cell of a table is painted
         Loading,                  ///< bool: the row's page has not come yet; all else is empty
         End,
     };
@@ -51,6 +55,37 @@ struct TimelineRole {
         Time,                         ///< QString, ready to show: "10:14"
         Body,                         ///< QString; line breaks are kept
         Pinned,                       ///< bool
+        End,
+    };
+};
+
+/// Roles of a row of the lists of what a file defines; the title is the DisplayRole.
+struct DefinitionRole {
+    enum : int {
+        Detail = TimelineRole::End + 1,  ///< QString, a line below
+        Count,                           ///< QString, ready to show
+        Colour,                          ///< QColor; invalid: the icon stands there
+        Icon,                            ///< QString, name of a bundled icon
+    };
+};
+
+/// Roles of a row of a list of tasks.
+struct TaskRole {
+    enum : int {
+        IsHeader = Qt::UserRole + 200,  ///< bool: the heading of a section; its words are the DisplayRole
+        Count,                          ///< of a heading: QString, how many tasks the section has
+        Title,                          ///< QString; also the DisplayRole
+        Icon,                           ///< QString, name of a bundled icon for its kind; empty: a plain task
+        Contact,                        ///< QString, name of the contact
+        Details,                        ///< QString: who is to do it, how it repeats
+        Due,                            ///< QString, ready to show: "Mo, 30.11. · 10:00"
+        Time,                           ///< QString, ready to show: "10:00"
+        DueUrgency,                     ///< int(Urgency)
+        Done,                           ///< bool
+        Repeats,                        ///< bool
+        Reminds,                        ///< bool
+        DueText,                        ///< QString for editing the day: "30.11.2026"; setData() with what was typed
+        Loading,                        ///< bool: has not come yet
     };
 };
 

@@ -70,13 +70,13 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
 void SearchBox::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_hint.isEmpty() || hasFocus() || !text().isEmpty())
+    // Mirrored, the words of the placeholder stand where the hint would.
+    if (m_hint.isEmpty() || hasFocus() || !text().isEmpty() || isRightToLeft())
         return;
     QPainter painter(this);
     const theme::Theme &theme = theme::Theme::of(this);
     const int hintWidth = QFontMetrics(theme::textFont(theme::TextStyle::Caption)).horizontalAdvance(m_hint) + 12;
-    const QRect right(width() - hintWidth - 7, (height() - 20) / 2, hintWidth, 20);
-    const QRect box = QStyle::visualRect(layoutDirection(), rect(), right);
+    const QRect box(width() - hintWidth - 7, (height() - 20) / 2, hintWidth, 20);
     theme::fillRounded(painter, box, theme.color(ColorRole::Surface), theme.color(ColorRole::ControlBorder), 4);
     drawLine(painter, box, m_hint, theme::TextStyle::Caption, theme.color(ColorRole::Muted), Qt::AlignCenter);
 }

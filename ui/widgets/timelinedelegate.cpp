@@ -17,23 +17,12 @@ using theme::Theme;
 namespace {
 
 constexpr int sideMargin = 20;
-constexpr int discSize = 26;
-constexpr int textIndent = sideMargin + discSize + 12;
 constexpr int headerHeight = 34;
-constexpr int topPadding = 8;
-constexpr int titleHeight = 19;
-constexpr int bodyLineHeight = 18;
 constexpr int leastWidth = 160;
 
-bool isHeader(const QModelIndex &index)
+TimelineKind kindOf(const QModelIndex &index)
 {
-    return TimelineKind(index.data(TimelineRole::Kind).toInt()) == TimelineKind::DayHeader;
-}
-
-QStringList bodyLines(const QModelIndex &index, int rowWidth, int most)
-{
-    return wrappedLines(index.data(TimelineRole::Body).toString(), theme::textFont(TextStyle::Body),
-                        rowWidth - textIndent - sideMargin, most);
+    return TimelineKind(index.data(TimelineRole::Kind).toInt());
 }
 
 int viewWidth(const QStyleOptionViewItem &option)
@@ -42,17 +31,37 @@ int viewWidth(const QStyleOptionViewItem &option)
     return qMax(leastWidth, view ? view->viewport()->width() : option.rect.width());
 }
 
+void paintFile(QPainter &painter, const Theme &theme, const TimelineLayout::FilePiece &piece)
+{
+    theme::fillRounded(painter, piece.rect, theme.color(ColorRole::Surface), theme.color(ColorRole::Border), theme::metrics::radius);
+    const QRect icon(piece.rect.left() + 7, piece.rect.top(), 16, piece.rect.height());
+    theme::drawIcon(painter, icon, piece.file.icon, theme.color(ColorRole::Muted), 14);
+    const int sizeWidth = QFontMetrics(theme::textFont(TextStyle::Small)).horizontalAdvance(piece.file.size) + 1;
+    const QRect text = piece.rect.adjusted(28, 0, -8, 0);
+    drawLine(painter, text, piece.file.size, TextStyle::Small, theme.color(ColorRole::Muted), Qt::AlignRight | Qt::AlignVCenter);
+    drawLine(painter, text.adjusted(0, 0, -sizeWidth - 6, 0), piece.file.name, TextStyle::Small, theme.color(ColorRole::Text));
+}
+
 }  // namespace
+
+TimelineHit TimelineDelegate::hit(const QModelIndex &index, const QRect &row, const QPoint &at) const
+{
+    if (kindOf(index) == TimelineKind::DayHeader)
+        return {};
+    return TimelineLayout::of(index, row, m_bodyLines).hit(at);
+}
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.palette);
-    if (isHeader(index)) {
+    if (kindOf(index) == TimelineKind::DayHeader) {
         const QRect text = option.rect.adjusted(sideMargin, headerHeight - 22, -sideMargin, 0);
         drawLine(*painter, text, index.data(TimelineRole::Title).toString(), TextStyle::CaptionStrong,
                  theme.color(ColorRole::Muted));
         return;
     }
+    if (index.data(TimelinePartRole::EditorHeight).toInt() > 0)
+        return;
     const QRectF row = QRectF(option.rect).adjusted(8, 0, -8, 0);
     if (option.state.testFlag(QStyle::State_Selected))
         theme::fillRounded(*painter, row, theme.color(ColorRole::Selection), {}, theme::metrics::radius);
@@ -66,41 +75,44 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 void TimelineDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.palette);
-    const QRect rect = option.rect;
-    const QRect disc(rect.left() + sideMargin, rect.top() + topPadding, discSize, discSize);
-    theme::fillRounded(painter, disc, theme.color(ColorRole::Hover), theme.color(ColorRole::Border), discSize / 2.0);
-    theme::drawIcon(painter, disc, index.data(TimelineRole::Icon).toString(), theme.color(ColorRole::Muted), 14);
-
-    const QString time = index.data(TimelineRole::Time).toString();
-    const int timeWidth = QFontMetrics(theme::textFont(TextStyle::Small)).horizontalAdvance(time) + 1;
-    const int right = rect.right() + 1 - sideMargin;
-    QRect title(rect.left() + textIndent, rect.top() + topPadding, right - rect.left() - textIndent, titleHeight);
-    drawLine(painter, title, time, TextStyle::Small, theme.color(ColorRole::Muted), Qt::AlignRight | Qt::AlignVCenter);
-    title.setRight(right - timeWidth - 12);
+    const TimelineLayout layout = TimelineLayout::of(index, option.rect, m_bodyLines);
+    const bool quiet = index.data(TimelinePartRole::Quiet).toBool();
+    if (!quiet)
+        theme::fillRounded(painter, layout.disc, theme.color(ColorRole::Hover), theme.color(ColorRole::Border), layout.disc.height() / 2.0);
+    theme::drawIcon(painter, layout.disc, index.data(TimelineRole::Icon).toString(), theme.color(ColorRole::Muted), 14);
+    drawLine(painter, layout.time, index.data(TimelineRole::Time).toString(), TextStyle::Small, theme.color(ColorRole::Muted),
+             Qt::AlignRight | Qt::AlignVCenter);
+    QRect title = layout.title;
     if (index.data(TimelineRole::Pinned).toBool()) {
-        theme::drawIcon(painter, QRect(title.left(), title.top(), 14, titleHeight), QStringLiteral("bookmark"),
-                        theme.color(ColorRole::Accent), 13);
+        theme::drawIcon(painter, QRect(title.left(), title.top(), 14, title.height()), QStringLiteral("pin"), theme.color(ColorRole::Accent), 13);
         title.setLeft(title.left() + 19);
     }
-    drawLine(painter, title, index.data(TimelineRole::Title).toString(), TextStyle::BodyMedium,
-             theme.color(ColorRole::Text));
+    drawLine(painter, title, index.data(TimelineRole::Title).toString(), quiet ? TextStyle::Small : TextStyle::BodyMedium,
+             theme.color(quiet ? ColorRole::Muted : ColorRole::Text));
+    paintPieces(painter, option, layout);
+}
 
-    // Two pixels more than the lines were broken at: layout and measuring round differently.
-    QRect line(rect.left() + textIndent, title.bottom() + 1, right - rect.left() - textIndent + 2, bodyLineHeight);
-    for (const QString &text : bodyLines(index, rect.width(), m_bodyLines)) {
-        drawLine(painter, line, text, TextStyle::Body, theme.color(ColorRole::Muted));
-        line.translate(0, bodyLineHeight);
-    }
+void TimelineDelegate::paintPieces(QPainter &painter, const QStyleOptionViewItem &option, const TimelineLayout &layout) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    for (const TimelineLayout::Piece &line : layout.body)
+        drawLine(painter, line.rect, line.text, TextStyle::Body, theme.color(ColorRole::Muted));
+    drawLine(painter, layout.fold.rect, layout.fold.text, TextStyle::Small, theme.color(ColorRole::Accent));
+    if (!layout.people.isEmpty())
+        drawLine(painter, layout.peopleLead, TimelineLayout::peopleLeadText(), TextStyle::Small, theme.color(ColorRole::Muted));
+    for (const TimelineLayout::Piece &person : layout.people)
+        drawLine(painter, person.rect, person.text, TextStyle::Small, theme.color(ColorRole::Accent));
+    for (const TimelineLayout::FilePiece &file : layout.files)
+        paintFile(painter, theme, file);
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = viewWidth(option);
-    if (isHeader(index))
+    if (kindOf(index) == TimelineKind::DayHeader)
         return {leastWidth, headerHeight};
-    const int lines = int(bodyLines(index, width, m_bodyLines).size());
-    const int text = titleHeight + lines * bodyLineHeight;
-    return {leastWidth, topPadding + qMax(discSize, text) + topPadding};
+    if (const int editor = index.data(TimelinePartRole::EditorHeight).toInt(); editor > 0)
+        return {leastWidth, editor};
+    return {leastWidth, TimelineLayout::of(index, QRect(0, 0, viewWidth(option), 0), m_bodyLines).height};
 }
 
 }  // namespace kontor::widgets

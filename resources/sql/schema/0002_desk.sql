@@ -10,6 +10,17 @@ ALTER TABLE task ADD COLUMN remind_at INTEGER;
 ALTER TABLE task ADD COLUMN activity_id BLOB;
 CREATE INDEX task_to_remind ON task(remind_at) WHERE remind_at IS NOT NULL AND done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_done ON task(done_at) WHERE done_at IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX task_done_by_due ON task(due_on, due_time) WHERE done_at IS NOT NULL AND deleted_at IS NULL;
+DROP INDEX task_open;
+CREATE INDEX task_open ON task(due_on, due_time) WHERE done_at IS NULL AND deleted_at IS NULL;
+
+-- Tasks that are in sight: of nobody, or of a contact in sight.
+CREATE VIEW visible_task AS
+  SELECT * FROM task WHERE deleted_at IS NULL
+    AND (contact_id IS NULL OR EXISTS (SELECT 1 FROM visible_contact v WHERE v.id = task.contact_id));
+
+-- The order of tags that the user chose.
+ALTER TABLE tag ADD COLUMN position INTEGER;
 
 -- Ready-made texts of the timeline. kind: the kind of activity that they are for; none: all.
 CREATE TABLE text_template(
@@ -31,3 +42,24 @@ CREATE TABLE draft(
 -- Local: which contacts were looked at last, newest by seen_at.
 CREATE TABLE seen(record BLOB PRIMARY KEY, seen_at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX seen_newest ON seen(seen_at);
+
+-- The bin: what visible_contact leaves out because it was deleted. The one other view of contacts that people see.
+CREATE VIEW binned_contact AS
+  SELECT * FROM contact WHERE deleted_at IS NOT NULL AND restricted_at IS NULL AND merged_into IS NULL;
+CREATE INDEX contact_in_bin ON contact(deleted_at) WHERE deleted_at IS NOT NULL;
+
+-- What the start page asks. The last five characters of a birthday are its month and day, with or without a year
+-- ("1980-05-06", "--05-06"); days without them are left out by the queries.
+CREATE INDEX contact_by_birthday ON contact(substr(birthday, -5)) WHERE birthday IS NOT NULL;
+CREATE INDEX contact_by_anniversary ON contact(substr(anniversary, -5)) WHERE anniversary IS NOT NULL;
+CREATE INDEX activity_newest ON activity(occurred_at) WHERE deleted_at IS NULL;
+CREATE INDEX contact_index_by_last_activity ON contact_index(last_activity_at) WHERE last_activity_at IS NOT NULL;
+CREATE INDEX command_sample_data ON command(n) WHERE kind = 'sample-data';
+
+-- Where a meeting was, and entries that stay on top of a timeline.
+ALTER TABLE activity ADD COLUMN place TEXT;
+ALTER TABLE activity ADD COLUMN pinned INTEGER;
+CREATE INDEX activity_pinned ON activity(id) WHERE pinned = 1;
+-- Which records left which contact: for looking back at how that was.
+CREATE INDEX history_moved ON history(old)
+  WHERE field IN ('contact_id', 'person_id', 'organisation_id', 'from_id', 'to_id', 'record_id');

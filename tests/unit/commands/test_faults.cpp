@@ -37,9 +37,21 @@ model::ContactId firstContact(KontorFile &file)
     return model::ContactId(looked(file, "SELECT id FROM contact WHERE kind = 'person' ORDER BY n"));
 }
 
+model::ContactId firstFirm(KontorFile &file)
+{
+    return model::ContactId(looked(file, "SELECT id FROM contact WHERE kind = 'organisation' ORDER BY n"));
+}
+
 Uuid anyId(KontorFile &file, const QByteArray &table)
 {
     return looked(file, "SELECT id FROM " + table + " WHERE deleted_at IS NULL ORDER BY n");
+}
+
+model::FieldMap repeatingTask()
+{
+    return {{QStringLiteral("title"), QStringLiteral("Wartung")}, {QStringLiteral("due_on"), QStringLiteral("2026-01-31")},
+            {QStringLiteral("due_time"), QStringLiteral("10:00")}, {QStringLiteral("zone"), QStringLiteral("Europe/Berlin")},
+            {QStringLiteral("repeat"), QStringLiteral("FREQ=MONTHLY")}, {QStringLiteral("remind_at"), testNowMs}};
 }
 
 void prepare(KontorFile &file)
@@ -49,11 +61,35 @@ void prepare(KontorFile &file)
     requireValue(saveFilter(file.session(), QStringLiteral("Alle"), {}));
     requireValue(editContact(file.session(), firstContact(file), {{QStringLiteral("remark"), QStringLiteral("first")}}));
     requireValue(setPreference(file.session(), firstContact(file), QStringLiteral("email"), QStringLiteral("refused")));
+    requireValue(createTask(file.session(), firstContact(file), repeatingTask()));
+    requireValue(createTextTemplate(file.session(), {{QStringLiteral("name"), QStringLiteral("Rückruf")}, {QStringLiteral("body"), QStringLiteral("Bitte um Rückruf")}}));
+    requireValue(createTag(file.session(), QStringLiteral("Zweiter")));
+    for (const char *label : {"Besichtigung", "Messe"})
+        requireValue(createActivityKind(file.session(), text(label), QStringLiteral("map-pin")));
 }
 
 void writeText(const QString &path)
 {
     writeFile(path, QByteArray(600'000, 'x'));  // three pieces
+}
+
+model::ContactId secondContact(KontorFile &file)
+{
+    return model::ContactId(looked(file, "SELECT id FROM contact ORDER BY n DESC"));
+}
+
+/// An entry with participants, files, a task that it settles and one that it plans.
+NewEntry wholeEntry(KontorFile &file)
+{
+    writeText(file.folder() + QStringLiteral("/a.txt"));
+    NewEntry entry;
+    entry.contacts = {firstContact(file), secondContact(file)};
+    entry.fields = {{QStringLiteral("kind"), QStringLiteral("meeting")}, {QStringLiteral("subject"), QStringLiteral("Treffen")}, {QStringLiteral("place"), text("Köln")}};
+    entry.paths = {file.folder() + QStringLiteral("/a.txt")};
+    entry.files = {{QStringLiteral("b.png"), QStringLiteral("image/png"), QByteArray(1'000, 'b'), false}};
+    entry.done = model::TaskId(anyId(file, "task"));
+    entry.next = {{QStringLiteral("title"), QStringLiteral("Nachfassen")}};
+    return entry;
 }
 
 QList<std::pair<const char *, Command>> commandsUnderTest()
@@ -70,26 +106,57 @@ QList<std::pair<const char *, Command>> commandsUnderTest()
         {"setCustomValue", [](KontorFile &f) { return setCustomValue(f.session(), firstContact(f), QStringLiteral("income"), qint64(5)); }},
         {"clearCustomValue", [](KontorFile &f) { return setCustomValue(f.session(), firstContact(f), QStringLiteral("hobby"), {}); }},
         {"createTag", [](KontorFile &f) { return plain(createTag(f.session(), QStringLiteral("Neu"), QStringLiteral("#112233"))); }},
+        {"addTag", [](KontorFile &f) { return plain(addTag(f.session(), {{QStringLiteral("name"), QStringLiteral("Neu")}, {QStringLiteral("description"), QStringLiteral("x")}})); }},
         {"editTag", [](KontorFile &f) { return plain(editTag(f.session(), model::TagId(anyId(f, "tag")), {{QStringLiteral("name"), QStringLiteral("Um")}})); }},
         {"deleteTag", [](KontorFile &f) { return deleteTag(f.session(), model::TagId(anyId(f, "tag"))); }},
         {"logActivity", [](KontorFile &f) { return plain(logActivity(f.session(), {firstContact(f)}, {{QStringLiteral("kind"), QStringLiteral("call")}, {QStringLiteral("body"), QStringLiteral("x")}})); }},
         {"editActivity", [](KontorFile &f) { return plain(editActivity(f.session(), model::ActivityId(anyId(f, "activity")), {{QStringLiteral("occurred_at"), qint64(5)}})); }},
+        {"writeEntry", [](KontorFile &f) { return plain(writeEntry(f.session(), wholeEntry(f))); }},
+        {"editEntry", [](KontorFile &f) { return plain(editEntry(f.session(), model::ActivityId(anyId(f, "activity")), {{QStringLiteral("place"), text("Köln")}}, QList<model::ContactId>{secondContact(f), firstContact(f)})); }},
+        {"pinEntry", [](KontorFile &f) { return plain(pinEntry(f.session(), model::ActivityId(anyId(f, "activity")), true)); }},
         {"deleteActivity", [](KontorFile &f) { return deleteActivity(f.session(), model::ActivityId(anyId(f, "activity"))); }},
         {"createTask", [](KontorFile &f) { return plain(createTask(f.session(), firstContact(f), {{QStringLiteral("title"), QStringLiteral("x")}})); }},
         {"editTask", [](KontorFile &f) { return plain(editTask(f.session(), model::TaskId(anyId(f, "task")), {{QStringLiteral("title"), QStringLiteral("y")}})); }},
         {"setTaskDone", [](KontorFile &f) { return plain(setTaskDone(f.session(), model::TaskId(anyId(f, "task")), true)); }},
+        {"createRepeatingTask", [](KontorFile &f) { return plain(createTask(f.session(), firstContact(f), repeatingTask())); }},
+        {"moveTask", [](KontorFile &f) { return plain(editTask(f.session(), model::TaskId(anyId(f, "task")), {{QStringLiteral("due_on"), QStringLiteral("2026-03-01")}, {QStringLiteral("due_time"), QStringLiteral("10:00")}})); }},
+        {"linkTask", [](KontorFile &f) { return plain(editTask(f.session(), model::TaskId(anyId(f, "task")), {{QStringLiteral("contact_id"), looked(f, "SELECT id FROM contact WHERE kind = 'organisation' ORDER BY n DESC").toBytes()}})); }},
+        {"setRepeatingTaskDone", [](KontorFile &f) { return plain(setTaskDone(f.session(), model::TaskId(looked(f, "SELECT id FROM task WHERE repeat IS NOT NULL")), true)); }},
+        {"doneAndPlanNext", [](KontorFile &f) { return plain(doneAndPlanNext(f.session(), model::TaskId(anyId(f, "task")), {{QStringLiteral("title"), QStringLiteral("z")}, {QStringLiteral("due_on"), QStringLiteral("2026-04-01")}})); }},
         {"deleteTask", [](KontorFile &f) { return deleteTask(f.session(), model::TaskId(anyId(f, "task"))); }},
+        {"createTextTemplate", [](KontorFile &f) { return plain(createTextTemplate(f.session(), {{QStringLiteral("name"), QStringLiteral("x")}})); }},
+        {"editTextTemplate", [](KontorFile &f) { return plain(editTextTemplate(f.session(), model::TextTemplateId(anyId(f, "text_template")), {{QStringLiteral("body"), QStringLiteral("y")}})); }},
+        {"deleteTextTemplate", [](KontorFile &f) { return deleteTextTemplate(f.session(), model::TextTemplateId(anyId(f, "text_template"))); }},
+        {"createActivityKind", [](KontorFile &f) { return plain(createActivityKind(f.session(), QStringLiteral("Ortstermin"))); }},
+        {"editActivityKind", [](KontorFile &f) { return plain(editActivityKind(f.session(), model::ActivityKindId(anyId(f, "activity_kind")), {{QStringLiteral("icon"), QStringLiteral("users")}})); }},
+        {"deleteActivityKind", [](KontorFile &f) { return deleteActivityKind(f.session(), model::ActivityKindId(anyId(f, "activity_kind"))); }},
+        {"arrangeRecords", [](KontorFile &f) { return plain(arrangeRecords(f.session(), u"activity_kind", {looked(f, "SELECT id FROM activity_kind ORDER BY n DESC"), anyId(f, "activity_kind")})); }},
         {"saveFilter", [](KontorFile &f) { return plain(saveFilter(f.session(), QStringLiteral("x"), {})); }},
         {"editSavedFilter", [](KontorFile &f) { return plain(editSavedFilter(f.session(), model::SavedFilterId(anyId(f, "saved_filter")), {{QStringLiteral("name"), QStringLiteral("y")}})); }},
         {"deleteSavedFilter", [](KontorFile &f) { return deleteSavedFilter(f.session(), model::SavedFilterId(anyId(f, "saved_filter"))); }},
+        {"replaceSavedFilter", [](KontorFile &f) { return plain(replaceSavedFilter(f.session(), model::SavedFilterId(anyId(f, "saved_filter")), model::Filter::condition(QStringLiteral("tag"), model::Filter::Compare::Exists), QStringLiteral("name"))); }},
+        {"orderSavedFilters", [](KontorFile &f) { return orderSavedFilters(f.session(), {model::SavedFilterId(anyId(f, "saved_filter"))}); }},
         {"createCustomField", [](KontorFile &f) { CustomFieldSpec spec; spec.label = QStringLiteral("Maß"); return plain(createCustomField(f.session(), spec)); }},
         {"editCustomField", [](KontorFile &f) { return plain(editCustomField(f.session(), model::CustomFieldId(anyId(f, "custom_field")), {{QStringLiteral("label"), QStringLiteral("Z")}})); }},
         {"deleteCustomField", [](KontorFile &f) { return deleteCustomField(f.session(), model::CustomFieldId(anyId(f, "custom_field"))); }},
         {"attachFile", [](KontorFile &f) { writeText(f.folder() + QStringLiteral("/a.txt")); return plain(attachFile(f.session(), u"contact", firstContact(f), f.folder() + QStringLiteral("/a.txt"))); }},
         {"attachLink", [](KontorFile &f) { writeText(f.folder() + QStringLiteral("/a.txt")); return plain(attachLink(f.session(), u"contact", firstContact(f), f.folder() + QStringLiteral("/a.txt"))); }},
         {"removeAttachment", [](KontorFile &f) { return removeAttachment(f.session(), model::AttachmentId(anyId(f, "attachment"))); }},
+        {"setPhoto", [](KontorFile &f) { return plain(setPhoto(f.session(), firstContact(f), {QStringLiteral("a.jpg"), QStringLiteral("image/jpeg"), QByteArray(300'000, 'x'), true})); }},
+        {"renameAttachment", [](KontorFile &f) { return plain(renameAttachment(f.session(), model::AttachmentId(anyId(f, "attachment")), QStringLiteral("neu.txt"))); }},
+        {"saveAffiliation", [](KontorFile &f) { return plain(saveAffiliation(f.session(), {}, firstContact(f), firstFirm(f), {{QStringLiteral("main"), qint64(1)}})); }},
+        {"changeAffiliation", [](KontorFile &f) { return plain(saveAffiliation(f.session(), anyId(f, "affiliation"), firstContact(f), firstFirm(f), {{QStringLiteral("position"), QStringLiteral("x")}})); }},
+        {"saveRelation", [](KontorFile &f) { return plain(saveRelation(f.session(), {}, firstContact(f), firstFirm(f), QStringLiteral("referral"), QStringLiteral("x"))); }},
+        {"setPreferred", [](KontorFile &f) { return plain(setPreferred(f.session(), u"contact_point", anyId(f, "contact_point"), true)); }},
+        {"movePart", [](KontorFile &f) { return plain(movePart(f.session(), u"contact_point", anyId(f, "contact_point"), 1)); }},
+        {"restoreValues", [](KontorFile &f) { return plain(restoreValues(f.session(), {{QStringLiteral("contact"), firstContact(f), QStringLiteral("remark"), QVariant()}, {QStringLiteral("address"), anyId(f, "address"), QStringLiteral("deleted_at"), qint64(1)}})); }},
         {"restoreValue", [](KontorFile &f) { return restoreValue(f.session(), requireValue(f.database().reader().scalar("SELECT n FROM history WHERE field = 'remark'")).toLongLong()); }},
     };
+}
+
+QList<model::TaskId> allTasks(KontorFile &file)
+{
+    return {model::TaskId(looked(file, "SELECT id FROM task ORDER BY n")), model::TaskId(looked(file, "SELECT id FROM task ORDER BY n DESC"))};
 }
 
 QList<std::pair<const char *, Command>> bulkCommandsUnderTest()
@@ -97,7 +164,15 @@ QList<std::pair<const char *, Command>> bulkCommandsUnderTest()
     return {
         {"deleteContacts", [](KontorFile &f) { return plain(deleteContacts(f.session(), {firstContact(f)})); }},
         {"setFieldOfMany", [](KontorFile &f) { return plain(setFieldOfMany(f.session(), {firstContact(f)}, QStringLiteral("industry"), QStringLiteral("Bau"))); }},
+        {"setCustomValueOfMany", [](KontorFile &f) { return plain(setCustomValueOfMany(f.session(), {firstContact(f)}, QStringLiteral("income"), qint64(5))); }},
+        {"clearCustomValueOfMany", [](KontorFile &f) { return plain(setCustomValueOfMany(f.session(), {firstContact(f)}, QStringLiteral("hobby"), {})); }},
         {"tagContacts", [](KontorFile &f) { return plain(tagContacts(f.session(), {firstContact(f)}, {QStringLiteral("Neu")}, {QStringLiteral("Stammkunde")})); }},
+        {"setTasksDone", [](KontorFile &f) { return plain(setTasksDone(f.session(), allTasks(f), true)); }},
+        {"moveTasks", [](KontorFile &f) { return plain(moveTasks(f.session(), allTasks(f), QDate(2026, 5, 1))); }},
+        {"assignTasks", [](KontorFile &f) { return plain(assignTasks(f.session(), allTasks(f), QStringLiteral("Eva"))); }},
+        {"snoozeTasks", [](KontorFile &f) { return plain(snoozeTasks(f.session(), allTasks(f), testNowMs + 1)); }},
+        {"deleteTasks", [](KontorFile &f) { return plain(deleteTasks(f.session(), allTasks(f))); }},
+        {"mergeTags", [](KontorFile &f) { return plain(mergeTags(f.session(), model::TagId(anyId(f, "tag")), model::TagId(looked(f, "SELECT id FROM tag ORDER BY n DESC")))); }},
         {"undo", [](KontorFile &f) { return plain(undoCommand(f.session(), 1)); }},
     };
 }

@@ -21,9 +21,11 @@ namespace {
 /// A workspace on a new file; what it answers is waited for with the event loop.
 class OpenWorkspace {
 public:
-    explicit OpenWorkspace(Workspace::Mode mode = Workspace::Mode::Create) : m_workspace(std::make_unique<Workspace>())
+    explicit OpenWorkspace(Workspace::Mode mode = Workspace::Mode::Create, bool exclusive = false)
+        : m_workspace(std::make_unique<Workspace>())
     {
         REQUIRE(m_folder.isValid());
+        m_workspace->setExclusive(exclusive);
         requireValue(open(*m_workspace, mode));
     }
     Workspace &operator*() { return *m_workspace; }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/templatecommands.h"
+#include "core/commands/activitycommands.h"
 #include "core/commands/contactcommands.h"
+#include "core/commands/tagcommands.h"
 #include "core/commands/undo.h"
 #include "core/importexport/exporter.h"
 #include "core/importexport/importer.h"
@@ -8,6 +11,7 @@
 #include "core/queries/contactlist.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/filedump.h"
 #include "tests/support/kontorfile.h"
 
 #include <QFile>
@@ -159,6 +163,25 @@ TEST_CASE("Import: JSON written by Kontor comes back complete, also after the fi
     CHECK(detail.custom.size() == 1);
 }
 
+TEST_CASE("Import: own kinds of activities come along with JSON, and those in the bin stay there")
+{
+    KontorFile file;
+    const QTemporaryDir folder;
+    const auto contact = requireValue(commands::createContact(file.session(), tests::personDraft("Eva", "Klein")));
+    const auto kind = requireValue(commands::createActivityKind(file.session(), QStringLiteral("Besichtigung"), QStringLiteral("house")));
+    requireValue(commands::logActivity(file.session(), {contact}, {{QStringLiteral("kind"), QStringLiteral("x_besichtigung")}, {QStringLiteral("body"), QStringLiteral("Text")}}));
+    requireValue(commands::deleteActivityKind(file.session(), kind));
+    const QString path = folder.filePath(QStringLiteral("all.json"));
+    REQUIRE(requireValue(exportFile(file.session(), path, {}, {})).written == 1);
+
+    KontorFile other(2);
+    CHECK(importInto(other, path).failed == 0);
+    CHECK(other.scalar("SELECT kind FROM activity").toString() == QStringLiteral("x_besichtigung"));
+    CHECK(other.scalar("SELECT label || ' ' || icon FROM activity_kind WHERE deleted_at IS NULL").toString() == QStringLiteral("Besichtigung house"));
+    CHECK(importInto(file, path).failed == 0);
+    CHECK(file.number("SELECT count(*) FROM activity_kind WHERE deleted_at IS NULL") == 0);
+}
+
 TEST_CASE("Export: the disclosure is logged, a table says what it cannot carry, and comes back")
 {
     KontorFile file;
@@ -182,4 +205,82 @@ TEST_CASE("Export: the disclosure is logged, a table says what it cannot carry, 
     CHECK(detail.addresses.size() == 1);
     CHECK(detail.points.size() == 2);
     CHECK(detail.affiliations.first().otherName == text("Bäckerei Größer GmbH"));
+}
+
+TEST_CASE("Import: saves by hand between its steps stay what they are, and what they take away is not used again")
+{
+    const QTemporaryDir folder;
+    QByteArray csv = "Vorname;Nachname;E-Mail;Firma;Kategorien\n";
+    for (int i = 0; i < 1'200; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        csv += "Eva;Kunde " + n + ";eva" + n + "@example.org;Adler GmbH;Messe\n";
+    }
+    const QString path = writeFile(folder, "a.csv", csv);
+    KontorFile file;
+    // As the window does it: the interlude runs what was written by hand meanwhile.
+    commands::Session byHand = file.session();
+    byHand.author = QStringLiteral("Chefin");
+    QStringList done;
+    bool inside = false;
+    file.database().setInterlude([&] {
+        const qint64 before = inside ? 0 : file.number("SELECT count(*) FROM contact WHERE family_name IS NOT NULL");
+        if (inside || before == 0 || !done.isEmpty())
+            return;
+        inside = true;
+        const Uuid tag = Uuid::fromBytes(file.scalar("SELECT id FROM tag WHERE name = 'Messe'").toByteArray());
+        const model::ContactId firm(Uuid::fromBytes(file.scalar("SELECT id FROM contact WHERE kind = 'organisation'").toByteArray()));
+        requireValue(commands::deleteContacts(byHand, {firm}));
+        requireValue(commands::deleteTag(byHand, model::TagId(tag)));
+        done << QStringLiteral("%1 before").arg(before);
+        inside = false;
+    }, [&, looks = 0]() mutable { return done.isEmpty() && ++looks >= 10; });
+    const ImportReport report = importInto(file, path);
+    file.database().setInterlude({});
+    CHECK(done == QStringList{QStringLiteral("498 before")});
+    CHECK(report.created == 1'200);
+    // The rest of the list got a firm and a tag that are there, not those that went to the bin.
+    CHECK(file.number("SELECT count(*) FROM visible_contact WHERE kind = 'organisation'") == 1);
+    CHECK(file.number("SELECT count(*) FROM affiliation a JOIN visible_contact c ON c.id = a.organisation_id") == 702);
+    CHECK(file.number("SELECT count(*) FROM contact_tag x JOIN tag t ON t.id = x.tag_id WHERE t.deleted_at IS NULL") == 702);
+    CHECK(file.number("SELECT count(*) FROM command WHERE author = 'Chefin'") == 2);
+    CHECK(file.number("SELECT count(*) FROM history h JOIN command c ON c.n = h.cmd WHERE c.author = 'Chefin' AND h.entity = 'contact' AND h.field = 'deleted_at'") == 1);
+    requireValue(commands::undoCommand(file.session(), report.command));
+    CHECK(count(file) == 0);
+    CHECK(file.number("SELECT count(*) FROM command WHERE author = 'Chefin' AND undone_by IS NULL") == 2);
+}
+
+TEST_CASE("Import: the list rows it makes from drafts are those that a rebuild makes from the file")
+{
+    for (const char *name : {"kundenliste-excel.csv", "google-contacts.csv", "outlook-kontakte.csv", "adressbuch.vcf"}) {
+        CAPTURE(name);
+        KontorFile file;
+        const ImportReport report = importInto(file, QStringLiteral(KONTOR_TEST_DATA "/samples/") + QLatin1String(name));
+        CHECK(report.created > 10);
+        const QStringList made = tests::derivedDump(file.database().writer());
+        const QStringList rebuilt = tests::rebuiltDerivedDump(file);
+        INFO(tests::difference(rebuilt, made));
+        CHECK(made == rebuilt);
+    }
+}
+
+TEST_CASE("Import: a record that fails takes nothing of its step with it")
+{
+    const QTemporaryDir folder;
+    QByteArray csv = "Vorname;Nachname;E-Mail;Firma;Kategorien\n";
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        // One has neither a name nor a way to reach it.
+        csv += i == 30 ? QByteArray(";;;;Nur ein Tag\n") : "Eva;Kunde " + n + ";eva" + n + "@example.org;Adler GmbH;Messe\n";
+    }
+    const QString path = writeFile(folder, "a.csv", csv);
+    KontorFile file;
+    const ImportReport report = importInto(file, path);
+    CHECK(report.failed == 1);
+    CHECK(report.created == 59);
+    CHECK(file.number("SELECT count(*) FROM visible_contact WHERE kind = 'person'") == 59);
+    CHECK(file.number("SELECT count(*) FROM contact_tag") == 59);
+    CHECK(file.number("SELECT count(*) FROM contact WHERE kind = 'organisation'") == 1);
+    CHECK(tests::derivedDump(file.database().writer()) == tests::rebuiltDerivedDump(file));
+    requireValue(commands::undoCommand(file.session(), report.command));
+    CHECK(count(file) == 0);
 }

@@ -90,6 +90,10 @@ public:
         d.custom.insert(u"undefined_bytes"_s, bytes());
         for (int i = below(3); i > 0; --i)
             d.files.append({text(), u"image/png"_s, bytes(), below(2) == 0});
+        for (int i = below(3); i > 0; --i) {
+            d.relations.append({below(2) == 0 ? id() : Uuid(), {}, text(), fields("relation")});
+            d.relations.last().fields.insert(u"kind"_s, firstChoice("relation"));
+        }
         return d;
     }
 
@@ -134,7 +138,8 @@ private:
     model::FieldMap fields(const char *entity)
     {
         static const QSet<QString> foreign{u"n"_s,           u"id"_s,         u"cmd"_s,       u"deleted_at"_s,
-                                           u"merged_into"_s, u"contact_id"_s, u"person_id"_s, u"organisation_id"_s};
+                                           u"merged_into"_s, u"contact_id"_s, u"person_id"_s, u"organisation_id"_s,
+                                           u"from_id"_s,     u"to_id"_s};
         model::FieldMap map;
         for (const model::FieldDef &field : model::Catalogue::get().entity(QString::fromLatin1(entity))->fields) {
             const QString key = QLatin1String(field.key);
@@ -199,6 +204,12 @@ void checkDraft(const model::ContactDraft &read, model::ContactDraft expected)
     for (qsizetype i = 0; i < read.affiliations.size(); ++i) {
         CHECK(read.affiliations[i].organisation == expected.affiliations[i].organisation);
         checkFields(read.affiliations[i].fields, expected.affiliations[i].fields);
+    }
+    REQUIRE(read.relations.size() == expected.relations.size());
+    for (qsizetype i = 0; i < read.relations.size(); ++i) {
+        CHECK(read.relations[i].id == expected.relations[i].id);
+        CHECK(read.relations[i].name == expected.relations[i].name);
+        checkFields(read.relations[i].fields, expected.relations[i].fields);
     }
     REQUIRE(read.files.size() == expected.files.size());
     for (qsizetype i = 0; i < read.files.size(); ++i) {
@@ -373,4 +384,24 @@ TEST_CASE("JSON: a full device and a file that is too large are errors", "[json]
     model::ContactDraft draft;
     draft.files.append({u"film"_s, u"video/mp4"_s, QByteArray(kMaxJsonString, 'x'), false});
     CHECK(JsonWriter(open, {}).write(draft).error().code == ErrorCode::TooLarge);
+}
+
+TEST_CASE("JSON: kinds of activities that the file of origin defines come along; an unknown one is kept as a note")
+{
+    JsonHeader header;
+    header.activityKinds = {{u"x_viewing"_s, u"Besichtigung"_s, u"house"_s}};
+    model::ContactDraft draft;
+    draft.fields = {{u"kind"_s, u"person"_s}, {u"family_name"_s, u"Klein"_s}};
+    for (const QString &kind : {u"x_viewing"_s, u"x_other"_s})
+        draft.activities.append({{}, {{u"kind"_s, kind}, {u"body"_s, u"Text"_s}}});
+    const auto reader = readerOf(written({draft}, header));
+    SourceRecord record;
+    REQUIRE(requireValue(reader->next(record)));
+    REQUIRE(record.draft.activities.size() == 2);
+    CHECK(record.draft.activities[0].fields.value(u"kind"_s).toString() == u"x_viewing"_s);
+    CHECK(record.draft.activities[1].fields.value(u"kind"_s).toString() == u"note"_s);
+    CHECK(record.issues.size() == 1);
+    const SourceDefinitions definitions = reader->definitions();
+    REQUIRE(definitions.activityKinds.size() == 1);
+    CHECK(definitions.activityKinds.first().label == u"Besichtigung"_s);
 }

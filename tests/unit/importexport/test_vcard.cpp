@@ -181,11 +181,14 @@ TEST_CASE("vCard of iCloud: labels in groups, group cards, dates without a year"
     CHECK(text(draft, "anniversary") == u"2010-06-12"_s);
     CHECK(text(draft, "birthday") == u"--07-07"_s);
     CHECK(text(draft.addresses[0].fields, "street") == u"Bahnhofstraße 12a\nHinterhaus"_s);
-    CHECK(text(draft, "remark") == u"Zeile eins\nZeile zwei, mit Komma\n\nmother: Petra Strauß"_s);
+    CHECK(text(draft, "remark") == u"Zeile eins\nZeile zwei, mit Komma"_s);
+    REQUIRE(draft.relations.size() == 1);
+    CHECK(draft.relations[0].name == u"Petra Strauß"_s);
+    CHECK(draft.relations[0].fields == model::FieldMap{{u"kind"_s, u"parent"_s}, {u"note"_s, u"mother"_s}});
     CHECK(text(draft, "external_uid") == u"2b7f3a5c-0000-4000-8000-00000000000a"_s);
     CHECK(draft.tags == QStringList{u"Stammtisch"_s});
     CHECK(traceOf(all[0], u"item1.X-ABLABEL"_s).targets == QStringList{u"contact_point.label"_s});
-    CHECK(traceOf(all[0], u"item6.X-ABLABEL"_s).outcome == Outcome::Note);
+    CHECK(traceOf(all[0], u"item6.X-ABLABEL"_s).outcome == Outcome::Field);  // what the other is to this one
     CHECK(text(all[1].draft, "kind") == u"organisation"_s);
     CHECK(all[1].draft.tags.isEmpty());
     CHECK(all[2].skip);
@@ -226,10 +229,13 @@ TEST_CASE("vCard 4.0 of Nextcloud", "[vcard]")
     CHECK(!draft.addresses[1].fields.contains(u"country"_s));
     const QString remark = text(draft, "remark");
     for (const QString &kept : {u"Freedonia"_s, u"ANNIVERSARY: circa 2005"_s, u"TZ: Europe/Zurich"_s,
-                                u"GEO: geo:46.2,6.1"_s, u"HOBBY: Segeln"_s, u"GENDER: er"_s, u"RELATED: urn:uuid:"_s}) {
+                                u"GEO: geo:46.2,6.1"_s, u"HOBBY: Segeln"_s, u"GENDER: er"_s}) {
         INFO(kept.toStdString());
         CHECK(remark.contains(kept));
     }
+    REQUIRE(draft.relations.size() == 1);
+    CHECK(draft.relations[0].uid == u"c0ffee00-0000-4000-8000-000000000002"_s);
+    CHECK(draft.relations[0].fields == model::FieldMap{{u"kind"_s, u"friend"_s}});
     CHECK(draft.files.value(0).data.size() == 70);
     CHECK(text(all[1].draft, "kind") == u"organisation"_s);
     CHECK(text(all[1].draft, "remark").contains(u"Lager"));

@@ -82,3 +82,11 @@ TEST_CASE("validate: IBANs")
         }
     }
 }
+
+TEST_CASE("VAT IDs are known by the form of their country")
+{
+    for (const char *good : {"DE123456789", "de 123 456 789", "ATU12345678", "CHE-123.456.789 MWST", "NL123456789B01", "FRXX123456789", "XI123456789"})
+        CHECK(kontor::model::isPlausibleVatId(QString::fromLatin1(good)));
+    for (const char *bad : {"", "DE12345678", "123456789", "US123456789", "ATU1234567", "DE1234567890"})
+        CHECK_FALSE(kontor::model::isPlausibleVatId(QString::fromLatin1(bad)));
+}

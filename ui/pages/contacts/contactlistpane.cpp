@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/contactlistpane.h"
 
+#include "ui/pages/contacts/bulkbar.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 
-#include <QActionGroup>
+#include <QCursor>
 #include <QHeaderView>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <unordered_set>
 
 namespace kontor::pages {
 
@@ -25,18 +27,19 @@ using theme::TextStyle;
 
 namespace {
 
-struct SortChoice {
-    const char *sort;
-    const char *label;
-};
-constexpr SortChoice sortChoices[]{
-    {"name", QT_TRANSLATE_NOOP("kontor::pages::ContactListPane", "Name")},
-    {"-last_activity", QT_TRANSLATE_NOOP("kontor::pages::ContactListPane", "Last contact")},
-    {"next_due", QT_TRANSLATE_NOOP("kontor::pages::ContactListPane", "Next step")},
-    {"-created", QT_TRANSLATE_NOOP("kontor::pages::ContactListPane", "Newest first")},
-    {"organisation", QT_TRANSLATE_NOOP("kontor::pages::ContactListPane", "Firm")},
-    {"city", QT_TRANSLATE_NOOP("kontor::pages::ContactListPane", "Town")},
-};
+// What people sort by most; the header of the table has the rest.
+constexpr const char *sortChoices[]{"name", "last_activity", "open_task", "contact.created_at", "organisation", "address.city"};
+
+QString sortKey(const QString &sort)
+{
+    const QString key = sort.startsWith(u'-') ? sort.mid(1) : sort;
+    // As earlier versions wrote them.
+    if (key == QLatin1String("next_due"))
+        return QStringLiteral("open_task");
+    if (key == QLatin1String("created"))
+        return QStringLiteral("contact.created_at");
+    return key == QLatin1String("city") ? QStringLiteral("address.city") : key;
+}
 
 QToolButton *headerButton(const QString &icon, const QString &name)
 {
@@ -57,7 +60,7 @@ ContactListPane::ContactListPane(PageContext &context, ContactListModel *model, 
     buildView(model);
     m_empty = new widgets::EmptyState(QStringLiteral("users"), QString(), QString());
     connect(m_empty, &widgets::EmptyState::actionTriggered, this, [this] {
-        if (m_total == 0)
+        if (m_total == 0 && m_filter.isEmpty())
             m_context->trigger(QStringLiteral("file.import"));
         else
             Q_EMIT filterChanged({});
@@ -65,12 +68,18 @@ ContactListPane::ContactListPane(PageContext &context, ContactListModel *model, 
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_bulk = new BulkBar;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addWidget(buildHeader());
+    buildChips(*column);
+    column->addWidget(m_bulk);
     column->addWidget(m_stack, 1);
     connect(model, &ContactListModel::listLoaded, this, &ContactListPane::listLoaded);
+    connect(m_bulk, &BulkBar::selectAllRequested, this, &ContactListPane::selectAll);
+    connect(m_bulk, &BulkBar::clearRequested, this, &ContactListPane::clearSelection);
+    setSort(context.preferences().text(Preference::ContactsSort));
 }
 
 QWidget *ContactListPane::buildHeader()
@@ -79,63 +88,130 @@ QWidget *ContactListPane::buildHeader()
     header->setLines(Qt::BottomEdge);
     header->setMinimumHeight(40);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(14, theme::metrics::space1, theme::metrics::space2, theme::metrics::space1 + 1);
-    row->setSpacing(theme::metrics::space2);
+    row->setContentsMargins(theme::metrics::space1, theme::metrics::space1, theme::metrics::space1, theme::metrics::space1 + 1);
+    row->setSpacing(2);
+    m_facetsButton = headerButton(QStringLiteral("panel-left"), tr("Show the filters"));
+    m_facetsButton->setCheckable(true);
+    connect(m_facetsButton, &QToolButton::clicked, this, &ContactListPane::facetsToggled);
+    m_detailButton = headerButton(QStringLiteral("panel-right"), tr("Show the contact beside the list"));
+    m_detailButton->setCheckable(true);
+    connect(m_detailButton, &QToolButton::clicked, this, &ContactListPane::detailToggled);
     m_count = new widgets::Label(QString(), TextStyle::BodyStrong);
     m_of = new widgets::Label(QString(), TextStyle::Body, ColorRole::Muted);
-    m_anyAll = new QToolButton;
-    m_anyAll->setAutoRaise(true);
-    m_anyAll->hide();
-    connect(m_anyAll, &QToolButton::clicked, this, [this] {
-        ContactFilter filter = m_filter;
-        filter.anyTag = !filter.anyTag;
-        Q_EMIT filterChanged(filter);
-    });
+    m_sortButton = new QToolButton;
+    m_sortButton->setAutoRaise(true);
+    m_sortButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_sortButton, &QToolButton::clicked, this, &ContactListPane::openSortMenu);
+    auto *look = headerButton(QStringLiteral("table-2"), tr("Look of the list"));
+    connect(look, &QToolButton::clicked, this, &ContactListPane::openViewMenu);
+    row->addWidget(m_facetsButton);
+    row->addSpacing(theme::metrics::space1);
+    row->addWidget(m_count);
+    row->addSpacing(theme::metrics::space1);
+    row->addWidget(m_of);
+    row->addStretch();
+    row->addWidget(m_sortButton);
+    row->addWidget(look);
+    row->addWidget(m_detailButton);
+    return header;
+}
+
+void ContactListPane::buildChips(QVBoxLayout &column)
+{
+    auto *line = new Panel(ColorRole::Surface);
+    line->setLines(Qt::BottomEdge);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(12, theme::metrics::space1, theme::metrics::space1, theme::metrics::space1 + 1);
     m_chips = new widgets::ChipRow;
     m_chips->setRemovable(true);
     m_chips->setAccessibleName(tr("Active filters"));
     connect(m_chips, &widgets::ChipRow::tagRemoveRequested, this, &ContactListPane::chipRemoved);
+    connect(m_chips, &widgets::ChipRow::tagClicked, this, &ContactListPane::openChipMenu);
     m_save = headerButton(QStringLiteral("bookmark-plus"), tr("Save this filter"));
-    m_save->hide();
     connect(m_save, &QToolButton::clicked, this, &ContactListPane::saveFilterRequested);
-    buildSortMenu();
-    row->addWidget(m_count);
-    row->addWidget(m_of);
+    auto *off = headerButton(QStringLiteral("x"), tr("Take all filters off"));
+    connect(off, &QToolButton::clicked, this, [this] { Q_EMIT filterChanged({}); });
     row->addWidget(m_chips, 1);
-    row->addWidget(m_anyAll);
-    row->addWidget(m_save);
-    row->addWidget(m_sort);
-    return header;
+    row->addWidget(m_save, 0, Qt::AlignTop);
+    row->addWidget(off, 0, Qt::AlignTop);
+    m_chipLine = line;
+    m_chipLine->hide();
+    column.addWidget(line);
 }
 
-void ContactListPane::buildSortMenu()
+void ContactListPane::openSortMenu()
 {
-    m_sort = new QToolButton;
-    m_sort->setAutoRaise(true);
-    m_sort->setIcon(theme::icon(QStringLiteral("arrow-up-down")));
-    m_sort->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *menu = new QMenu(m_sort);
-    auto *group = new QActionGroup(menu);
-    const QString stored = m_context->preferences().text(Preference::ContactsSort);
-    for (const SortChoice &choice : sortChoices) {
-        QAction *action = menu->addAction(tr(choice.label));
+    auto *menu = new QMenu(m_sortButton);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool reversed = m_sort.startsWith(u'-');
+    const QString current = sortKey(m_sort);
+    QStringList keys;
+    for (const char *key : sortChoices)
+        keys << QLatin1String(key);
+    if (!keys.contains(current))
+        keys << current;
+    const auto offer = [&](const QString &text, bool checked, const QString &sort) {
+        QAction *action = menu->addAction(text);
         action->setCheckable(true);
-        action->setData(QLatin1String(choice.sort));
-        group->addAction(action);
-        if (stored == QLatin1String(choice.sort) || group->checkedAction() == nullptr)
-            action->setChecked(true);
-    }
-    const auto showSort = [this, group] {
-        m_sort->setText(group->checkedAction()->text());
-        m_sort->setAccessibleName(tr("Sorted by %1").arg(group->checkedAction()->text()));
+        action->setChecked(checked);
+        connect(action, &QAction::triggered, this, [this, sort] { Q_EMIT sortChanged(sort); });
     };
+    for (const QString &key : std::as_const(keys)) {
+        // Newest first is what people mean by these.
+        const bool newest = key == QLatin1String("last_activity") || key == QLatin1String("contact.created_at");
+        offer(m_table->columnLabel(key), key == current, newest ? u'-' + key : key);
+    }
+    menu->addSeparator();
+    offer(tr("Ascending"), !reversed, current);
+    offer(tr("Descending"), reversed, u'-' + current);
+    menu->popup(m_sortButton->mapToGlobal(QPoint(0, m_sortButton->height())));
+}
+
+void ContactListPane::openViewMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString &text, const QString &icon, bool checked, auto action) {
+        QAction *entry = menu->addAction(theme::icon(icon), text);
+        entry->setCheckable(true);
+        entry->setChecked(checked);
+        connect(entry, &QAction::triggered, this, action);
+    };
+    offer(tr("Cards"), QStringLiteral("rows-3"), !m_table->isTable(), [this] { m_table->setTable(false); });
+    offer(tr("Table"), QStringLiteral("table-2"), m_table->isTable(), [this] { m_table->setTable(true); });
+    menu->addSeparator();
+    const bool compact = m_context->preferences().text(Preference::Density) == QLatin1String("compact");
+    const auto density = [this](const char *value) { return [this, value] { m_context->preferences().setValue(Preference::Density, QLatin1String(value)); }; };
+    offer(tr("Comfortable rows"), QStringLiteral("rows-3"), !compact, density("comfortable"));
+    offer(tr("Compact rows"), QStringLiteral("rows-4"), compact, density("compact"));
+    menu->addSeparator();
+    const QPoint at = m_detailButton->mapToGlobal(QPoint(0, m_detailButton->height()));
+    QAction *columns = menu->addAction(tr("Choose columns …"));
+    columns->setEnabled(m_table->isTable());
+    connect(columns, &QAction::triggered, this, [this, at] { m_table->openChooser(at); });
+    menu->popup(at - QPoint(menu->sizeHint().width() - m_detailButton->width(), 0));
+}
+
+void ContactListPane::showSort()
+{
+    const bool reversed = m_sort.startsWith(u'-');
+    const QString label = m_table->columnLabel(sortKey(m_sort));
+    m_sortButton->setText(label);
+    m_sortButton->setIcon(theme::icon(reversed ? QStringLiteral("arrow-down") : QStringLiteral("arrow-up")));
+    m_sortButton->setAccessibleName(reversed ? tr("Sorted by %1, descending").arg(label) : tr("Sorted by %1").arg(label));
+    m_table->setSort(reversed ? u'-' + sortKey(m_sort) : sortKey(m_sort));
+}
+
+void ContactListPane::setSort(const QString &sort)
+{
+    m_sort = sort;
     showSort();
-    connect(group, &QActionGroup::triggered, this, [this, showSort](const QAction *action) {
-        showSort();
-        m_context->preferences().setValue(Preference::ContactsSort, action->data());
-        Q_EMIT sortChanged(action->data().toString());
-    });
-    connect(m_sort, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height()))); });
+}
+
+void ContactListPane::showPanes(bool facets, bool detail)
+{
+    m_facetsButton->setChecked(facets);
+    m_detailButton->setChecked(detail);
 }
 
 void ContactListPane::buildView(ContactListModel *model)
@@ -143,93 +219,81 @@ void ContactListPane::buildView(ContactListModel *model)
     m_view = new QTableView;
     m_view->setAccessibleName(tr("Contacts"));
     m_view->setModel(model);
-    m_delegate = new widgets::ContactDelegate(m_view);
-    m_view->setItemDelegate(m_delegate);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setShowGrid(false);
     m_view->setMouseTracking(true);
     m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->horizontalHeader()->hide();
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setDensity(widgets::Density::Comfortable);
+    m_table = new ListTable(*m_context, m_view, model);
+    connect(m_table, &ListTable::sortChosen, this, &ContactListPane::sortChanged);
+    connect(m_table, &ListTable::columnsKnown, this, &ContactListPane::showSort);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContactListPane::tellSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContactListPane::tellSelection);
     connect(m_view, &QTableView::activated, this, &ContactListPane::openRequested);
-    buildKeys();
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { Q_EMIT contextMenuRequested(m_view->viewport()->mapToGlobal(at)); });
 }
 
-void ContactListPane::buildKeys()
-{
-    // Keys that mean something else wherever text is typed: they work in the list only.
-    const auto key = [this](int code, auto action) {
-        connect(new QShortcut(QKeySequence(code), m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, action);
-    };
-    key(Qt::Key_Delete, [this] { Q_EMIT deleteRequested(); });
-    key(Qt::Key_J, [this] { moveCurrent(1); });
-    key(Qt::Key_K, [this] { moveCurrent(-1); });
-    key(Qt::Key_Slash, [this] { Q_EMIT findRequested(); });
-}
-
 void ContactListPane::setDensity(widgets::Density density)
 {
-    m_delegate->setDensity(density);
-    const int height = density == widgets::Density::Comfortable ? theme::metrics::rowComfortable : theme::metrics::rowCompact;
-    m_view->verticalHeader()->setMinimumSectionSize(height);
-    m_view->verticalHeader()->setDefaultSectionSize(height);
-    m_view->verticalScrollBar()->setSingleStep(height);
+    m_table->setDensity(density);
 }
 
-void ContactListPane::showFilter(const ContactFilter &filter, const QList<queries::TagCount> &tags)
+void ContactListPane::showFilter(const ContactFilter &filter, const QList<queries::FacetTag> &tags)
 {
     m_filter = filter;
-    QList<widgets::TagLabel> chips;
+    m_active = filterChips(filter, tags);
     const QColor neutral(0x64, 0x74, 0x8b);
-    if (!filter.savedId.isEmpty())
-        chips.append({filter.savedName, neutral});
-    for (const QString &name : filter.tags) {
-        QColor colour = neutral;
-        for (const queries::TagCount &tag : tags) {
-            if (tag.name == name)
-                colour = QColor(tag.colour);
-        }
-        chips.append({name, colour});
-    }
-    if (!filter.lastContact.isEmpty())
-        chips.append({tr("Last contact"), neutral});
-    if (!filter.task.isEmpty())
-        chips.append({tr("Tasks"), neutral});
-    m_chips->setTags(chips);
-    m_anyAll->setVisible(filter.tags.size() > 1);
-    m_anyAll->setText(filter.anyTag ? tr("one of them") : tr("all of them"));
-    m_anyAll->setToolTip(filter.anyTag ? tr("Contacts with at least one of these tags") : tr("Contacts with all these tags"));
-    m_save->setVisible(!filter.isEmpty() && (filter.savedId.isEmpty() || !filter.tags.isEmpty() || !filter.task.isEmpty()));
+    QList<widgets::TagLabel> labels;
+    for (const FilterChip &chip : std::as_const(m_active))
+        labels.append({chip.text, chip.colour.isEmpty() ? neutral : QColor(chip.colour)});
+    m_chips->setTags(labels);
+    m_chipLine->setVisible(!labels.isEmpty());
+    const bool onlySaved = m_active.size() == 1 && m_active.first().part == FilterChip::Part::Saved;
+    m_save->setVisible(!filter.bin && !onlySaved);
+    showCount();
 }
 
-void ContactListPane::chipRemoved(const QString &name)
+const FilterChip *ContactListPane::chipNamed(const QString &text) const
 {
-    ContactFilter filter = m_filter;
-    if (!filter.tags.removeOne(name)) {
-        if (name == filter.savedName && !filter.savedId.isEmpty()) {
-            filter.savedId.clear();
-            filter.savedName.clear();
-            filter.saved = {};
-        } else if (name == tr("Last contact")) {
-            filter.lastContact.clear();
-        } else {
-            filter.task.clear();
-        }
-    }
-    Q_EMIT filterChanged(filter);
+    const auto found = std::find_if(m_active.cbegin(), m_active.cend(), [&](const FilterChip &chip) { return chip.text == text; });
+    return found == m_active.cend() ? nullptr : &*found;
+}
+
+void ContactListPane::chipRemoved(const QString &text)
+{
+    if (const FilterChip *chip = chipNamed(text))
+        Q_EMIT filterChanged(without(m_filter, *chip));
+}
+
+void ContactListPane::openChipMenu(const QString &text)
+{
+    const FilterChip *chip = chipNamed(text);
+    if (chip == nullptr || chip->part != FilterChip::Part::Facet)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString &label, FacetMark mark) {
+        connect(menu->addAction(label), &QAction::triggered, this, [this, chip = *chip, mark] {
+            ContactFilter filter = m_filter;
+            filter.mark(chip.group, chip.key, mark);
+            Q_EMIT filterChanged(filter);
+        });
+    };
+    if (ContactFilter::canHaveSeveral(chip->group))
+        offer(tr("All of them (and)"), FacetMark::And);
+    offer(tr("One of them (or)"), FacetMark::Or);
+    offer(tr("Not these"), FacetMark::Not);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Take off")), &QAction::triggered, this, [this, text] { chipRemoved(text); });
+    menu->popup(QCursor::pos());
 }
 
 void ContactListPane::setTotal(qint64 total)
@@ -242,9 +306,11 @@ void ContactListPane::showCount()
 {
     const qint64 shown = m_model->rowCount();
     m_count->setText(locale().toString(shown));
-    const bool all = m_total < 0 || shown == m_total;
+    const bool all = m_total < 0 || shown == m_total || m_filter.bin;
     m_of->setText(all ? tr("contact(s)", nullptr, int(shown)) : tr("of %1").arg(locale().toString(m_total)));
-    if (m_total == 0)
+    if (m_filter.bin)
+        m_empty->setTexts(tr("The bin is empty"), tr("Deleted contacts lie here until you restore them."), tr("Back to the contacts"));
+    else if (m_total == 0)
         m_empty->setTexts(tr("No contacts yet"), tr("Press Ctrl+N to write down the first one, or bring in the lists you have."),
                           tr("Import a list …"));
     else
@@ -265,11 +331,15 @@ void ContactListPane::restoreSelection()
     m_restoring = true;
     QItemSelection selection;
     int current = -1;
-    if (m_selected.size() <= 1000) {
-        for (const qint64 number : m_selected) {
-            if (const int row = m_model->rowOf(number); row >= 0)
-                selection.select(m_model->index(row, 0), m_model->index(row, 0));
-        }
+    // Neighbours as one range: the whole list may have been selected.
+    const std::unordered_set<qint64> wanted(m_selected.begin(), m_selected.end());
+    const std::vector<qint64> &numbers = m_model->numbers();
+    for (int row = 0, first = -1; row <= int(numbers.size()) && !wanted.empty(); ++row) {
+        const bool on = row < int(numbers.size()) && wanted.contains(numbers[std::size_t(row)]);
+        if (on && first < 0)
+            first = row;
+        if (!on && first >= 0)
+            selection.append(QItemSelectionRange(m_model->index(std::exchange(first, -1), 0), m_model->index(row - 1, m_model->columnCount() - 1)));
     }
     current = m_model->rowOf(m_current);
     if (current >= 0) {
@@ -280,7 +350,7 @@ void ContactListPane::restoreSelection()
     m_restoring = false;
     // Whoever looks for somebody sees the first one found at once.
     if (current < 0 && m_model->rowCount() > 0)
-        m_view->selectRow(0);
+        chooseRow(0);
     tellSelection();
 }
 
@@ -291,7 +361,15 @@ void ContactListPane::tellSelection()
     m_selected = selectedNumbers();
     m_current = m_model->numberAt(m_view->currentIndex().row());
     m_model->setAnchor(m_current);
+    m_bulk->setSelection(qint64(m_selected.size()), m_model->rowCount(), m_filter.bin);
     Q_EMIT selectionMoved(m_current, int(m_selected.size()));
+}
+
+void ContactListPane::clearSelection()
+{
+    if (m_view->currentIndex().isValid())
+        chooseRow(m_view->currentIndex().row());
+    m_view->setFocus();
 }
 
 std::vector<qint64> ContactListPane::selectedNumbers() const
@@ -299,9 +377,12 @@ std::vector<qint64> ContactListPane::selectedNumbers() const
     std::vector<qint64> numbers;
     QList<QItemSelectionRange> ranges = m_view->selectionModel()->selection();
     std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
+    int next = 0;
+    // A table whose columns were moved has several ranges for one row.
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
+        for (int row = qMax(range.top(), next); row <= range.bottom(); ++row)
             numbers.push_back(m_model->numberAt(row));
+        next = qMax(next, range.bottom() + 1);
     }
     return numbers;
 }
@@ -312,14 +393,20 @@ void ContactListPane::selectNumber(qint64 number)
     m_selected = {number};
     m_model->setAnchor(number);
     if (const int row = m_model->rowOf(number); row >= 0)
-        m_view->selectRow(row);
+        chooseRow(row);
+}
+
+void ContactListPane::chooseRow(int row)
+{
+    // QTableView::selectRow() heeds the modifiers held now: after Ctrl+Enter it would add to the selection.
+    m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ContactListPane::moveCurrent(int rows)
 {
     const int last = m_model->rowCount() - 1;
     if (last >= 0)
-        m_view->selectRow(qBound(0, m_view->currentIndex().row() + rows, last));
+        chooseRow(qBound(0, m_view->currentIndex().row() + rows, last));
 }
 
 }  // namespace kontor::pages

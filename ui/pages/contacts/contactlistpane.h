@@ -4,12 +4,12 @@
 #include "ui/itemmodels/contactlistmodel.h"
 #include "ui/pages/contacts/contactfilter.h"
 #include "ui/pages/pagecontext.h"
-#include "ui/widgets/contactdelegate.h"
+#include "ui/pages/contacts/listtable.h"
 #include "ui/widgets/panel.h"
 
-QT_FORWARD_DECLARE_CLASS(QActionGroup)
+#include <QTableView>
+
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
-QT_FORWARD_DECLARE_CLASS(QTableView)
 QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace kontor::widgets {
@@ -18,7 +18,11 @@ class EmptyState;
 class Label;
 }
 
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
+
 namespace kontor::pages {
+
+class BulkBar;
 
 /// The middle pane: how many contacts of how many, which filters are on, the order, and the list itself. GUI thread.
 class ContactListPane final : public widgets::Panel {
@@ -28,7 +32,12 @@ public:
     ContactListPane(PageContext &context, itemmodels::ContactListModel *model, QWidget *parent = nullptr);
 
     QTableView *view() const { return m_view; }
-    void showFilter(const ContactFilter &filter, const QList<queries::TagCount> &tags);
+    ListTable &table() const { return *m_table; }
+    void showFilter(const ContactFilter &filter, const QList<queries::FacetTag> &tags);
+    const QString &sort() const { return m_sort; }
+    void setSort(const QString &sort);
+    /// Which of the panes beside it are there, for its buttons.
+    void showPanes(bool facets, bool detail);
     /// All visible contacts of the file.
     void setTotal(qint64 total);
     void setDensity(widgets::Density density);
@@ -36,6 +45,9 @@ public:
     std::vector<qint64> selectedNumbers() const;
     void selectNumber(qint64 number);
     void moveCurrent(int rows);
+    void selectAll() { m_view->selectAll(); }
+    void clearSelection();
+    BulkBar &bulkBar() const { return *m_bulk; }
 
 Q_SIGNALS:
     void filterChanged(const kontor::pages::ContactFilter &filter);
@@ -45,35 +57,45 @@ Q_SIGNALS:
     void selectionMoved(qint64 current, int selected);
     void contextMenuRequested(const QPoint &global);
     void openRequested();
-    void deleteRequested();
-    void findRequested();
+    void facetsToggled();
+    void detailToggled();
 
 private:
     QWidget *buildHeader();
+    void buildChips(QVBoxLayout &column);
     void buildView(itemmodels::ContactListModel *model);
-    void buildKeys();
-    void buildSortMenu();
+    void openSortMenu();
+    void openViewMenu();
+    void openChipMenu(const QString &text);
+    void showSort();
     void listLoaded(bool changed);
     void restoreSelection();
+    void chooseRow(int row);
     void showCount();
-    void chipRemoved(const QString &name);
+    const FilterChip *chipNamed(const QString &text) const;
+    void chipRemoved(const QString &text);
     void tellSelection();
 
     PageContext *m_context;
     itemmodels::ContactListModel *m_model;
     ContactFilter m_filter;
+    QList<FilterChip> m_active;
+    QString m_sort;
     qint64 m_total = -1;
     qint64 m_current = 0;  ///< contact.n; survives a new list
     std::vector<qint64> m_selected;
     bool m_restoring = false;
 
     QTableView *m_view = nullptr;
-    widgets::ContactDelegate *m_delegate = nullptr;
+    ListTable *m_table = nullptr;
+    BulkBar *m_bulk = nullptr;
     widgets::Label *m_count = nullptr;
     widgets::Label *m_of = nullptr;
+    QWidget *m_chipLine = nullptr;
     widgets::ChipRow *m_chips = nullptr;
-    QToolButton *m_anyAll = nullptr;
-    QToolButton *m_sort = nullptr;
+    QToolButton *m_sortButton = nullptr;
+    QToolButton *m_facetsButton = nullptr;
+    QToolButton *m_detailButton = nullptr;
     QToolButton *m_save = nullptr;
     QStackedWidget *m_stack = nullptr;
     widgets::EmptyState *m_empty = nullptr;

@@ -3,18 +3,20 @@
 
 #include "core/commands/contactcommands.h"
 #include "core/commands/filtercommands.h"
-#include "core/commands/tagcommands.h"
+#include "core/commands/seen.h"
 #include "ui/dialogs/newcontactdialog.h"
+#include "ui/pages/contacts/bulkactions.h"
+#include "ui/pages/contacts/bulkbar.h"
 #include "ui/pages/contacts/contactlistpane.h"
 #include "ui/pages/contacts/detailpane.h"
 #include "ui/pages/contacts/facetpane.h"
-#include "ui/pages/contacts/tagpicker.h"
+#include "ui/pages/contacts/filterdialog.h"
+#include "ui/pages/contacts/panelayout.h"
+#include "ui/pages/contacts/savedfilters.h"
 
-#include <QCursor>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSplitter>
 #include <QTableView>
 
 namespace kontor::pages {
@@ -23,9 +25,8 @@ using itemmodels::ContactListModel;
 using model::ContactId;
 
 namespace {
-/// More than this many run as a job with progress.
-constexpr int manyContacts = 200;
-constexpr int narrowWidth = 1050;
+/// So long somebody looks at a contact before it counts as seen: leafing through the list is no looking.
+constexpr int seenAfterMs = 800;
 }  // namespace
 
 ContactsPage::ContactsPage(PageContext &context, QWidget *parent)
@@ -33,24 +34,13 @@ ContactsPage::ContactsPage(PageContext &context, QWidget *parent)
 {
     build();
     connectParts();
+    connectFilters();
+    connectBulk();
+    m_seen.setSingleShot(true);
+    m_seen.setInterval(seenAfterMs);
+    connect(&m_seen, &QTimer::timeout, this, &ContactsPage::noteSeen);
     applySpec();
     refresh();
-}
-
-ContactsPage::~ContactsPage()
-{
-    if (m_sizesChosen)
-        m_context->preferences().setValue(Preference::ContactsSplitter, m_splitter->saveState());
-}
-
-void ContactsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    if (m_sizesChosen)
-        return;
-    const int facets = width() < narrowWidth ? 172 : 215;
-    const int list = (width() - facets) * 52 / 100;
-    m_splitter->setSizes({facets, list, width() - facets - list});
 }
 
 void ContactsPage::build()
@@ -58,50 +48,34 @@ void ContactsPage::build()
     m_facets = new FacetPane(*m_context);
     m_list = new ContactListPane(*m_context, m_model);
     m_detail = new DetailPane(*m_context);
-    m_facets->setMinimumWidth(150);
-    m_list->setMinimumWidth(280);
-    m_detail->setMinimumWidth(320);
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    for (QWidget *pane : {static_cast<QWidget *>(m_facets), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_detail)})
-        m_splitter->addWidget(pane);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 5);
-    m_splitter->setStretchFactor(2, 5);
-    m_sizesChosen = m_splitter->restoreState(m_context->preferences().value(Preference::ContactsSplitter).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_sizesChosen = true; });
+    m_panes = new PaneLayout(m_facets, m_list, m_detail, m_context->preferences());
+    m_bulk = new BulkActions(*m_context, [this] { return BulkActions::Selection{m_list->selectedNumbers(), m_facets->filter().bin}; }, this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    row->addWidget(m_panes);
 }
 
 void ContactsPage::connectParts()
 {
-    connect(m_facets, &FacetPane::filterChanged, this, [this](const ContactFilter &filter) {
-        m_list->showFilter(filter, m_facets->tags());
-        applySpec();
-    });
-    connect(m_facets, &FacetPane::tagsLoaded, this, [this] {
-        m_detail->setTags(m_facets->tags());
-        m_list->showFilter(m_facets->filter(), m_facets->tags());
-    });
-    connect(m_list, &ContactListPane::filterChanged, m_facets, &FacetPane::setFilter);
-    connect(m_list, &ContactListPane::sortChanged, this, &ContactsPage::applySpec);
-    connect(m_list, &ContactListPane::saveFilterRequested, this, &ContactsPage::saveFilter);
+    connect(m_list, &ContactListPane::sortChanged, this, &ContactsPage::setSort);
     connect(m_list, &ContactListPane::selectionMoved, this, &ContactsPage::selectionMoved);
     connect(m_list, &ContactListPane::contextMenuRequested, this, &ContactsPage::openListMenu);
-    connect(m_list, &ContactListPane::openRequested, this, [this] { m_detail->beginEntry(QStringLiteral("note")); });
-    connect(m_list, &ContactListPane::deleteRequested, this, &ContactsPage::deleteSelected);
-    connect(m_list, &ContactListPane::findRequested, this, [this] { m_context->trigger(QStringLiteral("edit.find")); });
+    connect(m_list, &ContactListPane::openRequested, this, [this] {
+        m_panes->showDetail();
+        if (!m_facets->filter().bin)
+            m_detail->beginEntry(QStringLiteral("note"));
+    });
+    connect(m_list, &ContactListPane::facetsToggled, m_panes, &PaneLayout::toggleFacets);
+    connect(m_list, &ContactListPane::detailToggled, m_panes, &PaneLayout::toggleDetail);
+    const auto showPanes = [this] { m_list->showPanes(m_panes->facetsVisible(), m_panes->detailVisible()); };
+    connect(m_panes, &PaneLayout::panesChanged, this, showPanes);
+    showPanes();
     connect(m_model, &ContactListModel::dataChanged, this, &ContactsPage::showCurrent);
     connect(m_model, &ContactListModel::listFailed, this, [this](const Error &error) { m_context->report(error); });
     connect(m_detail, &DetailPane::linkActivated, this, [this](const ContactId &contact) {
         m_context->go({QStringLiteral("contacts"), contact});
     });
     connect(m_detail, &DetailPane::tagClicked, m_facets, &FacetPane::toggleTag);
-    connect(m_detail, &DetailPane::deleteRequested, this, &ContactsPage::deleteSelected);
-    connect(m_detail, &DetailPane::tagSelectionRequested, this, &ContactsPage::tagSelected);
     connect(&m_context->workspace(), &commands::Workspace::changed, this, &ContactsPage::refresh, Qt::QueuedConnection);
     const auto showDensity = [this] {
         const bool compact = m_context->preferences().text(Preference::Density) == QLatin1String("compact");
@@ -114,13 +88,88 @@ void ContactsPage::connectParts()
     });
 }
 
+void ContactsPage::connectFilters()
+{
+    connect(m_facets, &FacetPane::filterChanged, this, [this](const ContactFilter &filter) {
+        m_list->showFilter(filter, m_facets->facetTags());
+        applySpec();
+        Q_EMIT actionsChanged();
+    });
+    connect(m_facets, &FacetPane::tagsLoaded, this, [this] {
+        m_detail->setTags(m_facets->tags());
+        m_bulk->setTags(m_facets->tags());
+        m_bulk->setOwners(m_facets->owners());
+        m_list->showFilter(m_facets->filter(), m_facets->facetTags());
+    });
+    connect(m_facets, &FacetPane::builderRequested, this, [this] { openBuilder(std::nullopt); });
+    connect(m_list, &ContactListPane::filterChanged, m_facets, &FacetPane::setFilter);
+    connect(m_list, &ContactListPane::saveFilterRequested, this, &ContactsPage::saveFilter);
+    SavedFilters &saved = m_facets->savedFilters();
+    connect(&saved, &SavedFilters::sortChosen, this, &ContactsPage::setSort);
+    connect(&saved, &SavedFilters::editRequested, this, &ContactsPage::openBuilder);
+    connect(&saved, &SavedFilters::replaceRequested, this, [this](const queries::SavedFilterRecord &record) {
+        m_context->change(this, [id = record.id, filter = m_facets->filter().toFilter(), sort = m_list->sort()](const commands::Session &session) {
+            return commands::replaceSavedFilter(session, id, filter, sort).map([](bool) {});
+        }, tr("Filter “%1” replaced").arg(record.name));
+    });
+}
+
+void ContactsPage::connectBulk()
+{
+    const BulkBar &bar = m_list->bulkBar();
+    connect(&bar, &BulkBar::tagRequested, this, [this] { m_bulk->tag(besideList()); });
+    connect(&bar, &BulkBar::untagRequested, this, [this] { m_bulk->untag(besideList()); });
+    connect(&bar, &BulkBar::assignRequested, this, [this] { m_bulk->assign(besideList()); });
+    connect(&bar, &BulkBar::fieldRequested, m_bulk, &BulkActions::setField);
+    connect(&bar, &BulkBar::exportRequested, this, [this] { m_context->trigger(QStringLiteral("file.export")); });
+    connect(&bar, &BulkBar::deleteRequested, m_bulk, &BulkActions::remove);
+    connect(&bar, &BulkBar::restoreRequested, m_bulk, &BulkActions::restore);
+    connect(m_detail, &DetailPane::deleteRequested, m_bulk, &BulkActions::remove);
+    connect(m_detail, &DetailPane::tagSelectionRequested, this, [this] {
+        m_bulk->tag(m_detail->mapToGlobal(QPoint(m_detail->width() / 2 - 130, m_detail->height() / 2)));
+    });
+    ListTable &table = m_list->table();
+    const auto know = [this, &table] { m_bulk->setColumns(table.allColumns()); };
+    know();
+    connect(&table, &ListTable::columnsKnown, this, know);
+}
+
+QPoint ContactsPage::besideList() const
+{
+    const BulkBar &bar = m_list->bulkBar();
+    return bar.mapToGlobal(QPoint(theme::metrics::space4, bar.height()));
+}
+
 void ContactsPage::applySpec()
 {
     queries::ListSpec spec;
     spec.search = m_search;
-    spec.filter = m_facets->filter().toFilter(QDateTime::fromMSecsSinceEpoch(m_context->clock().nowMs()).date());
-    spec.sort = m_context->preferences().text(Preference::ContactsSort);
+    spec.filter = m_facets->filter().toFilter();
+    spec.sort = m_list->sort();
+    spec.today = QDateTime::fromMSecsSinceEpoch(m_context->clock().nowMs()).date();
+    spec.bin = m_facets->filter().bin;
+    if (spec.bin && spec.sort == QLatin1String("name"))
+        spec.sort = QStringLiteral("-deleted");
     m_model->setSpec(spec);
+    m_facets->setSearch(m_search);
+    Q_EMIT viewChanged();
+}
+
+void ContactsPage::setSort(const QString &sort)
+{
+    m_context->preferences().setValue(Preference::ContactsSort, sort);
+    m_list->setSort(sort);
+    applySpec();
+}
+
+std::optional<queries::ListSpec> ContactsPage::shownList() const
+{
+    queries::ListSpec spec = m_model->spec();
+    if (spec.bin)
+        return std::nullopt;
+    if (m_selected > 1)
+        spec.only = m_list->selectedNumbers();
+    return spec;
 }
 
 void ContactsPage::refresh()
@@ -129,6 +178,7 @@ void ContactsPage::refresh()
     m_detail->refresh();
     loadTotal();
     m_facets->refresh();
+    m_list->table().refresh();
 }
 
 void ContactsPage::loadTotal()
@@ -149,6 +199,30 @@ void ContactsPage::setSearch(const QString &text)
         return;
     m_search = text;
     applySpec();
+}
+
+ViewState ContactsPage::viewState() const
+{
+    return {m_search, QVariant::fromValue(m_facets->filter())};
+}
+
+void ContactsPage::setViewState(const ViewState &state)
+{
+    const bool searchChanged = m_search != state.search;
+    m_search = state.search;
+    ContactFilter filter = m_facets->filter();
+    if (state.filter.metaType() == QMetaType::fromType<ContactFilter>())
+        filter = state.filter.value<ContactFilter>();
+    else if (state.filter.metaType() == QMetaType::fromType<ListRequest>()) {
+        const auto request = state.filter.value<ListRequest>();
+        filter = requestedFilter(request);
+        if (!request.sort.isEmpty())
+            setSort(request.sort);
+    }
+    if (filter != m_facets->filter())
+        m_facets->setFilter(filter);  // applies the search as well
+    else if (searchChanged)
+        applySpec();
 }
 
 void ContactsPage::moveCurrent(int rows)
@@ -173,6 +247,8 @@ void ContactsPage::showCurrent()
 {
     if (m_selected > 1)
         return m_detail->showSelection(m_selected);
+    if (m_facets->filter().bin)
+        return m_detail->showContact({});
     const queries::ContactRow *row = m_model->contactAt(m_model->rowOf(m_current));
     if (row == nullptr) {
         if (m_current == 0 && m_wanted.isNull())
@@ -183,9 +259,17 @@ void ContactsPage::showCurrent()
     if (!m_wanted.isNull() && id != ContactId(m_wanted))
         return;
     m_wanted = {};
-    if (m_detail->contact() != id)
-        Q_EMIT recordShown(id);
+    Q_EMIT recordShown(id);
     m_detail->showContact(id);
+    m_seen.start();
+}
+
+void ContactsPage::noteSeen()
+{
+    const ContactId id = m_detail->contact();
+    if (!isVisible() || id.isNull())
+        return;
+    m_context->workspace().inspect<void>(this, [id](const commands::Session &session) { return commands::noteSeen(session, id); }, {});
 }
 
 void ContactsPage::showRecord(const Uuid &record)
@@ -209,9 +293,12 @@ void ContactsPage::showRecord(const Uuid &record)
 
 QStringList ContactsPage::actions() const
 {
-    QStringList ids{QStringLiteral("contact.new")};
+    QStringList ids{QStringLiteral("contact.new"), QStringLiteral("go.next"), QStringLiteral("go.previous")};
+    if (m_facets->filter().bin)
+        return ids;
     if (m_selected == 1) {
-        ids << QStringLiteral("contact.edit") << QStringLiteral("contact.log") << QStringLiteral("contact.task");
+        ids << QStringLiteral("contact.edit") << QStringLiteral("contact.log") << QStringLiteral("contact.task")
+            << QStringLiteral("contact.window");
     }
     if (m_selected > 0)
         ids << QStringLiteral("contact.tag") << QStringLiteral("contact.delete");
@@ -220,24 +307,34 @@ QStringList ContactsPage::actions() const
 
 void ContactsPage::trigger(const QString &action)
 {
+    if (!actions().contains(action))
+        return;
     if (action == QLatin1String("contact.new"))
-        newContact();
-    else if (action == QLatin1String("contact.edit"))
+        return newContact();
+    if (action == QLatin1String("contact.delete"))
+        return m_bulk->remove();
+    if (m_selected > 1)
+        return m_bulk->tag(besideList());
+    m_panes->showDetail();
+    if (action == QLatin1String("contact.edit"))
         m_detail->beginEditing();
     else if (action == QLatin1String("contact.log"))
         m_detail->beginEntry(QStringLiteral("note"));
     else if (action == QLatin1String("contact.task"))
         m_detail->askForTask();
+    else if (action == QLatin1String("contact.window"))
+        m_context->goInNewWindow({QStringLiteral("contacts"), m_detail->contact()});
     else if (action == QLatin1String("contact.tag"))
-        m_selected > 1 ? tagSelected() : m_detail->addTag();
-    else if (action == QLatin1String("contact.delete"))
-        deleteSelected();
+        m_detail->addTag();
 }
 
 void ContactsPage::newContact()
 {
-    auto *dialog = new dialogs::NewContactDialog(m_model->rowCount() == 0 ? m_search : QString(), this);
+    auto *dialog = new dialogs::NewContactDialog(m_context->workspace(), m_model->rowCount() == 0 ? m_search : QString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::NewContactDialog::openRequested, this, [this](const ContactId &contact) {
+        m_context->go({QStringLiteral("contacts"), contact});
+    });
     connect(dialog, &dialogs::NewContactDialog::submitted, this, [this](const model::ContactDraft &draft) {
         m_context->workspace().write<ContactId>(
             this, [draft](const commands::Session &session) { return commands::createContact(session, draft); },
@@ -258,62 +355,21 @@ void ContactsPage::created(const ContactId &contact)
     m_context->go({QStringLiteral("contacts"), contact});
 }
 
-void ContactsPage::withSelectedIds(std::function<void(const QList<ContactId> &)> use)
-{
-    const std::vector<qint64> numbers = m_list->selectedNumbers();
-    if (numbers.empty())
-        return;
-    m_context->workspace().read<QList<ContactId>>(
-        this, [numbers](storage::Connection &connection) { return queries::contactIds(connection, numbers); },
-        [this, use = std::move(use)](Result<QList<ContactId>> ids) {
-            if (ids)
-                use(*ids);
-            else
-                m_context->report(ids.error());
-        });
-}
-
-void ContactsPage::changeMany(const QString &title, const QString &done,
-                              const std::function<Result<qint64>(const commands::Session &, const QList<ContactId> &, const JobControl &)> &work)
-{
-    withSelectedIds([this, title, done, work](const QList<ContactId> &ids) {
-        if (ids.size() > manyContacts) {
-            return m_context->runJob(title, [ids, work, done](const commands::Session &session, const JobControl &control) {
-                return work(session, ids, control).map([&](qint64) { return done; });
-            });
-        }
-        m_context->change(this, [ids, work](const commands::Session &session) { return work(session, ids, {}).map([](qint64) {}); }, done);
-    });
-}
-
-void ContactsPage::deleteSelected()
-{
-    changeMany(tr("Moving contacts to the bin"), tr("%n contact(s) moved to the bin", nullptr, qMax(1, m_selected)),
-               [](const commands::Session &session, const QList<ContactId> &ids, const JobControl &control) {
-                   return commands::deleteContacts(session, ids, control);
-               });
-}
-
-void ContactsPage::tagSelected()
-{
-    auto *picker = new TagPicker(m_facets->tags(), {}, this);
-    connect(picker, &TagPicker::picked, this, [this](const QString &name) {
-        changeMany(tr("Tagging contacts"), tr("Tag “%1” put on %n contact(s)", nullptr, m_selected).arg(name),
-                   [name](const commands::Session &session, const QList<ContactId> &ids, const JobControl &control) {
-                       return commands::tagContacts(session, ids, {name}, {}, control);
-                   });
-    });
-    picker->popUpAt(m_detail->mapToGlobal(QPoint(m_detail->width() / 2 - 130, m_detail->height() / 2)));
-}
-
 void ContactsPage::openListMenu(const QPoint &global)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_facets->filter().bin) {
+        QAction *restore = menu->addAction(tr("Restore"));
+        restore->setEnabled(m_selected > 0);
+        connect(restore, &QAction::triggered, m_bulk, &BulkActions::restore);
+        return menu->popup(global);
+    }
     const std::pair<QString, QString> entries[]{{QStringLiteral("contact.edit"), tr("Edit")},
                                                 {QStringLiteral("contact.log"), tr("Write into the timeline")},
                                                 {QStringLiteral("contact.task"), tr("Follow-up …")},
                                                 {QStringLiteral("contact.tag"), tr("Tag …")},
+                                                {QStringLiteral("contact.window"), tr("Open in a new window")},
                                                 {QStringLiteral("contact.delete"), tr("Delete")}};
     const QStringList possible = actions();
     for (const auto &[id, text] : entries) {
@@ -321,6 +377,10 @@ void ContactsPage::openListMenu(const QPoint &global)
         action->setEnabled(possible.contains(id));
         connect(action, &QAction::triggered, this, [this, id = id] { trigger(id); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Assign …")), &QAction::triggered, this, [this, global] { m_bulk->assign(global); });
+    connect(menu->addAction(tr("Set a field …")), &QAction::triggered, m_bulk, &BulkActions::setField);
+    connect(menu->addAction(tr("Remove tag …")), &QAction::triggered, this, [this, global] { m_bulk->untag(global); });
     menu->popup(global);
 }
 
@@ -329,10 +389,43 @@ void ContactsPage::saveFilter()
     m_context->prompts().askText(this, tr("Save filter"), tr("Name"), {}, [this](const QString &name) {
         if (name.trimmed().isEmpty())
             return;
-        m_context->change(this, [name = name.trimmed(), spec = m_model->spec()](const commands::Session &session) {
-            return commands::saveFilter(session, name, spec.filter, spec.sort).map([](const model::SavedFilterId &) {});
+        m_context->change(this, [name = name.trimmed(), filter = m_facets->filter().toFilter(), sort = m_list->sort()](const commands::Session &session) {
+            return commands::saveFilter(session, name, filter, sort).map([](const model::SavedFilterId &) {});
         }, tr("Filter “%1” saved").arg(name.trimmed()));
     });
+}
+
+void ContactsPage::openBuilder(const std::optional<queries::SavedFilterRecord> &record)
+{
+    model::Filter start = m_facets->filter().toFilter();
+    if (record) {
+        const auto tree = savedFilterTree(*record);
+        if (!tree)
+            return m_context->report(tree.error());
+        start = *tree;
+    }
+    auto *dialog = new FilterDialog(*m_context, m_list->table().allColumns(), start, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNames(m_facets->tags(), m_facets->owners());
+    if (record)
+        dialog->setSaved(*record);
+    connect(dialog, &FilterDialog::applied, this, [this](const model::Filter &filter) {
+        ContactFilter built;
+        built.built = filter;
+        m_facets->setFilter(built);
+    });
+    connect(dialog, &FilterDialog::saveRequested, this, [this](const model::Filter &filter) {
+        ContactFilter built;
+        built.built = filter;
+        m_facets->setFilter(built);
+        saveFilter();
+    });
+    connect(dialog, &FilterDialog::replaceRequested, this, [this, record](const model::Filter &filter) {
+        m_context->change(this, [id = record->id, sort = record->sort, filter](const commands::Session &session) {
+            return commands::replaceSavedFilter(session, id, filter, sort).map([](bool) {});
+        }, tr("Filter “%1” changed").arg(record->name));
+    });
+    dialog->open();
 }
 
 }  // namespace kontor::pages

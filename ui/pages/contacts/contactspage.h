@@ -5,13 +5,15 @@
 #include "ui/pages/contacts/contactfilter.h"
 #include "ui/pages/pagecontext.h"
 
-QT_FORWARD_DECLARE_CLASS(QSplitter)
+#include <QTimer>
 
 namespace kontor::pages {
 
+class BulkActions;
 class ContactListPane;
 class DetailPane;
 class FacetPane;
+class PaneLayout;
 
 /// The area "Contacts": filters, list and detail side by side. GUI thread.
 class ContactsPage final : public Page {
@@ -19,52 +21,57 @@ class ContactsPage final : public Page {
 
 public:
     explicit ContactsPage(PageContext &context, QWidget *parent = nullptr);
-    ~ContactsPage() override;
 
     void showRecord(const Uuid &record) override;
     QWidget *focusTarget() override;
     bool takesSearch() const override { return true; }
     QString searchText() const override { return m_search; }
     void setSearch(const QString &text) override;
+    ViewState viewState() const override;
+    void setViewState(const ViewState &state) override;
     void moveCurrent(int rows) override;
-    std::optional<queries::ListSpec> shownList() const override { return m_model->spec(); }
+    /// What is selected, if it is more than one contact, else what the list shows.
+    std::optional<queries::ListSpec> shownList() const override;
     QStringList actions() const override;
     void trigger(const QString &action) override;
 
     itemmodels::ContactListModel *listModel() const { return m_model; }
+    ContactListPane *listPane() const { return m_list; }
+    FacetPane *facetPane() const { return m_facets; }
     DetailPane *detailPane() const { return m_detail; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    PaneLayout *panes() const { return m_panes; }
 
 private:
     void build();
     void connectParts();
+    void connectFilters();
+    void connectBulk();
     void applySpec();
+    void setSort(const QString &sort);
     void refresh();
     void loadTotal();
     void selectionMoved(qint64 current, int selected);
     void showCurrent();
+    void noteSeen();
     void newContact();
     void created(const model::ContactId &contact);
-    void deleteSelected();
-    void tagSelected();
     void openListMenu(const QPoint &global);
     void saveFilter();
-    void withSelectedIds(std::function<void(const QList<model::ContactId> &)> use);
-    void changeMany(const QString &title, const QString &done, const std::function<Result<qint64>(const commands::Session &, const QList<model::ContactId> &, const JobControl &)> &work);
+    void openBuilder(const std::optional<queries::SavedFilterRecord> &record);
+    QPoint besideList() const;
 
     PageContext *m_context;
     itemmodels::ContactListModel *m_model;
     QString m_search;
     qint64 m_current = 0;
     int m_selected = 0;
-    bool m_sizesChosen = false;  ///< by the user: windows of other sizes keep them
+    QTimer m_seen;
     Uuid m_wanted;  ///< to be selected as soon as its row is known
-    QSplitter *m_splitter = nullptr;
+    PaneLayout *m_panes = nullptr;
     FacetPane *m_facets = nullptr;
     ContactListPane *m_list = nullptr;
     DetailPane *m_detail = nullptr;
+    BulkActions *m_bulk = nullptr;
 };
 
 }  // namespace kontor::pages

@@ -2,17 +2,23 @@
 #include "ui/pages/contacts/datapane.h"
 
 #include "core/commands/contactcommands.h"
-#include "core/commands/filecommands.h"
+#include "ui/dialogs/draftkeeper.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
-#include <QSaveFile>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kontor::pages {
 
@@ -20,17 +26,31 @@ using theme::ColorRole;
 using widgets::InlineField;
 namespace metrics = theme::metrics;
 
-DataPane::DataPane(PageContext &context, QWidget *parent) : Panel(ColorRole::Surface, parent), m_context(&context)
+namespace {
+constexpr int labelWidth = 162;
+const QString newPointKey = QStringLiteral("point.new");
+}  // namespace
+
+DataPane::DataPane(PageContext &context, QWidget *parent)
+    : Panel(ColorRole::Surface, parent), m_context(&context),
+      m_drafts(new dialogs::DraftKeeper(context.workspace(), QStringLiteral("contact.data"), [this] { return unsaved(); }, this))
 {
     build();
     fillAddMenu();
+    connect(m_drafts, &dialogs::DraftKeeper::found, this, &DataPane::draftFound);
+}
+
+DataPane::~DataPane()
+{
+    // Asks for what is typed a last time, which must still be there.
+    delete m_drafts;
 }
 
 void DataPane::build()
 {
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space4);
+    m_column->setContentsMargins(metrics::space4 + 4, metrics::space2, metrics::space4, metrics::space4);
     m_column->setSpacing(2);
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_content);
@@ -45,7 +65,8 @@ void DataPane::build()
     m_add->setIcon(theme::icon(QStringLiteral("plus"), ColorRole::Text));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more = new QToolButton;
-    m_more->setText(tr("Show empty fields"));
+    m_more->setText(tr("More fields"));
+    m_more->setToolTip(tr("Show the fields without a value too"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
     connect(m_more, &QToolButton::toggled, this, [this](bool on) {
@@ -53,7 +74,7 @@ void DataPane::build()
         showDetail();
     });
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, 0);
+    bar->setContentsMargins(metrics::space4 + 4, metrics::space2, metrics::space4, 0);
     bar->addWidget(m_add);
     bar->addWidget(m_more);
     bar->addStretch();
@@ -67,56 +88,125 @@ void DataPane::build()
 void DataPane::fillAddMenu()
 {
     auto *menu = new QMenu(m_add);
-    const std::pair<QString, QString> points[]{{QStringLiteral("phone"), tr("Phone")},
-                                               {QStringLiteral("mobile"), tr("Mobile")},
-                                               {QStringLiteral("email"), tr("E-mail")},
-                                               {QStringLiteral("url"), tr("Website")},
-                                               {QStringLiteral("fax"), tr("Fax")}};
-    for (const auto &[kind, label] : points)
-        connect(menu->addAction(label), &QAction::triggered, this, [this, kind = kind] { addPoint(kind); });
+    const model::FieldDef *kinds = model::Catalogue::get().field(u"contact_point", u"kind");
+    for (const model::Choice &kind : kinds->choices) {
+        connect(menu->addAction(model::catalogueText(kind.label)), &QAction::triggered, this,
+                [this, code = QString::fromLatin1(kind.code)] { beginPoint(code); });
+    }
     menu->addSeparator();
     connect(menu->addAction(tr("Address")), &QAction::triggered, this, &DataPane::addAddress);
-    connect(menu->addAction(tr("Firm …")), &QAction::triggered, this, &DataPane::addFirm);
-    connect(menu->addAction(tr("File …")), &QAction::triggered, this, &DataPane::attachFile);
     connect(m_add, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
 }
 
 void DataPane::showContact(const queries::ContactDetail &detail)
 {
+    if (detail.id != m_detail.id) {
+        leaveContact();
+        m_drafts->open(detail.id);
+    }
     m_detail = detail;
     m_stale = true;
+    ++m_generation;
     // Many small widgets: they are made when somebody looks, so that going through a list stays quick.
     if (isVisible())
-        showDetail();
+        load();
+}
+
+/// What is being typed belongs to the contact that was shown so far.
+void DataPane::leaveContact()
+{
+    for (InlineField *field : std::as_const(m_fields))
+        field->commit();
+    // What cannot be a value is kept as a draft.
+    m_drafts->touch();
+    m_drafts->flush();
+    for (InlineField *field : std::as_const(m_fields)) {
+        const QSignalBlocker quiet(field);
+        field->revert();
+    }
+    m_draftKey.clear();
+    m_newPoint.clear();
+    m_rows.clear();
 }
 
 void DataPane::showEvent(QShowEvent *event)
 {
     Panel::showEvent(event);
     if (m_stale)
-        showDetail();
+        load();
+}
+
+void DataPane::load()
+{
+    m_context->workspace().read<DataExtras>(
+        this,
+        [contact = m_detail.id](storage::Connection &connection) -> Result<DataExtras> {
+            KONTOR_ASSIGN(const auto definitions, queries::customDefinitions(connection));
+            KONTOR_ASSIGN(const auto origins, queries::valueOrigins(connection, contact));
+            return DataExtras{definitions, origins};
+        },
+        [this, mine = m_generation](Result<DataExtras> extras) {
+            if (mine != m_generation)
+                return;
+            if (!extras && extras.error().code == ErrorCode::Cancelled)
+                return load();
+            if (!extras)
+                return m_context->report(extras.error());
+            m_extras = *extras;
+            showDetail();
+        });
 }
 
 void DataPane::showDetail()
 {
     m_stale = false;
-    showRows(contactRows(m_detail, m_all));
+    QList<DataRow> rows = contactRows(m_detail, m_extras, m_all);
+    if (!m_newPoint.isEmpty()) {
+        const DataRow fresh = newPointRow();
+        // After the others of its heading.
+        const auto last = std::find_if(rows.rbegin(), rows.rend(), [&](const DataRow &row) { return row.section == fresh.section; });
+        rows.insert(last == rows.rend() ? qsizetype(0) : rows.rend() - last, fresh);
+    }
+    showRows(rows);
 }
 
 void DataPane::showRows(const QList<DataRow> &rows)
 {
-    const auto sameLines = [&] {
-        return std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const DataRow &a, const DataRow &b) {
-            return a.key == b.key && a.spec.label == b.spec.label && a.section == b.section;
-        });
-    };
-    // The same lines keep their widgets, and with them focus and what is being typed.
-    const bool keep = sameLines() && m_detail.files.isEmpty() && !m_filesShown && !m_rows.isEmpty();
+    const bool sameLines = !m_rows.isEmpty() && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const DataRow &a, const DataRow &b) {
+        return a.key == b.key && a.spec.label == b.spec.label && a.section == b.section && a.preferred == b.preferred && a.block == b.block
+               && a.isLink == b.isLink;
+    });
     m_rows = rows;
-    if (keep) {
+    // The same lines keep their widgets, and with them focus and what is being typed.
+    if (sameLines) {
         for (const DataRow &row : rows)
-            m_fields.value(row.key)->setValue(row.value);
+            updateField(row);
         return;
+    }
+    rebuild();
+}
+
+void DataPane::updateField(const DataRow &row)
+{
+    InlineField *field = m_fields.value(row.key);
+    // What was refused stays on the screen with the reason until somebody mends it.
+    if (field->error().isEmpty())
+        field->setValue(row.value);
+    field->setNote(row.note);
+    showDraft(row.key, field);
+}
+
+void DataPane::rebuild()
+{
+    QString editing = m_editNext;
+    QString typed;
+    for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
+        if (!it.value()->isEditing() || !m_editNext.isEmpty())
+            continue;
+        editing = it.key();
+        typed = it.value()->typedText();
+        // Its end must not look like leaving it.
+        it.value()->revert();
     }
     m_fields.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
@@ -126,21 +216,31 @@ void DataPane::showRows(const QList<DataRow> &rows)
         }
         delete item;
     }
+    makeLines();
+    if (InlineField *field = m_fields.value(editing)) {
+        if (typed.isEmpty())
+            QMetaObject::invokeMethod(field, &InlineField::startEditing, Qt::QueuedConnection);
+        else
+            field->resumeEditing(typed);
+        m_editNext.clear();
+    }
+}
+
+void DataPane::makeLines()
+{
     QString section;
-    for (const DataRow &row : rows) {
+    for (const DataRow &row : std::as_const(m_rows)) {
         if (row.section != section) {
             auto *heading = new widgets::SectionLabel(row.section);
-            heading->setContentsMargins(0, section.isEmpty() ? 4 : metrics::space3, 0, 2);
+            heading->setContentsMargins(0, section.isEmpty() ? 4 : metrics::space4, 0, 2);
             m_column->addWidget(heading);
             section = row.section;
         }
         m_column->addWidget(makeLine(row));
+        if (!row.block.isEmpty())
+            m_column->addWidget(makeBlock(row.block));
     }
-    addFiles(m_detail.files);
     m_column->addStretch();
-    if (InlineField *field = m_fields.value(m_editNext))
-        QMetaObject::invokeMethod(field, &InlineField::startEditing, Qt::QueuedConnection);
-    m_editNext.clear();
 }
 
 QWidget *DataPane::makeLine(const DataRow &row)
@@ -149,32 +249,60 @@ QWidget *DataPane::makeLine(const DataRow &row)
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    auto *field = new InlineField(row.spec);
+    widgets::FieldSpec spec = row.spec;
+    if (row.preferred)
+        spec.label = tr("★ %1").arg(spec.label);
+    auto *field = new InlineField(spec);
+    field->setLabelWidth(labelWidth);
     field->setReadOnly(!row.commit);
     field->setValue(row.value);
+    field->setNote(row.note);
     m_fields.insert(row.key, field);
+    showDraft(row.key, field);
     layout->addWidget(field, 1);
+    connect(field, &InlineField::typing, this, [this, key = row.key] { typed(key); });
     connect(field, &InlineField::edited, this, [this, key = row.key](const QVariant &value) { fieldEdited(key, value); });
-    if (!row.link.isNull())
-        addSideButton(line, QStringLiteral("external-link"), tr("Go to %1").arg(row.spec.label), [this, link = row.link] { Q_EMIT linkActivated(link); });
-    if (row.remove) {
-        addSideButton(line, QStringLiteral("x"), row.removeText, [this, remove = row.remove, label = row.spec.label] {
-            m_context->change(this, remove, tr("%1 removed").arg(label));
+    connect(field, &InlineField::leftByTab, this, [this, key = row.key](bool forward) { editNeighbour(key, forward); });
+    connect(field, &InlineField::copied, this, [this, label = row.spec.label] { m_context->announce(tr("%1 copied").arg(label), false); });
+    if (row.isLink) {
+        QToolButton *open = addSideButton(line, QStringLiteral("external-link"), tr("Open %1 in the browser").arg(row.value.toString()));
+        connect(open, &QToolButton::clicked, this, [text = row.value.toString()] {
+            QDesktopServices::openUrl(QUrl::fromUserInput(text.contains(QLatin1String("://")) ? text : QString(QStringLiteral("https://") + text)));
         });
+    }
+    if (row.leads) {
+        QToolButton *menu = addSideButton(line, QStringLiteral("ellipsis"), tr("More for %1").arg(row.spec.label));
+        connect(menu, &QToolButton::clicked, this, [this, row, menu] { openPartMenu(row, menu); });
     }
     return line;
 }
 
-void DataPane::addSideButton(QWidget *line, const QString &icon, const QString &text, std::function<void()> action)
+QWidget *DataPane::makeBlock(const QString &block)
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(labelWidth + metrics::space1 + 8, 2, 0, 4);
+    auto *text = new widgets::Label(block, theme::TextStyle::Small, ColorRole::Muted);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(text, 1);
+    QToolButton *copy = addSideButton(line, QStringLiteral("copy"), tr("Copy the address as on an envelope"));
+    connect(copy, &QToolButton::clicked, this, [this, block] {
+        QGuiApplication::clipboard()->setText(block);
+        m_context->announce(tr("Address copied"), false);
+    });
+    return line;
+}
+
+QToolButton *DataPane::addSideButton(QWidget *line, const QString &icon, const QString &text)
 {
     auto *button = new QToolButton;
     button->setAutoRaise(true);
     button->setIcon(theme::icon(icon));
     button->setAccessibleName(text);
     button->setToolTip(text);
-    connect(button, &QToolButton::clicked, this, [action = std::move(action)] { action(); });
     line->layout()->addWidget(button);
     line->layout()->setAlignment(button, Qt::AlignTop);
+    return button;
 }
 
 void DataPane::fieldEdited(const QString &key, const QVariant &value)
@@ -187,107 +315,40 @@ void DataPane::fieldEdited(const QString &key, const QVariant &value)
     if (!change)
         return field->setError(change.error().message);
     field->setError({});
-    m_context->change(field, std::move(*change), tr("%1 changed").arg(row->spec.label), [field, old = row->value](bool ok) {
-        if (!ok)
-            field->setValue(old);
+    const QString kind = key == newPointKey ? m_newPoint : QString();
+    if (!kind.isEmpty())
+        m_newPoint.clear();  // the saved one takes its place
+    m_context->workspace().write<void>(field, std::move(*change), [this, field, label = row->spec.label, kind](Result<void> saved) {
+        m_drafts->touch();
+        if (saved)
+            return m_context->announce(kind.isEmpty() ? tr("%1 changed").arg(label) : tr("%1 added").arg(label), true);
+        m_newPoint = kind;
+        field->setError(saved.error().message);  // what was typed stays
     });
+}
+
+void DataPane::editNeighbour(const QString &key, bool forward)
+{
+    const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const DataRow &row) { return row.key == key; });
+    for (qsizetype i = at - m_rows.cbegin() + (forward ? 1 : -1); i >= 0 && i < m_rows.size(); i += forward ? 1 : -1) {
+        if (!m_rows[i].commit)
+            continue;
+        InlineField *next = m_fields.value(m_rows[i].key);
+        if (next->spec().kind == widgets::FieldKind::Flag)
+            next->setFocus(Qt::TabFocusReason);
+        else
+            next->startEditing();
+        return;
+    }
 }
 
 void DataPane::beginEditing()
 {
-    for (const DataRow &row : std::as_const(m_rows)) {
-        if (row.key == QLatin1String("contact.given_name") || row.key == QLatin1String("contact.org_name"))
-            return m_fields.value(row.key)->startEditing();
-    }
-}
-
-void DataPane::addPoint(const QString &kind)
-{
-    const auto label = pointLabel({{QStringLiteral("kind"), kind}});
-    m_context->prompts().askText(this, tr("Add %1").arg(label), label, {}, [this, kind, label](const QString &text) {
-        if (text.trimmed().isEmpty())
-            return;
-        m_context->change(this, [contact = m_detail.id, kind, text](const commands::Session &session) {
-            return commands::addChild(session, u"contact_point", contact, {{QStringLiteral("kind"), kind}, {QStringLiteral("value"), text.trimmed()}}).map([](const Uuid &) {});
-        }, tr("%1 added").arg(label));
-    });
-}
-
-void DataPane::addAddress()
-{
-    m_context->workspace().write<Uuid>(this, [contact = m_detail.id](const commands::Session &session) {
-        return commands::addChild(session, u"address", contact, {{QStringLiteral("kind"), QStringLiteral("work")}});
-    }, [this](Result<Uuid> id) {
-        if (!id)
-            return m_context->report(id.error());
-        m_editNext = QStringLiteral("address.%1.street").arg(id->toString());
-        m_context->announce(tr("Address added"), true);
-    });
-}
-
-void DataPane::addFirm()
-{
-    m_context->prompts().askText(this, tr("Add firm"), tr("Name of the firm"), {}, [this](const QString &text) {
-        if (text.trimmed().isEmpty())
-            return;
-        m_context->change(this, [contact = m_detail.id, text](const commands::Session &session) {
-            return commands::addAffiliation(session, contact, {text.trimmed(), {}}).map([](const Uuid &) {});
-        }, tr("Firm added"));
-    });
-}
-
-void DataPane::attachFile()
-{
-    m_context->prompts().openFile(this, tr("Attach a file"), {tr("All files (*)")}, [this](const QString &path) {
-        m_context->change(this, [contact = m_detail.id, path](const commands::Session &session) {
-            return commands::attachFile(session, u"contact", contact, path).map([](const model::AttachmentId &) {});
-        }, tr("File attached"));
-    });
-}
-
-void DataPane::addFiles(const QList<queries::AttachmentRecord> &files)
-{
-    m_filesShown = !files.isEmpty();
-    if (files.isEmpty())
-        return;
-    auto *heading = new widgets::SectionLabel(tr("Files"));
-    heading->setContentsMargins(0, metrics::space3, 0, 2);
-    m_column->addWidget(heading);
-    for (const queries::AttachmentRecord &file : files) {
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(new widgets::ElidedLabel(file.name), 1);
-        row->addWidget(new widgets::Label(file.link.isEmpty() ? locale().formattedDataSize(file.size) : tr("link"),
-                                          theme::TextStyle::Small, ColorRole::Muted));
-        if (file.link.isEmpty())
-            addSideButton(line, QStringLiteral("download"), tr("Save %1").arg(file.name), [this, file] { saveFile(file); });
-        addSideButton(line, QStringLiteral("x"), tr("Remove %1").arg(file.name), [this, id = file.id] {
-            m_context->change(this, [id](const commands::Session &session) { return commands::removeAttachment(session, id); },
-                              tr("File removed"));
-        });
-        m_column->addWidget(line);
-    }
-}
-
-void DataPane::saveFile(const queries::AttachmentRecord &file)
-{
-    m_context->prompts().saveFile(this, tr("Save file"), file.name, {tr("All files (*)")}, [this, id = file.id](const QString &path) {
-        m_context->workspace().read<void>(this, [id, path](storage::Connection &connection) -> Result<void> {
-            QSaveFile out(path);
-            if (!out.open(QIODevice::WriteOnly))
-                return fail(ErrorCode::Io, tr("The file cannot be written there: %1").arg(out.errorString()));
-            KONTOR_TRY(commands::readAttachment(connection, id, out));
-            if (!out.commit())
-                return fail(ErrorCode::Io, tr("The file could not be saved: %1").arg(out.errorString()));
-            return {};
-        }, [this](Result<void> saved) {
-            if (saved)
-                m_context->announce(tr("File saved"), false);
-            else
-                m_context->report(saved.error());
-        });
-    });
+    const QString key = m_detail.isOrganisation() ? QStringLiteral("contact.org_name") : QStringLiteral("contact.given_name");
+    if (!m_stale && m_fields.contains(key))
+        m_fields.value(key)->startEditing();
+    else
+        m_editNext = key;
 }
 
 }  // namespace kontor::pages

@@ -5,9 +5,15 @@
 #include "ui/widgets/panel.h"
 
 #include <QHash>
+#include <QJsonObject>
 
+QT_FORWARD_DECLARE_CLASS(QMenu)
 QT_FORWARD_DECLARE_CLASS(QToolButton)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
+
+namespace kontor::dialogs {
+class DraftKeeper;
+}
 
 namespace kontor::pages {
 
@@ -17,40 +23,58 @@ class DataPane final : public widgets::Panel {
 
 public:
     explicit DataPane(PageContext &context, QWidget *parent = nullptr);
+    ~DataPane() override;
 
     void showContact(const queries::ContactDetail &detail);
     /// Puts the cursor into the first name field.
     void beginEditing();
-
-Q_SIGNALS:
-    void linkActivated(const kontor::model::ContactId &contact);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    void fillAddMenu();
+    void leaveContact();
+    // What is typed and not saved survives a crash.
+    QJsonObject unsaved() const;
+    void typed(const QString &key);
+    void draftFound(const QJsonObject &content);
+    void showDraft(const QString &key, widgets::InlineField *field);
+    void load();
     void showDetail();
     void showRows(const QList<DataRow> &rows);
+    void rebuild();
+    void makeLines();
     QWidget *makeLine(const DataRow &row);
-    void addSideButton(QWidget *line, const QString &icon, const QString &text, std::function<void()> action);
-    void addFiles(const QList<queries::AttachmentRecord> &files);
+    QWidget *makeBlock(const QString &block);
+    QToolButton *addSideButton(QWidget *line, const QString &icon, const QString &text);
+    void updateField(const DataRow &row);
     void fieldEdited(const QString &key, const QVariant &value);
-    void fillAddMenu();
-    void addPoint(const QString &kind);
+    void editNeighbour(const QString &key, bool forward);
+    DataRow newPointRow() const;
+    void beginPoint(const QString &kind);
     void addAddress();
-    void addFirm();
-    void attachFile();
-    void saveFile(const queries::AttachmentRecord &file);
+
+    // The menu beside a phone number, an address, …
+    void openPartMenu(const DataRow &row, QToolButton *button);
+    void addLabelMenu(QMenu *menu, const DataRow &row);
+    void changePart(const DataRow &row, const QString &field, const QVariant &value, const QString &done);
+    void askForLabel(const DataRow &row);
 
     PageContext *m_context;
     queries::ContactDetail m_detail;
+    DataExtras m_extras;
     QList<DataRow> m_rows;
     QHash<QString, widgets::InlineField *> m_fields;
     QString m_editNext;  ///< key of the field that is to be edited once it is there
+    dialogs::DraftKeeper *m_drafts;
+    QString m_draftKey;   ///< the field of which something typed was found
+    QString m_draftText;
+    QString m_newPoint;  ///< kind of the contact point that is being typed and not saved yet
+    quint64 m_generation = 0;
     bool m_all = false;
     bool m_stale = false;  ///< m_detail has not been shown yet
-    bool m_filesShown = false;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     QToolButton *m_add = nullptr;

@@ -2,24 +2,24 @@
 #include "ui/pages/contacts/detailheader.h"
 
 #include "core/commands/contactcommands.h"
+#include "core/commands/filecommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/model/names.h"
-#include "core/model/phone.h"
+#include "ui/files/preview.h"
+#include "ui/pages/contacts/contactactions.h"
+#include "ui/pages/contacts/datarows.h"
 #include "ui/pages/contacts/tagpicker.h"
 #include "ui/theme/icon.h"
-#include "ui/widgets/avatar.h"
+#include "ui/widgets/avatarbutton.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QGuiApplication>
+#include <QBuffer>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kontor::pages {
@@ -29,18 +29,47 @@ using theme::TextStyle;
 namespace metrics = theme::metrics;
 
 namespace {
-constexpr int avatarSize = 52;
+constexpr int avatarSize = 56;
+const QString copyMark = QStringLiteral("copy:");
+
+QString link(const QString &target, const QString &text, const QColor &color)
+{
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>").arg(target, color.name(), text.toHtmlEscaped());
 }
 
-DetailHeader::DetailHeader(PageContext &context, QWidget *parent) : Panel(ColorRole::Surface, parent), m_context(&context)
+const queries::AttachmentRecord *photoOf(const queries::ContactDetail &detail)
 {
+    for (auto file = detail.files.crbegin(); file != detail.files.crend(); ++file) {
+        if (file->kind == QLatin1String("photo"))
+            return &*file;
+    }
+    return nullptr;
+}
+
+Result<QImage> readPhoto(storage::Connection &connection, const queries::AttachmentRecord &photo)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    KONTOR_TRY(commands::readAttachment(connection, photo.id, buffer));
+    // Three times the avatar: sharp on every screen.
+    return files::renderPreview(buffer.data(), photo.name, photo.mediaType, QSize(3 * avatarSize, 3 * avatarSize)).image;
+}
+}  // namespace
+
+DetailHeader::DetailHeader(PageContext &context, QWidget *parent)
+    : Panel(ColorRole::Surface, parent), m_context(&context), m_do(new ContactActions(context, this))
+{
+    connect(m_do, &ContactActions::contactBegun, this, &DetailHeader::contactBegun);
+    connect(m_do, &ContactActions::deleteRequested, this, &DetailHeader::deleteRequested);
     build();
     buildActions();
 }
 
-void DetailHeader::build()
+void DetailHeader::buildName()
 {
-    m_avatar = new widgets::Avatar(avatarSize);
+    m_avatar = new widgets::AvatarButton(avatarSize);
+    connect(m_avatar, &widgets::AvatarButton::pictureDropped, m_do, &ContactActions::setPhoto);
+    connect(m_avatar, &QAbstractButton::clicked, this, &DetailHeader::openPhotoMenu);
     m_name = new widgets::Label(QString(), TextStyle::Title);
     m_name->setWordWrap(true);
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -55,10 +84,12 @@ void DetailHeader::build()
     m_subtitle->setTextFormat(Qt::RichText);
     m_subtitle->setWordWrap(true);
     m_subtitle->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_subtitle, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (const auto id = Uuid::fromString(link))
-            Q_EMIT linkActivated(model::ContactId(*id));
-    });
+    connect(m_subtitle, &QLabel::linkActivated, this, &DetailHeader::followLink);
+}
+
+void DetailHeader::build()
+{
+    buildName();
     m_chips = new widgets::ChipRow;
     m_chips->setRemovable(true);
     m_chips->setAddText(tr("Tag"));
@@ -66,13 +97,13 @@ void DetailHeader::build()
     connect(m_chips, &widgets::ChipRow::tagClicked, this, &DetailHeader::tagClicked);
     connect(m_chips, &widgets::ChipRow::tagRemoveRequested, this, [this](const QString &name) { changeTags({}, {name}); });
 
-    auto *title = new QHBoxLayout;
-    title->setSpacing(metrics::space1);
-    title->addWidget(m_name, 1);
-    title->addWidget(m_star, 0, Qt::AlignTop);
+    m_titleRow = new QHBoxLayout;
+    m_titleRow->setSpacing(metrics::space1);
+    m_titleRow->addWidget(m_name, 1);
+    m_titleRow->addWidget(m_star, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::space1);
-    texts->addLayout(title);
+    texts->addLayout(m_titleRow);
     texts->addWidget(m_subtitle);
     texts->addWidget(m_chips);
     auto *head = new QHBoxLayout;
@@ -90,21 +121,26 @@ void DetailHeader::build()
 void DetailHeader::buildActions()
 {
     m_call = addAction(QStringLiteral("phone"), tr("Call"));
-    connect(m_call, &QPushButton::clicked, this, &DetailHeader::callNumber);
+    connect(m_call, &QPushButton::clicked, this, [this] { m_do->call(m_do->phones().value(0)); });
     m_mail = addAction(QStringLiteral("mail"), tr("E-mail"));
-    connect(m_mail, &QPushButton::clicked, this, &DetailHeader::writeMail);
+    connect(m_mail, &QPushButton::clicked, this, [this] { m_do->write(m_do->mails().value(0)); });
     QPushButton *task = addAction(QStringLiteral("square-check-big"), tr("Follow-up"));
     connect(task, &QPushButton::clicked, this, &DetailHeader::taskRequested);
+    m_map = addAction(QStringLiteral("map-pin"), {});
+    m_map->setAccessibleName(tr("Map"));
+    m_map->setToolTip(tr("Opens the address on openstreetmap.org in the browser"));
+    connect(m_map, &QPushButton::clicked, m_do, &ContactActions::openMap);
     m_more = new QToolButton;
+    m_more->setAutoRaise(true);
     m_more->setIcon(theme::icon(QStringLiteral("ellipsis"), ColorRole::Text));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     auto *menu = new QMenu(m_more);
-    connect(menu->addAction(tr("Copy address")), &QAction::triggered, this, &DetailHeader::copyAddress);
-    menu->addSeparator();
-    connect(menu->addAction(tr("Delete")), &QAction::triggered, this, &DetailHeader::deleteRequested);
-    connect(m_more, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    m_actions->addWidget(m_more);
+    connect(m_more, &QToolButton::clicked, menu, [this, menu] {
+        m_do->fillMenu(menu);
+        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+    m_titleRow->addWidget(m_more, 0, Qt::AlignTop);
 }
 
 QPushButton *DetailHeader::addAction(const QString &icon, const QString &text)
@@ -116,9 +152,21 @@ QPushButton *DetailHeader::addAction(const QString &icon, const QString &text)
     return button;
 }
 
+void DetailHeader::openPhotoMenu()
+{
+    auto *menu = new QMenu(m_avatar);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Choose a photo …")), &QAction::triggered, m_do, &ContactActions::choosePhoto);
+    QAction *remove = menu->addAction(tr("Remove the photo"));
+    remove->setEnabled(m_avatar->hasPhoto());
+    connect(remove, &QAction::triggered, m_do, &ContactActions::removePhoto);
+    menu->popup(m_avatar->mapToGlobal(QPoint(0, m_avatar->height())));
+}
+
 void DetailHeader::showContact(const queries::ContactDetail &detail)
 {
     m_detail = detail;
+    m_do->setContact(detail);
     const auto kind = detail.isOrganisation() ? widgets::AvatarKind::Organisation : widgets::AvatarKind::Person;
     m_avatar->setContact(detail.listName, model::initials(detail.fields), kind);
     m_name->setText(detail.fullName);
@@ -127,79 +175,96 @@ void DetailHeader::showContact(const queries::ContactDetail &detail)
     for (const queries::TagRecord &tag : detail.tags)
         labels.append({tag.name, QColor(tag.colour)});
     m_chips->setTags(labels);
+    showPhoto();
     showTitle();
     showActions();
 }
 
+void DetailHeader::showPhoto()
+{
+    const queries::AttachmentRecord *photo = photoOf(m_detail);
+    const Uuid wanted = photo == nullptr ? Uuid() : Uuid(photo->id);
+    if (wanted == m_photo && (wanted.isNull() || m_avatar->hasPhoto()))
+        return;
+    m_photo = wanted;
+    m_avatar->setPhoto({});
+    if (photo == nullptr)
+        return;
+    m_context->workspace().read<QImage>(
+        this, [file = *photo](storage::Connection &connection) { return readPhoto(connection, file); },
+        [this, wanted](Result<QImage> image) {
+            if (image && wanted == m_photo)
+                m_avatar->setPhoto(*image);
+        });
+}
+
+QString DetailHeader::choiceText(const char *field) const
+{
+    const QVariant value = m_detail.fields.value(QString::fromLatin1(field));
+    return widgets::fieldText(fieldSpec(*model::Catalogue::get().field(u"contact", QString::fromLatin1(field))), value, locale());
+}
+
 void DetailHeader::showTitle()
 {
+    const QColor accent = theme::Theme::of(this).color(ColorRole::Accent);
     QStringList parts;
+    if (!m_detail.isOrganisation())
+        parts << choiceText("salutation").toHtmlEscaped();
     for (const queries::AffiliationRecord &affiliation : std::as_const(m_detail.affiliations)) {
-        if (m_detail.isOrganisation() || parts.size() >= 2)
+        // Past jobs and those beyond the second are in the relations.
+        if (m_detail.isOrganisation() || parts.size() >= 4)
             break;
-        const QString position = affiliation.fields.value(QStringLiteral("position")).toString();
-        if (!position.isEmpty())
-            parts << position.toHtmlEscaped();
-        parts << QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
-                     .arg(affiliation.other.toString(), theme::Theme::of(this).color(ColorRole::Accent).name(),
-                          affiliation.otherName.toHtmlEscaped());
+        if (affiliation.fields.contains(QStringLiteral("until")) && parts.size() > 1)
+            continue;
+        parts << affiliation.fields.value(QStringLiteral("position")).toString().toHtmlEscaped()
+              << link(affiliation.other.toString(), affiliation.otherName, accent);
     }
-    for (const queries::Record &address : std::as_const(m_detail.addresses)) {
-        const QString town = address.fields.value(QStringLiteral("city")).toString();
-        if (!town.isEmpty()) {
-            parts << town.toHtmlEscaped();
-            break;
-        }
-    }
+    if (!m_detail.addresses.isEmpty())
+        parts << m_detail.addresses.first().fields.value(QStringLiteral("city")).toString().toHtmlEscaped();
     const QString number = m_detail.fields.value(QStringLiteral("customer_number")).toString();
     if (!number.isEmpty())
-        parts << tr("No. %1").arg(number).toHtmlEscaped();
+        parts << link(QString(copyMark + number), tr("No. %1").arg(number), theme::Theme::of(this).color(ColorRole::Muted));
+    parts << choiceText("lifecycle_stage").toHtmlEscaped();
+    parts.removeAll(QString());
     m_subtitle->setText(QStringLiteral("<span style=\"color:%1\">%2</span>")
-                            .arg(theme::Theme::of(this).color(ColorRole::Muted).name(), parts.join(QStringLiteral(" · "))));
+                            .arg(theme::Theme::of(this).color(ColorRole::Muted).name(), parts.join(QStringLiteral("&nbsp;· "))));  // no line begins with the dot
+    m_subtitle->setToolTip(number.isEmpty() ? QString() : tr("Click on the customer number to copy it"));
     m_subtitle->setVisible(!parts.isEmpty());
 }
 
-QString DetailHeader::pointValue(const QStringList &kinds) const
+void DetailHeader::followLink(const QString &target)
 {
-    for (const QString &kind : kinds) {
-        for (const queries::Record &point : m_detail.points) {
-            if (point.fields.value(QStringLiteral("kind")).toString() == kind)
-                return point.fields.value(QStringLiteral("value")).toString();
-        }
-    }
-    return {};
+    if (target.startsWith(copyMark))
+        return m_do->copyText(target.mid(copyMark.size()), tr("Customer number"));
+    if (const auto id = Uuid::fromString(target))
+        Q_EMIT linkActivated(model::ContactId(*id));
+}
+
+void DetailHeader::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    // Colours are part of the text.
+    if (event->type() == QEvent::PaletteChange && m_subtitle != nullptr && !m_detail.id.isNull())
+        showTitle();
 }
 
 void DetailHeader::showActions()
 {
-    const QString phone = pointValue({QStringLiteral("phone"), QStringLiteral("mobile")});
+    const QString phone = m_do->phones().value(0);
     m_call->setVisible(!phone.isEmpty());
     m_call->setText(phone);
     m_call->setAccessibleName(tr("Call %1").arg(phone));
-    const QString mail = pointValue({QStringLiteral("email")});
+    const QString mail = m_do->mails().value(0);
     m_mail->setVisible(!mail.isEmpty());
     m_mail->setToolTip(mail);
     m_mail->setAccessibleName(tr("Write to %1").arg(mail));
+    m_map->setVisible(m_do->hasAddress());
     m_actions->invalidate();
 }
 
-void DetailHeader::callNumber()
+void DetailHeader::printSheet()
 {
-    const QString typed = m_call->text();
-    const QString number = model::normalisePhone(typed, QStringLiteral("DE")).e164;
-    Q_EMIT contactBegun(QStringLiteral("call"));
-    if (!QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + (number.isEmpty() ? QString(typed).remove(u' ') : number))))
-        m_context->announce(tr("No program on this computer makes calls. The number is %1.").arg(typed), false);
-}
-
-void DetailHeader::writeMail()
-{
-    QUrl url;
-    url.setScheme(QStringLiteral("mailto"));
-    url.setPath(pointValue({QStringLiteral("email")}));
-    Q_EMIT contactBegun(QStringLiteral("mail"));
-    if (!QDesktopServices::openUrl(url))
-        m_context->announce(tr("No mail program is set up on this computer. The address is %1.").arg(url.path()), false);
+    m_do->printSheet();
 }
 
 void DetailHeader::toggleFavourite(bool on)
@@ -226,19 +291,6 @@ void DetailHeader::changeTags(const QStringList &add, const QStringList &remove)
     m_context->change(this, [contact = m_detail.id, add, remove](const commands::Session &session) {
         return commands::tagContacts(session, {contact}, add, remove).map([](qint64) {});
     }, said);
-}
-
-void DetailHeader::copyAddress()
-{
-    QStringList lines{m_detail.fullName};
-    if (!m_detail.addresses.isEmpty()) {
-        const model::FieldMap &address = m_detail.addresses.first().fields;
-        lines << address.value(QStringLiteral("street")).toString()
-              << QString(address.value(QStringLiteral("postal_code")).toString() + u' ' + address.value(QStringLiteral("city")).toString()).trimmed();
-    }
-    lines.removeAll(QString());
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    m_context->announce(tr("Address copied"), false);
 }
 
 }  // namespace kontor::pages

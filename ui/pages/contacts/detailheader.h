@@ -6,15 +6,20 @@
 #include "ui/pages/pagecontext.h"
 #include "ui/widgets/panel.h"
 
+QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace kontor::widgets {
-class Avatar;
+class AvatarButton;
 class ChipRow;
 class FlowLayout;
 class Label;
+}
+
+namespace kontor::pages {
+class ContactActions;
 }
 
 namespace kontor::pages {
@@ -32,6 +37,7 @@ public:
 
 public Q_SLOTS:
     void addTag();
+    void printSheet();
 
 Q_SIGNALS:
     void linkActivated(const kontor::model::ContactId &contact);
@@ -41,30 +47,38 @@ Q_SIGNALS:
     /// A call or a mail was begun; the composer should be ready for it.
     void contactBegun(const QString &kind);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
+    void buildName();
     void buildActions();
     QPushButton *addAction(const QString &icon, const QString &text);
+    void showPhoto();
     void showTitle();
     void showActions();
-    void callNumber();
-    void writeMail();
+    void openPhotoMenu();
+    void followLink(const QString &target);
+    QString choiceText(const char *field) const;
     void toggleFavourite(bool on);
     void changeTags(const QStringList &add, const QStringList &remove);
-    QString pointValue(const QStringList &kinds) const;
-    void copyAddress();
 
     PageContext *m_context;
+    ContactActions *m_do;
+    Uuid m_photo;  ///< the attachment that is shown
     queries::ContactDetail m_detail;
     QList<queries::TagCount> m_tags;
-    widgets::Avatar *m_avatar = nullptr;
+    widgets::AvatarButton *m_avatar = nullptr;
     widgets::Label *m_name = nullptr;
     QToolButton *m_star = nullptr;
     QLabel *m_subtitle = nullptr;
     widgets::ChipRow *m_chips = nullptr;
+    QHBoxLayout *m_titleRow = nullptr;
     widgets::FlowLayout *m_actions = nullptr;
     QPushButton *m_call = nullptr;
     QPushButton *m_mail = nullptr;
+    QPushButton *m_map = nullptr;
     QToolButton *m_more = nullptr;
 };
 

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/detailpane.h"
 
-#include "core/commands/activitycommands.h"
+#include "core/commands/taskcommands.h"
 #include "ui/dialogs/taskdialog.h"
 #include "ui/pages/contacts/changespane.h"
 #include "ui/pages/contacts/datapane.h"
 #include "ui/pages/contacts/detailheader.h"
+#include "ui/pages/contacts/filespane.h"
+#include "ui/pages/contacts/relationspane.h"
 #include "ui/pages/contacts/timelinepane.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QDateTime>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kontor::pages {
 
@@ -21,13 +28,20 @@ using theme::ColorRole;
 
 DetailPane::DetailPane(PageContext &context, QWidget *parent) : Panel(ColorRole::Surface, parent), m_context(&context)
 {
+    setAcceptDrops(true);
     build();
+    connectParts();
+}
+
+void DetailPane::connectParts()
+{
     connect(m_header, &DetailHeader::linkActivated, this, &DetailPane::linkActivated);
     connect(m_header, &DetailHeader::tagClicked, this, &DetailPane::tagClicked);
     connect(m_header, &DetailHeader::deleteRequested, this, &DetailPane::deleteRequested);
     connect(m_header, &DetailHeader::taskRequested, this, &DetailPane::askForTask);
     connect(m_header, &DetailHeader::contactBegun, this, &DetailPane::beginEntry);
-    connect(m_data, &DataPane::linkActivated, this, &DetailPane::linkActivated);
+    connect(m_timeline, &TimelinePane::linkActivated, this, &DetailPane::linkActivated);
+    connect(m_relations, &RelationsPane::linkActivated, this, &DetailPane::linkActivated);
     connect(m_many, &widgets::EmptyState::actionTriggered, this, &DetailPane::tagSelectionRequested);
     connect(m_tabs, &QTabBar::currentChanged, m_panes, &QStackedWidget::setCurrentIndex);
 }
@@ -37,23 +51,26 @@ void DetailPane::build()
     m_header = new DetailHeader(*m_context);
     m_timeline = new TimelinePane(*m_context);
     m_data = new DataPane(*m_context);
+    m_relations = new RelationsPane(*m_context);
+    m_files = new FilesPane(*m_context);
     m_changes = new ChangesPane(*m_context);
     m_tabs = new QTabBar;
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Parts of the contact"));
-    m_tabs->addTab(tr("Timeline"));
-    m_tabs->addTab(tr("Data"));
-    m_tabs->addTab(tr("Changes"));
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (const QString &title : {tr("Timeline"), tr("Data"), tr("Relations"), tr("Files"), tr("Changes")})
+        m_tabs->addTab(title);
     m_panes = new QStackedWidget;
-    for (QWidget *pane : {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_changes)})
+    for (QWidget *pane : {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_data), static_cast<QWidget *>(m_relations),
+                          static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_changes)})
         m_panes->addWidget(pane);
     auto *bar = new Panel(ColorRole::Surface);
     bar->setLines(Qt::BottomEdge);
     auto *barRow = new QHBoxLayout(bar);
     barRow->setContentsMargins(theme::metrics::space3, 0, theme::metrics::space3, 1);
-    barRow->addWidget(m_tabs);
-    barRow->addStretch();
+    barRow->addWidget(m_tabs, 1);
     m_content = new QWidget;
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
@@ -121,8 +138,43 @@ void DetailPane::loaded(const ContactDetail &detail)
     m_header->showContact(detail);
     m_timeline->showContact(detail);
     m_data->showContact(detail);
+    m_relations->showContact(detail);
+    m_files->showContact(detail.id);
     m_changes->showContact(detail.id);
+    const qsizetype related = detail.affiliations.size() + detail.relations.size();
+    m_tabs->setTabText(Relations, related > 0 ? tr("Relations %1").arg(related) : tr("Relations"));
+    countFiles();
     m_stack->setCurrentWidget(m_content);
+}
+
+void DetailPane::countFiles()
+{
+    m_context->workspace().read<qint64>(
+        this, [contact = m_wanted](storage::Connection &connection) { return queries::contactFileCount(connection, contact); },
+        [this, mine = m_generation](Result<qint64> count) {
+            if (count && mine == m_generation)
+                m_tabs->setTabText(Files, *count > 0 ? tr("Files %1").arg(*count) : tr("Files"));
+        });
+}
+
+void DetailPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool files = std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (files && m_stack->currentWidget() == m_content)
+        event->acceptProposedAction();
+}
+
+void DetailPane::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    m_tabs->setCurrentIndex(Files);
+    m_files->attach(paths);
 }
 
 void DetailPane::setTags(const QList<queries::TagCount> &tags)
@@ -155,6 +207,7 @@ void DetailPane::askForTask()
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_context->clock().nowMs()).date();
     auto *dialog = new dialogs::TaskDialog(m_name, today, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setStandard(m_context->preferences().value(Preference::ReminderMinutes).toInt(), m_context->preferences().text(Preference::Author));
     connect(dialog, &dialogs::TaskDialog::submitted, this, [this, contact = m_wanted](const model::FieldMap &fields) {
         m_context->change(this, [contact, fields](const commands::Session &session) {
             return commands::createTask(session, contact, fields).map([](const model::TaskId &) {});

@@ -18,9 +18,11 @@ namespace kontor::pages {
 class ChangesPane;
 class DataPane;
 class DetailHeader;
+class FilesPane;
+class RelationsPane;
 class TimelinePane;
 
-/// The right pane: one contact with its timeline, data and changes. Reads the contact itself; an answer for a contact that
+/// The right pane: one contact with its timeline, data, relations, files and changes. Files dropped on it are kept. Reads the contact itself; an answer for a contact that
 /// is no longer wanted is dropped. GUI thread.
 class DetailPane final : public widgets::Panel {
     Q_OBJECT
@@ -49,9 +51,15 @@ Q_SIGNALS:
     /// For the selected contacts.
     void tagSelectionRequested();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
-    enum Tab { Timeline, Data, Changes };
+    enum Tab { Timeline, Data, Relations, Files, Changes };
     void build();
+    void connectParts();
+    void countFiles();
     void loaded(const queries::ContactDetail &detail);
 
     PageContext *m_context;
@@ -67,6 +75,8 @@ private:
     QStackedWidget *m_panes = nullptr;
     TimelinePane *m_timeline = nullptr;
     DataPane *m_data = nullptr;
+    RelationsPane *m_relations = nullptr;
+    FilesPane *m_files = nullptr;
     ChangesPane *m_changes = nullptr;
 };
 

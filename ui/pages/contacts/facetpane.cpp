@@ -1,76 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/facetpane.h"
 
-#include "core/commands/filtercommands.h"
+#include "core/model/catalogue.h"
+#include "ui/pages/contacts/savedfilters.h"
+#include "ui/theme/icon.h"
 
+#include <QApplication>
 #include <QDateTime>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kontor::pages {
 
+using queries::FacetGroup;
 using theme::ColorRole;
 using widgets::Facet;
 using widgets::FacetList;
 
 namespace {
-constexpr int fewTags = 10;
+
+constexpr qsizetype fewKeys = 8;
+constexpr char binKey[] = "bin";
+
+/// Keys of the groups that are the same in every file.
+QStringList fixedKeys(FacetGroup group)
+{
+    switch (group) {
+    case FacetGroup::Kind: return {QStringLiteral("person"), QStringLiteral("organisation")};
+    case FacetGroup::LastContact: return {QStringLiteral("week"), QStringLiteral("month"), QStringLiteral("quarter"), QStringLiteral("never")};
+    case FacetGroup::Task: return {QStringLiteral("overdue"), QStringLiteral("today"), QStringLiteral("week"), QStringLiteral("nothing")};
+    case FacetGroup::Favourite: return {QStringLiteral("yes")};
+    default: return {};
+    }
 }
 
-struct FacetPane::Facts {
-    QList<queries::TagCount> tags;
-    QList<queries::SavedFilterRecord> saved;
-};
+ColorRole roleOf(FacetGroup group, const QString &key)
+{
+    if (group != FacetGroup::Task)
+        return ColorRole::Text;
+    if (key == QLatin1String("overdue"))
+        return ColorRole::Overdue;
+    if (key == QLatin1String("today"))
+        return ColorRole::Good;
+    return key == QLatin1String("nothing") ? ColorRole::NothingPlanned : ColorRole::Text;
+}
 
-FacetPane::FacetPane(PageContext &context, QWidget *parent) : Panel(ColorRole::Window, parent), m_context(&context)
+}  // namespace
+
+FacetPane::FacetPane(PageContext &context, QWidget *parent) : Panel(ColorRole::Window, parent), m_context(&context), m_saved(new SavedFilters(context))
 {
     setLines(Qt::RightEdge);
     setAccessibleName(tr("Filters"));
-    m_lastFacets = {{QStringLiteral("week"), tr("This week")},
-                    {QStringLiteral("month"), tr("This month")},
-                    {QStringLiteral("quarter"), tr("Over 3 months ago")}};
-    m_taskFacets = {{QStringLiteral("overdue"), tr("Overdue"), -1, {}, {}, ColorRole::Overdue},
-                    {QStringLiteral("today"), tr("Today"), -1, {}, {}, ColorRole::Good},
-                    {QStringLiteral("nothing"), tr("Nothing planned"), -1, {}, {}, ColorRole::NothingPlanned}};
     build();
-    showFixed();
+    connect(m_saved, &SavedFilters::chosen, this, [this](const ContactFilter &filter) { setFilter(filter); });
+    for (Section &part : m_sections)
+        showSection(part);
+    showBin();
 }
 
 void FacetPane::build()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(theme::metrics::space2, theme::metrics::space4, theme::metrics::space2, theme::metrics::space4);
+    column->setContentsMargins(theme::metrics::space2, theme::metrics::space3, theme::metrics::space2, theme::metrics::space4);
     column->setSpacing(theme::metrics::space4);
-    m_savedList = new FacetList(tr("Filters"));
-    m_tagList = new FacetList(tr("Tags"));
-    m_lastList = new FacetList(tr("Last contact"));
-    m_taskList = new FacetList(tr("Tasks"));
-    m_moreTags = new QToolButton;
-    m_moreTags->setAutoRaise(true);
-    connect(m_moreTags, &QToolButton::clicked, this, [this] {
-        m_allTags = !m_allTags;
-        showTags();
+    auto *builder = new QPushButton(tr("Build a filter …"));
+    builder->setIcon(theme::icon(QStringLiteral("sliders-horizontal")));
+    builder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // no wider than the pane
+    connect(builder, &QPushButton::clicked, this, &FacetPane::builderRequested);
+    column->addWidget(builder);
+    column->addWidget(m_saved);
+    for (const Group group : {Group::Favourite, Group::Tag, Group::Kind, Group::LastContact, Group::Task, Group::Stage, Group::Owner})
+        addSection(*column, group);
+    m_bin = new FacetList(QString());
+    m_bin->setAccessibleName(tr("Bin"));
+    connect(m_bin, &FacetList::facetToggled, this, [this](const QString &, bool on) {
+        ContactFilter filter;
+        filter.bin = on;
+        setFilter(filter);
     });
-    column->addWidget(m_savedList);
-    auto *tags = new QVBoxLayout;
-    tags->setSpacing(0);
-    tags->addWidget(m_tagList);
-    tags->addWidget(m_moreTags, 0, Qt::AlignLeft);
-    column->addLayout(tags);
-    column->addWidget(m_lastList);
-    column->addWidget(m_taskList);
+    column->addWidget(m_bin);
     column->addStretch();
-    for (FacetList *list : {m_savedList, m_lastList, m_taskList})
-        list->setExclusive(true);
-    for (FacetList *list : {m_savedList, m_tagList, m_lastList, m_taskList}) {
-        connect(list, &FacetList::facetToggled, this,
-                [this, list](const QString &key, bool on) { facetToggled(list, key, on); });
-    }
-    m_savedList->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_savedList, &QWidget::customContextMenuRequested, this, &FacetPane::openSavedMenu);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -84,6 +98,34 @@ void FacetPane::build()
     outer->addWidget(scroll);
 }
 
+void FacetPane::addSection(QVBoxLayout &column, Group group)
+{
+    Section part{group};
+    part.list = new FacetList(group == Group::Favourite ? QString() : facetGroupLabel(group));
+    part.list->setAccessibleName(facetGroupLabel(group));
+    part.list->setContextMenuPolicy(Qt::CustomContextMenu);
+    part.more = new QToolButton;
+    part.more->setAutoRaise(true);
+    connect(part.list, &FacetList::facetToggled, this, [this, group](const QString &key) { facetClicked(group, key); });
+    connect(part.list, &QWidget::customContextMenuRequested, this, [this, group](const QPoint &at) { openFacetMenu(section(group), at); });
+    connect(part.more, &QToolButton::clicked, this, [this, group] {
+        Section &mine = section(group);
+        mine.all = !mine.all;
+        showSection(mine);
+    });
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(part.list);
+    lines->addWidget(part.more, 0, Qt::AlignLeft);
+    column.addLayout(lines);
+    m_sections.append(part);
+}
+
+FacetPane::Section &FacetPane::section(Group group)
+{
+    return *std::find_if(m_sections.begin(), m_sections.end(), [group](const Section &part) { return part.group == group; });
+}
+
 QDate FacetPane::today() const
 {
     return QDateTime::fromMSecsSinceEpoch(m_context->clock().nowMs()).date();
@@ -91,129 +133,153 @@ QDate FacetPane::today() const
 
 void FacetPane::refresh()
 {
-    const quint64 mine = ++m_generation;
-    m_pending.clear();
-    m_context->workspace().read<Facts>(
-        this,
-        [](storage::Connection &connection) -> Result<Facts> {
-            Facts facts;
-            KONTOR_ASSIGN(facts.tags, queries::tagCounts(connection));
-            KONTOR_ASSIGN(facts.saved, queries::savedFilters(connection));
-            return facts;
-        },
-        [this, mine](Result<Facts> facts) {
-            if (mine != m_generation)
-                return;
-            if (facts)
-                showFacts(*facts);
-            else if (facts.error().code == ErrorCode::Cancelled)
-                refresh();
-        });
+    m_stale = true;
+    m_saved->refresh();
+    readIndex();
 }
 
-void FacetPane::showFacts(const Facts &facts)
+void FacetPane::readIndex()
 {
-    m_tags = facts.tags;
-    std::stable_sort(m_tags.begin(), m_tags.end(),
-                     [](const queries::TagCount &a, const queries::TagCount &b) { return a.count > b.count; });
-    m_saved = facts.saved;
-    showTags();
-    showSaved();
-    for (const Facet &facet : std::as_const(m_taskFacets))
-        m_pending.append({m_taskList, facet.key, taskFilter(facet.key, today())});
-    for (const Facet &facet : std::as_const(m_lastFacets))
-        m_pending.append({m_lastList, facet.key, lastContactFilter(facet.key, today())});
-    Q_EMIT tagsLoaded();
-    countNext();
-}
-
-void FacetPane::showTags()
-{
-    QList<Facet> facets;
-    for (const queries::TagCount &tag : std::as_const(m_tags)) {
-        // One that is switched on is never out of sight.
-        if (m_allTags || facets.size() < fewTags || m_filter.tags.contains(tag.name))
-            facets.append({tag.name, tag.name, tag.count, QColor(tag.colour)});
-    }
-    m_tagList->setFacets(facets);
-    m_tagList->setVisible(!facets.isEmpty());
-    m_moreTags->setVisible(m_tags.size() > fewTags);
-    m_moreTags->setText(m_allTags ? tr("Fewer tags") : tr("All %n tags", nullptr, int(m_tags.size())));
-    showChecks();
-}
-
-void FacetPane::showSaved()
-{
-    QList<Facet> facets;
-    for (const queries::SavedFilterRecord &record : std::as_const(m_saved)) {
-        qint64 count = -1;
-        for (const Facet &known : std::as_const(m_savedFacets)) {
-            if (known.key == record.id.toString())
-                count = known.count;
-        }
-        facets.append({record.id.toString(), record.name, count, {}, record.pinned ? QStringLiteral("star") : QStringLiteral("funnel")});
-        if (const auto tree = savedFilterTree(record))
-            m_pending.append({m_savedList, record.id.toString(), *tree});
-    }
-    m_savedFacets = facets;
-    m_savedList->setFacets(facets);
-    m_savedList->setVisible(!facets.isEmpty());
-    showChecks();
-}
-
-void FacetPane::showFixed()
-{
-    m_lastList->setFacets(m_lastFacets);
-    m_taskList->setFacets(m_taskFacets);
-    showTags();
-    showSaved();
-}
-
-void FacetPane::countNext()
-{
-    if (m_pending.isEmpty())
+    if (m_reading)
         return;
-    const Pending pending = m_pending.first();
-    m_context->workspace().read<qint64>(
-        this,
-        [filter = pending.filter](storage::Connection &connection) -> Result<qint64> {
-            queries::ListSpec spec;
-            spec.filter = filter;
-            KONTOR_ASSIGN(const auto numbers, queries::contactSnapshot(connection, spec));
-            return qint64(numbers.size());
-        },
-        [this, pending, mine = m_generation](Result<qint64> count) {
-            if (mine != m_generation)
-                return;
-            if (!count && count.error().code == ErrorCode::Cancelled)
-                return countNext();
-            m_pending.removeFirst();
-            if (count)
-                setCount(pending.list, pending.key, *count);
-            countNext();
+    m_reading = true;
+    m_stale = false;
+    using Index = std::shared_ptr<const queries::FacetIndex>;
+    m_context->workspace().read<Index>(
+        this, [](storage::Connection &connection) { return queries::FacetIndex::read(connection); },
+        [this](Result<Index> index) {
+            m_reading = false;
+            if (index) {
+                m_index = *index;
+                Q_EMIT tagsLoaded();
+                recount();
+            }
+            // A keystroke came between, or another change: what it asked for goes first.
+            if (m_stale || (!index && index.error().code == ErrorCode::Cancelled))
+                readIndex();
         });
 }
 
-void FacetPane::setCount(FacetList *list, const QString &key, qint64 count)
+void FacetPane::setSearch(const QString &search)
 {
-    QList<Facet> &facets = list == m_savedList ? m_savedFacets : list == m_lastList ? m_lastFacets : m_taskFacets;
-    for (Facet &facet : facets) {
-        if (facet.key == key)
-            facet.count = count;
-    }
-    list->setFacets(facets);
+    if (search == m_search)
+        return;
+    m_search = search;
+    recount();
 }
 
-void FacetPane::showChecks()
+void FacetPane::recount()
 {
-    for (const queries::TagCount &tag : std::as_const(m_tags))
-        m_tagList->setChecked(tag.name, m_filter.tags.contains(tag.name));
-    for (const queries::SavedFilterRecord &record : std::as_const(m_saved))
-        m_savedList->setChecked(record.id.toString(), record.id.toString() == m_filter.savedId);
-    for (const Facet &facet : std::as_const(m_lastFacets))
-        m_lastList->setChecked(facet.key, facet.key == m_filter.lastContact);
-    for (const Facet &facet : std::as_const(m_taskFacets))
-        m_taskList->setChecked(facet.key, facet.key == m_filter.task);
+    const quint64 mine = ++*m_generation;
+    if (!m_index)
+        return;
+    queries::ListSpec spec;
+    spec.search = m_search;
+    spec.today = today();
+    m_saved->count(spec);
+    QMap<Group, model::Filter> except;
+    for (auto it = m_filter.facets.cbegin(); it != m_filter.facets.cend(); ++it)
+        except.insert(it.key(), m_filter.toFilter(it.key()));
+    spec.filter = m_filter.toFilter();
+    const auto work = [spec, except, index = m_index, mine, generation = m_generation](storage::Connection &connection) -> Result<Counted> {
+        if (generation->load() != mine)
+            return fail(ErrorCode::Cancelled, {});
+        Counted counted;
+        const bool all = spec.search.isEmpty() && spec.filter.isEverything();
+        std::vector<qint64> set;
+        if (!all) {
+            KONTOR_ASSIGN(set, queries::contactSet(connection, spec));
+        }
+        for (const Group group : {Group::Favourite, Group::Tag, Group::Kind, Group::LastContact, Group::Task, Group::Stage, Group::Owner}) {
+            if (!except.contains(group)) {
+                counted.counts.insert(group, index->count(group, all ? nullptr : &set, spec.today));
+                continue;
+            }
+            queries::ListSpec others = spec;
+            others.filter = except.value(group);
+            KONTOR_ASSIGN(const std::vector<qint64> wider, queries::contactSet(connection, others));
+            counted.counts.insert(group, index->count(group, &wider, spec.today));
+        }
+        counted.inBin = index->inBin();
+        return counted;
+    };
+    m_context->workspace().read<Counted>(this, work, [this, mine](Result<Counted> counted) {
+        if (mine != m_generation->load())
+            return;
+        if (counted)
+            showCounts(*counted);
+        else if (counted.error().code == ErrorCode::Cancelled)
+            recount();
+    });
+}
+
+void FacetPane::showCounts(const Counted &counted)
+{
+    for (Section &part : m_sections) {
+        part.counts = counted.counts.value(part.group);
+        showSection(part);
+    }
+    m_inBin = counted.inBin;
+    showBin();
+}
+
+QStringList FacetPane::keys(const Section &section) const
+{
+    QStringList list = fixedKeys(section.group);
+    if (!list.isEmpty())
+        return list;
+    if (section.group == Group::Tag && m_index) {
+        for (const queries::FacetTag &tag : m_index->tags())
+            list << tag.name;
+    } else if (section.group == Group::Owner && m_index && !m_index->owners().isEmpty()) {
+        list = m_index->owners();
+        list.sort();
+        list << QString();
+    } else if (section.group == Group::Stage) {
+        for (const model::Choice &choice : model::Catalogue::get().field(u"contact", u"lifecycle_stage")->choices)
+            list << QLatin1String(choice.code);
+    }
+    list.removeDuplicates();
+    if (section.group == Group::Tag)
+        std::stable_sort(list.begin(), list.end(), [&](const QString &a, const QString &b) { return section.counts.value(a) > section.counts.value(b); });
+    return list;
+}
+
+void FacetPane::showSection(Section &part)
+{
+    const FacetChoice choice = m_filter.facets.value(part.group);
+    const QStringList list = keys(part);
+    QList<Facet> facets;
+    for (const QString &key : list) {
+        const bool on = choice.with.contains(key) || choice.without.contains(key);
+        const qint64 count = m_index ? part.counts.value(key) : -1;
+        const bool fixed = !fixedKeys(part.group).isEmpty();
+        // One that is switched on is never out of sight; a stage that nobody has is.
+        if (!on && !fixed && ((!part.all && facets.size() >= fewKeys) || (part.group != Group::Tag && count == 0)))
+            continue;
+        Facet facet{key, facetLabel(part.group, key), count, {}, part.group == Group::Favourite ? QStringLiteral("star") : QString(), roleOf(part.group, key)};
+        if (choice.without.contains(key))
+            facet.sign = tr("not");
+        else if (choice.with.size() > 1 && key != choice.with.first() && choice.with.contains(key))
+            facet.sign = choice.any ? tr("or") : tr("and");
+        for (const queries::FacetTag &tag : m_index && part.group == Group::Tag ? m_index->tags() : QList<queries::FacetTag>()) {
+            if (tag.name == key)
+                facet.color = QColor(tag.colour);
+        }
+        facets.append(facet);
+    }
+    part.list->setFacets(facets);
+    part.list->setVisible(!facets.isEmpty());
+    for (const Facet &facet : std::as_const(facets))
+        part.list->setChecked(facet.key, choice.with.contains(facet.key) || choice.without.contains(facet.key));
+    part.more->setVisible(part.group == Group::Tag && list.size() > fewKeys);
+    part.more->setText(part.all ? tr("Fewer tags") : tr("All %n tags", nullptr, int(list.size())));
+}
+
+void FacetPane::showBin()
+{
+    m_bin->setFacets({{QLatin1String(binKey), tr("Bin"), m_index ? m_inBin : -1, {}, QStringLiteral("trash-2")}});
+    m_bin->setChecked(QLatin1String(binKey), m_filter.bin);
 }
 
 void FacetPane::setFilter(const ContactFilter &filter)
@@ -221,78 +287,83 @@ void FacetPane::setFilter(const ContactFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    showTags();
-    showChecks();
+    for (Section &part : m_sections)
+        showSection(part);
+    showBin();
+    m_saved->setFilter(filter);
     Q_EMIT filterChanged(m_filter);
+    recount();
 }
 
 void FacetPane::toggleTag(const QString &name)
 {
     ContactFilter filter = m_filter;
-    if (!filter.tags.removeOne(name))
-        filter.tags.append(name);
+    filter.toggle(Group::Tag, name);
     setFilter(filter);
 }
 
-void FacetPane::facetToggled(FacetList *list, const QString &key, bool on)
-{
-    if (list == m_tagList)
-        return toggleTag(key);
-    if (list == m_savedList)
-        return savedToggled(key, on);
-    ContactFilter filter = m_filter;
-    QString &value = list == m_lastList ? filter.lastContact : filter.task;
-    // An exclusive list tells of the line that went off as well, before or after the one that came on.
-    if (on)
-        value = key;
-    else if (value == key)
-        value.clear();
-    setFilter(filter);
-}
-
-void FacetPane::savedToggled(const QString &key, bool on)
+void FacetPane::facetClicked(Group group, const QString &key)
 {
     ContactFilter filter = m_filter;
-    if (!on && filter.savedId == key) {
-        filter.savedId.clear();
-        filter.savedName.clear();
-        filter.saved = {};
-    }
-    for (const queries::SavedFilterRecord &record : std::as_const(m_saved)) {
-        if (!on || record.id.toString() != key)
-            continue;
-        const auto tree = savedFilterTree(record);
-        if (!tree)
-            return m_context->report(tree.error());
-        filter = {{}, false, {}, {}, key, record.name, *tree};
-    }
+    const bool add = QApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
+    if (add && (filter.has(group, key) || filter.excludes(group, key)))
+        filter.unmark(group, key);
+    else if (add)
+        filter.mark(group, key, ContactFilter::canHaveSeveral(group) && !filter.facets.value(group).any ? FacetMark::And : FacetMark::Or);
+    else
+        filter.toggle(group, key);
+    if (filter == m_filter)
+        return showSection(section(group));
     setFilter(filter);
 }
 
-void FacetPane::openSavedMenu(const QPoint &at)
+void FacetPane::openFacetMenu(Section &part, const QPoint &at)
 {
-    const auto *item = qobject_cast<widgets::FacetItem *>(m_savedList->childAt(at));
+    const auto *item = qobject_cast<widgets::FacetItem *>(part.list->childAt(at));
+    if (item == nullptr)
+        item = qobject_cast<widgets::FacetItem *>(QApplication::focusWidget());
     if (item == nullptr)
         return;
-    const auto id = Uuid::fromString(item->facet().key);
-    if (!id)
-        return;
-    const model::SavedFilterId filterId(*id);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Rename …")), &QAction::triggered, this, [this, filterId, name = item->facet().label] {
-        m_context->prompts().askText(this, tr("Rename filter"), tr("Name"), name, [this, filterId](const QString &text) {
-            m_context->change(this, [filterId, text](const commands::Session &session) {
-                return commands::editSavedFilter(session, filterId, {{QStringLiteral("name"), text}}).map([](bool) {});
-            }, tr("Filter renamed"));
+    const auto offer = [&](const QString &text, FacetMark mark) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, group = part.group, key = item->facet().key, mark] {
+            ContactFilter filter = m_filter;
+            filter.mark(group, key, mark);
+            setFilter(filter);
         });
-    });
-    connect(menu->addAction(tr("Delete filter")), &QAction::triggered, this, [this, filterId] {
-        m_context->change(this, [filterId](const commands::Session &session) {
-            return commands::deleteSavedFilter(session, filterId);
-        }, tr("Filter deleted"));
-    });
-    menu->popup(m_savedList->mapToGlobal(at));
+    };
+    offer(tr("Only these"), FacetMark::Only);
+    if (ContactFilter::canHaveSeveral(part.group))
+        offer(tr("And these (Ctrl+click)"), FacetMark::And);
+    offer(ContactFilter::canHaveSeveral(part.group) ? tr("Or these") : tr("Or these (Ctrl+click)"), FacetMark::Or);
+    offer(tr("Not these"), FacetMark::Not);
+    menu->popup(part.list->mapToGlobal(at));
+}
+
+QList<queries::TagCount> FacetPane::tags() const
+{
+    QList<queries::TagCount> list;
+    for (const queries::FacetTag &tag : facetTags())
+        list.append({{}, tag.name, tag.colour, 0});
+    return list;
+}
+
+QList<queries::FacetTag> FacetPane::facetTags() const
+{
+    return m_index ? m_index->tags() : QList<queries::FacetTag>();
+}
+
+QStringList FacetPane::owners() const
+{
+    return m_index ? m_index->owners() : QStringList();
+}
+
+void FacetPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_filter.isEmpty())
+        return setFilter({});
+    Panel::keyPressEvent(event);
 }
 
 }  // namespace kontor::pages

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queries/contactlist.h"
+#include "core/queries/facets.h"
+#include "core/queries/lookups.h"
 #include "ui/pages/contacts/contactfilter.h"
 #include "ui/pages/pagecontext.h"
 #include "ui/widgets/facetlist.h"
 #include "ui/widgets/panel.h"
 
+#include <atomic>
+#include <memory>
+
 QT_FORWARD_DECLARE_CLASS(QToolButton)
+QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace kontor::pages {
 
-/// The left pane: saved filters, tags, last contact and tasks with their counts, to be switched on and off. Reads tags and
-/// counts itself, one count at a time, so that lists and details never wait long. GUI thread.
+class SavedFilters;
+
+/// The left pane: saved filters and facets with their counts under the present search and filters. A click shows only that
+/// facet of its group, Ctrl adds it, the menu has and, or, not. Counts are made of an index in memory that is read after a
+/// change to the file; what is outdated by a newer keystroke is given up. GUI thread.
 class FacetPane final : public widgets::Panel {
     Q_OBJECT
 
@@ -23,7 +31,12 @@ public:
     /// From elsewhere: a chip above the list, a tag in the detail. Tells through filterChanged() as well.
     void setFilter(const ContactFilter &filter);
     void toggleTag(const QString &name);
-    const QList<queries::TagCount> &tags() const { return m_tags; }
+    /// Counts are made among what the search finds.
+    void setSearch(const QString &search);
+    QList<queries::TagCount> tags() const;
+    QList<queries::FacetTag> facetTags() const;
+    QStringList owners() const;
+    SavedFilters &savedFilters() { return *m_saved; }
 
     /// Reads everything again, after something changed in the file.
     void refresh();
@@ -31,45 +44,51 @@ public:
 Q_SIGNALS:
     void filterChanged(const kontor::pages::ContactFilter &filter);
     void tagsLoaded();
+    /// Opens the filter builder with what is on now.
+    void builderRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Facts;
-    /// A line whose count is still to be read.
-    struct Pending {
-        widgets::FacetList *list;
-        QString key;
-        model::Filter filter;
+    using Group = queries::FacetGroup;
+    struct Section {
+        Group group;
+        widgets::FacetList *list = nullptr;
+        QToolButton *more = nullptr;
+        bool all = false;
+        QHash<QString, qint64> counts = {};
+    };
+    struct Counted {
+        QMap<Group, QHash<QString, qint64>> counts;
+        qint64 inBin = 0;
     };
 
     void build();
-    void showFacts(const Facts &facts);
-    void showTags();
-    void showSaved();
-    void showFixed();
-    void showChecks();
-    void countNext();
-    void setCount(widgets::FacetList *list, const QString &key, qint64 count);
-    void facetToggled(widgets::FacetList *list, const QString &key, bool on);
-    void savedToggled(const QString &key, bool on);
-    void openSavedMenu(const QPoint &at);
+    void addSection(QVBoxLayout &column, Group group);
+    Section &section(Group group);
+    void readIndex();
+    void recount();
+    void showCounts(const Counted &counted);
+    void showSection(Section &section);
+    void showBin();
+    QStringList keys(const Section &section) const;
+    void facetClicked(Group group, const QString &key);
+    void openFacetMenu(Section &section, const QPoint &at);
     QDate today() const;
 
     PageContext *m_context;
     ContactFilter m_filter;
-    QList<queries::TagCount> m_tags;
-    QList<queries::SavedFilterRecord> m_saved;
-    QList<widgets::Facet> m_savedFacets;
-    QList<widgets::Facet> m_lastFacets;
-    QList<widgets::Facet> m_taskFacets;
-    QList<Pending> m_pending;
-    quint64 m_generation = 0;
-    bool m_allTags = false;
+    QString m_search;
+    std::shared_ptr<const queries::FacetIndex> m_index;
+    qint64 m_inBin = 0;
+    std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0);
+    bool m_reading = false;
+    bool m_stale = false;
 
-    widgets::FacetList *m_savedList = nullptr;
-    widgets::FacetList *m_tagList = nullptr;
-    widgets::FacetList *m_lastList = nullptr;
-    widgets::FacetList *m_taskList = nullptr;
-    QToolButton *m_moreTags = nullptr;
+    SavedFilters *m_saved;
+    QList<Section> m_sections;
+    widgets::FacetList *m_bin = nullptr;
 };
 
 }  // namespace kontor::pages

@@ -90,7 +90,7 @@ void TagPicker::showMatches(const QString &typed)
         item->setData(Qt::UserRole, tag.name);
         item->setSizeHint({0, lineHeight});
     }
-    if (!exact) {
+    if (!exact && m_offersNew) {
         auto *item = new QListWidgetItem(tr("New tag “%1”").arg(typed.trimmed()), m_list);
         item->setData(Qt::UserRole, typed.trimmed());
         item->setSizeHint({0, lineHeight});

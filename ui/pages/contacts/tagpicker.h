@@ -18,6 +18,8 @@ public:
     /// `taken` are not offered.
     TagPicker(const QList<queries::TagCount> &tags, const QStringList &taken, QWidget *parent);
 
+    /// Only tags that there are: for taking them off.
+    void offerNoNew() { m_offersNew = false; }
     void popUpBelow(const QWidget *anchor);
     void popUpAt(const QPoint &global);
 
@@ -33,6 +35,7 @@ private:
 
     QList<queries::TagCount> m_tags;
     QStringList m_taken;
+    bool m_offersNew = true;
     QLineEdit *m_line;
     QListWidget *m_list;
 };

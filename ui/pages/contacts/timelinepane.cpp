@@ -1,58 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/timelinepane.h"
 
-#include "core/commands/activitycommands.h"
-#include "ui/pages/contacts/composer.h"
+#include "core/commands/drafts.h"
+#include "core/commands/taskcommands.h"
+#include "core/mail/storemail.h"
+#include "ui/dialogs/draftkeeper.h"
+#include "ui/dialogs/taskdialog.h"
+#include "ui/itemmodels/timelinetext.h"
+#include "ui/pages/contacts/timelinelist.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/draftnotice.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/relativetext.h"
-#include "ui/widgets/timelinedelegate.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QDateTime>
-#include <QGuiApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QListView>
-#include <QMenu>
-#include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kontor::pages {
 
-using itemmodels::TimelineModel;
 using theme::ColorRole;
 using theme::TextStyle;
 namespace metrics = theme::metrics;
 
-TimelinePane::TimelinePane(PageContext &context, QWidget *parent)
-    : Panel(ColorRole::Surface, parent), m_context(&context),
-      m_model(new TimelineModel(&context.workspace(), &context.clock(), this))
+namespace {
+const QString editorName = QStringLiteral("timeline");
+constexpr qint64 longestCallMs = 4LL * 3'600'000;
+}
+
+TimelinePane::TimelinePane(PageContext &context, QWidget *parent) : Panel(ColorRole::Surface, parent), m_context(&context)
 {
     build();
-    connect(m_model, &TimelineModel::loaded, this, &TimelinePane::showEmptiness);
-    connect(m_model, &TimelineModel::loadFailed, this, [this](const Error &error) { m_context->report(error); });
+    keepDrafts();
     connect(m_composer, &Composer::submitted, this, &TimelinePane::log);
+    connect(m_composer, &Composer::left, m_list, &TimelineList::enter);
+    connect(m_list, &TimelineList::personActivated, this, &TimelinePane::linkActivated);
+    connect(m_list, &TimelineList::filesDropped, this, &TimelinePane::storeFiles);
+    loadKinds();
 }
 
 void TimelinePane::build()
 {
-    m_composer = new Composer;
-    m_view = new QListView;
-    m_view->setAccessibleName(tr("Timeline"));
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new widgets::TimelineDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setResizeMode(QListView::Adjust);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setMouseTracking(true);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &TimelinePane::openMenu);
-    m_empty = new widgets::Label(tr("Nothing written down yet. Notes, calls and meetings stand here, newest first."),
-                                 TextStyle::Body, ColorRole::Muted);
-    m_empty->setWordWrap(true);
-    m_empty->hide();
+    m_composer = new Composer(*m_context);
+    m_restored = new widgets::DraftNotice;
+    m_list = new TimelineList(*m_context);
     auto *above = new QVBoxLayout;
     above->setContentsMargins(metrics::space4, metrics::space3, metrics::space4, metrics::space2);
     above->setSpacing(metrics::space2);
@@ -60,28 +55,79 @@ void TimelinePane::build()
     m_tasks->setSpacing(2);
     above->addLayout(m_tasks);
     above->addWidget(m_composer);
-    above->addWidget(m_empty);
+    above->addWidget(m_restored);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(above);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_list, 1);
 }
 
 void TimelinePane::showContact(const queries::ContactDetail &detail)
 {
     showTasks(detail.openTasks);
-    if (detail.id == m_contact)
-        return m_model->refresh();
     // What was begun for one contact must not end up with the next.
-    if (m_composer->isEmpty())
-        m_drafts.remove(m_contact);
-    else
-        m_drafts.insert(m_contact, m_composer->text());
-    m_composer->setText(m_drafts.value(detail.id));
-    m_contact = detail.id;
-    m_empty->hide();
-    m_model->setRecord(detail.id);
+    const bool isOther = detail.id != m_contact.id;
+    if (isOther)
+        m_drafts->open(detail.id);
+    m_contact = detail;
+    m_composer->setContact(detail);
+    if (isOther)
+        empty();
+    loadKinds();
+    m_list->showContact(detail.id, detail.isOrganisation());
+}
+
+void TimelinePane::keepDrafts()
+{
+    m_drafts = new dialogs::DraftKeeper(m_context->workspace(), editorName, [this] { return m_composer->draft(); }, this);
+    connect(m_composer, &Composer::edited, m_drafts, &dialogs::DraftKeeper::touch);
+    connect(m_drafts, &dialogs::DraftKeeper::found, this, [this](const QJsonObject &content, qint64 savedAt) {
+        // Of a call whose end nobody stopped there is nothing to go on with.
+        const bool isWatch = content.value(QStringLiteral("body")).toString().isEmpty() && content.contains(QStringLiteral("running_since"));
+        if (isWatch && m_context->clock().nowMs() - content.value(QStringLiteral("running_since")).toInteger() > longestCallMs)
+            return m_drafts->drop();
+        m_composer->setDraft(content);
+        if (!isWatch)
+            m_restored->showDraft(savedAt, m_context->clock().nowMs());
+    });
+    connect(m_restored, &widgets::DraftNotice::discardRequested, this, [this] {
+        empty();
+        m_drafts->drop();
+    });
+}
+
+void TimelinePane::empty()
+{
+    m_composer->setDraft({});
+    m_restored->hide();
+}
+
+/// Kinds and texts that the file defines: few, and they may have changed.
+void TimelinePane::loadKinds()
+{
+    struct Own {
+        QList<queries::ActivityKindRecord> kinds;
+        QList<queries::TextTemplateRecord> templates;
+    };
+    m_context->workspace().read<Own>(
+        this,
+        [](storage::Connection &connection) -> Result<Own> {
+            Own own;
+            KONTOR_ASSIGN(own.kinds, queries::ownActivityKinds(connection));
+            KONTOR_ASSIGN(own.templates, queries::textTemplates(connection));
+            return own;
+        },
+        [this](Result<Own> own) {
+            if (!own)
+                return;
+            m_composer->setOwnKinds(own->kinds);
+            m_composer->setTemplates(own->templates);
+            QHash<QString, QString> labels;
+            for (const queries::ActivityKindRecord &kind : std::as_const(own->kinds))
+                labels.insert(kind.code, kind.label);
+            m_list->setKindLabels(labels);
+        });
 }
 
 void TimelinePane::showTasks(const QList<queries::Record> &tasks)
@@ -109,14 +155,41 @@ QWidget *TimelinePane::taskLine(const queries::Record &task)
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_context->clock().nowMs()).date();
     const QDate due = QDate::fromString(task.fields.value(QStringLiteral("due_on")).toString(), Qt::ISODate);
     const ColorRole colour = due.isValid() ? widgets::urgencyRole(widgets::dueUrgency(due, today)) : ColorRole::Muted;
+    auto *next = new QToolButton;
+    next->setIcon(theme::icon(QStringLiteral("list-checks")));
+    next->setAutoRaise(true);
+    next->setFocusPolicy(Qt::StrongFocus);
+    next->setToolTip(tr("Done, and plan the next step"));
+    next->setAccessibleName(tr("“%1” is done, plan the next step").arg(title));
     row->addWidget(done, 1);
     row->addWidget(new widgets::Label(widgets::dueText(due, today, locale()), TextStyle::Small, colour));
-    connect(done, &QCheckBox::clicked, this, [this, id = model::TaskId(task.id)](bool on) {
+    row->addWidget(next);
+    const model::TaskId id(task.id);
+    connect(done, &QCheckBox::clicked, this, [this, id](bool on) {
         m_context->change(this, [id, on](const commands::Session &session) {
             return commands::setTaskDone(session, id, on).map([](bool) {});
         }, tr("Task done"));
     });
+    connect(next, &QToolButton::clicked, this, [this, id] { planAfter(id); });
     return line;
+}
+
+void TimelinePane::askForTask(const QString &title, std::function<void(const model::FieldMap &)> done)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context->clock().nowMs()).date();
+    auto *dialog = new dialogs::TaskDialog(title, today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::TaskDialog::submitted, this, [done = std::move(done)](const model::FieldMap &fields) { done(fields); });
+    dialog->open();
+}
+
+void TimelinePane::planAfter(const model::TaskId &task)
+{
+    askForTask(m_contact.fullName, [this, task](const model::FieldMap &fields) {
+        m_context->change(this, [task, fields](const commands::Session &session) {
+            return commands::doneAndPlanNext(session, task, fields).map([](const model::TaskId &) {});
+        }, tr("Task done, next step noted"));
+    });
 }
 
 void TimelinePane::beginEntry(const QString &kind)
@@ -124,40 +197,75 @@ void TimelinePane::beginEntry(const QString &kind)
     m_composer->begin(kind);
 }
 
-void TimelinePane::log(const model::FieldMap &fields)
+void TimelinePane::log(const commands::NewEntry &entry, const Composer::Step &step)
+{
+    commands::NewEntry whole = entry;
+    whole.contacts.removeAll(m_contact.id);
+    whole.contacts.prepend(m_contact.id);
+    if (!step.plan)
+        return write(whole);
+    askForTask(m_contact.fullName, [this, whole](const model::FieldMap &fields) {
+        commands::NewEntry planned = whole;
+        planned.next = fields;
+        write(planned);
+    });
+}
+
+void TimelinePane::write(const commands::NewEntry &entry)
 {
     // The text stays in the composer until it is safely in the file.
-    m_context->change(this, [contact = m_contact, fields](const commands::Session &session) {
-        return commands::logActivity(session, {contact}, fields).map([](const model::ActivityId &) {});
-    }, tr("%1 saved").arg(TimelineModel::labelFor(fields.value(QStringLiteral("kind")).toString())),
-    [this, contact = m_contact](bool ok) {
-        if (ok && contact == m_contact)
-            m_composer->setText({});
-        else if (ok)
-            m_drafts.remove(contact);
+    m_drafts->flush();
+    const model::ContactId contact = entry.contacts.first();
+    const QJsonObject written = m_composer->draft();
+    const QString label = itemmodels::kindLabel(entry.fields.value(QStringLiteral("kind")).toString());
+    const bool isOwn = entry.fields.value(QStringLiteral("kind")).toString().startsWith(QLatin1String("x_"));
+    m_context->change(this, [entry, contact](const commands::Session &session) -> Result<void> {
+        KONTOR_TRY(commands::writeEntry(session, entry));
+        return commands::dropDraft(session, editorName, contact);
+    }, isOwn ? tr("Entry saved") : entry.next.isEmpty() ? tr("%1 saved").arg(label) : tr("%1 saved, next step noted").arg(label),
+    [this, contact, written](bool ok) {
+        // What was typed since then is not lost.
+        if (!ok || contact != m_contact.id || m_composer->draft().value(QStringLiteral("body")) != written.value(QStringLiteral("body")))
+            return;
+        empty();
+        m_drafts->drop();
     });
 }
 
-void TimelinePane::openMenu(const QPoint &at)
+void TimelinePane::storeMail(const QString &path)
 {
-    const queries::TimelineEntry *entry = m_model->entryAt(m_view->indexAt(at).row());
-    if (entry == nullptr)
+    m_context->change(this, [contact = m_contact.id, path](const commands::Session &session) -> Result<void> {
+        KONTOR_ASSIGN(const mail::Message message, mail::readMessageFile(path));
+        return mail::storeMessage(session, contact, message).map([](const model::ActivityId &) {});
+    }, tr("Mail stored"));
+}
+
+void TimelinePane::storeFiles(const QStringList &paths)
+{
+    QStringList files;
+    QStringList names;
+    for (const QString &path : paths) {
+        if (mail::looksLikeMail(path)) {
+            storeMail(path);
+            continue;
+        }
+        files << path;
+        names << QFileInfo(path).fileName();
+    }
+    if (files.isEmpty())
         return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Copy text")), &QAction::triggered, this, [text = entry->body.isEmpty() ? entry->subject : entry->body] {
-        QGuiApplication::clipboard()->setText(text);
-    });
-    connect(menu->addAction(tr("Delete entry")), &QAction::triggered, this, [this, id = entry->id] {
-        m_context->change(this, [id](const commands::Session &session) { return commands::deleteActivity(session, id); },
-                          tr("Entry deleted"));
-    });
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+    commands::NewEntry entry;
+    entry.contacts << m_contact.id;
+    entry.fields = {{QStringLiteral("kind"), QStringLiteral("note")}, {QStringLiteral("subject"), names.join(QStringLiteral(", "))}};
+    entry.paths = files;
+    m_context->change(this, [entry](const commands::Session &session) {
+        return commands::writeEntry(session, entry).map([](const model::ActivityId &) {});
+    }, tr("%n file(s) stored", nullptr, int(files.size())));
 }
 
-void TimelinePane::showEmptiness()
+TimelinePane::~TimelinePane()
 {
-    m_empty->setVisible(m_model->rowCount() == 0);
+    delete m_drafts;  // before the composer, whose text it writes down once more
 }
 
 }  // namespace kontor::pages

@@ -2,22 +2,21 @@
 #pragma once
 
 #include "core/queries/contactdetail.h"
-#include "ui/itemmodels/timelinemodel.h"
-#include "ui/pages/pagecontext.h"
-#include "ui/widgets/panel.h"
+#include "ui/pages/contacts/composer.h"
 
-#include <QHash>
-
-QT_FORWARD_DECLARE_CLASS(QListView)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
+namespace kontor::dialogs {
+class DraftKeeper;
+}
+
 namespace kontor::widgets {
-class Label;
+class DraftNotice;
 }
 
 namespace kontor::pages {
 
-class Composer;
+class TimelineList;
 
 /// The timeline of a contact: what is to be done next, the composer, and what has been. GUI thread.
 class TimelinePane final : public widgets::Panel {
@@ -25,26 +24,37 @@ class TimelinePane final : public widgets::Panel {
 
 public:
     explicit TimelinePane(PageContext &context, QWidget *parent = nullptr);
+    /// Keeps what is being written.
+    ~TimelinePane() override;
 
     void showContact(const queries::ContactDetail &detail);
     void beginEntry(const QString &kind);
+    /// Mails become entries of their own, other files one together.
+    void storeFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    void linkActivated(const kontor::model::ContactId &contact);
 
 private:
     void build();
+    void keepDrafts();
+    void empty();
+    void loadKinds();
     void showTasks(const QList<queries::Record> &tasks);
     QWidget *taskLine(const queries::Record &task);
-    void log(const model::FieldMap &fields);
-    void openMenu(const QPoint &at);
-    void showEmptiness();
+    void planAfter(const model::TaskId &task);
+    void askForTask(const QString &title, std::function<void(const model::FieldMap &)> done);
+    void log(const commands::NewEntry &entry, const Composer::Step &step);
+    void write(const commands::NewEntry &entry);
+    void storeMail(const QString &path);
 
     PageContext *m_context;
-    model::ContactId m_contact;
-    QHash<Uuid, QString> m_drafts;  ///< what was begun for other contacts
-    itemmodels::TimelineModel *m_model;
+    queries::ContactDetail m_contact;
+    dialogs::DraftKeeper *m_drafts = nullptr;
+    widgets::DraftNotice *m_restored = nullptr;
     QVBoxLayout *m_tasks = nullptr;
     Composer *m_composer = nullptr;
-    QListView *m_view = nullptr;
-    widgets::Label *m_empty = nullptr;
+    TimelineList *m_list = nullptr;
 };
 
 }  // namespace kontor::pages

@@ -6,7 +6,10 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/relativetext.h"
+#include "ui/widgets/tilelist.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -24,7 +27,7 @@ constexpr int columnWidth = 640;
 }
 
 WelcomePage::WelcomePage(Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_preferences(&preferences), m_recentBox(new QWidget), m_recent(new QVBoxLayout(m_recentBox))
+    : QWidget(parent), m_preferences(&preferences), m_recentBox(new QWidget), m_recent(new widgets::TileList)
 {
     setAccessibleName(tr("Welcome"));
     auto *box = new QWidget;
@@ -43,9 +46,11 @@ WelcomePage::WelcomePage(Preferences &preferences, QWidget *parent)
                                  tr("Go on with a Kontor file on this computer or a drive."), false));
     column->addWidget(makeChoice(QStringLiteral("file.sample"), QStringLiteral("sparkles"), tr("Try with sample data"),
                                  tr("A file with 2,000 invented contacts to look around in."), false));
-    m_recent->setContentsMargins(0, metrics::space3, 0, 0);
-    m_recent->setSpacing(2);
-    column->addWidget(m_recentBox);
+    column->addWidget(buildRecent());
+    auto *guide = new QPushButton(tr("How Kontor works: the guide"));
+    theme::setButtonKind(guide, theme::ButtonKind::Link);
+    connect(guide, &QPushButton::clicked, this, [this] { Q_EMIT actionChosen(QStringLiteral("help.guide")); });
+    column->addWidget(guide, 0, Qt::AlignLeft);
     auto *middle = new QHBoxLayout;
     middle->addStretch();
     middle->addWidget(box);  // no alignment: that would give wrapped texts the height of one line
@@ -59,6 +64,23 @@ WelcomePage::WelcomePage(Preferences &preferences, QWidget *parent)
             showRecentFiles();
     });
     showRecentFiles();
+}
+
+QWidget *WelcomePage::buildRecent()
+{
+    auto *card = new widgets::Panel(ColorRole::Surface);
+    card->setCard(true);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(metrics::space4, 1, metrics::space4, metrics::space1);
+    inside->addWidget(m_recent);
+    auto *column = new QVBoxLayout(m_recentBox);
+    column->setContentsMargins(0, metrics::space3, 0, 0);
+    column->setSpacing(metrics::space2);
+    column->addWidget(new widgets::SectionLabel(tr("Recent files")));
+    column->addWidget(card);
+    connect(m_recent, &widgets::TileList::activated, this, &WelcomePage::fileChosen);
+    connect(m_recent, &widgets::TileList::moreRequested, this, [this](const QString &path) { m_preferences->forgetFile(path); });
+    return m_recentBox;
 }
 
 QWidget *WelcomePage::makeChoice(const QString &action, const QString &icon, const QString &title, const QString &text, bool primary)
@@ -84,24 +106,26 @@ QWidget *WelcomePage::makeChoice(const QString &action, const QString &icon, con
 
 void WelcomePage::showRecentFiles()
 {
-    while (QLayoutItem *item = m_recent->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    QList<widgets::TileRow> rows;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const QStringList files = m_preferences->recentFiles();
-    if (!files.isEmpty())
-        m_recent->addWidget(new widgets::SectionLabel(tr("Recent files")));
     for (const QString &path : files) {
-        if (!QFileInfo::exists(path))
-            continue;
-        auto *button = new QPushButton(tr("%1 – %2").arg(QFileInfo(path).completeBaseName(),
-                                                          QDir::toNativeSeparators(QFileInfo(path).path())));
-        button->setIcon(theme::icon(QStringLiteral("database")));
-        theme::setButtonKind(button, theme::ButtonKind::Flat);
-        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
-        m_recent->addWidget(button, 0, Qt::AlignLeft);
+        const QFileInfo file(path);
+        widgets::TileRow row{path, file.completeBaseName(), QDir::toNativeSeparators(file.path())};
+        row.icon = QStringLiteral("database");
+        if (!file.exists()) {
+            row.note = tr("not found");
+            row.noteRole = ColorRole::NothingPlanned;
+            row.icon = QStringLiteral("triangle-alert");
+        } else if (const qint64 opened = m_preferences->openedAt(path); opened > 0) {
+            row.note = tr("opened %1", "yesterday").arg(widgets::relativeTime(opened, now, locale()));
+        }
+        row.more = tr("Take %1 off this list").arg(file.completeBaseName());
+        row.moreIcon = QStringLiteral("x");
+        rows << row;
     }
+    m_recent->setRows(rows, {});
+    m_recentBox->setVisible(!rows.isEmpty());
 }
 
 }  // namespace kontor::pages

@@ -5,7 +5,9 @@
 
 #include <functional>
 
-QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
+namespace kontor::widgets {
+class TileList;
+}
 
 namespace kontor::pages {
 
@@ -20,17 +22,18 @@ public:
     explicit WelcomePage(Preferences &preferences, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// An action of the window: "file.new", "file.open", "file.sample".
+    /// An action of the window: "file.new", "file.open", "file.sample", "help.guide".
     void actionChosen(const QString &id);
     void fileChosen(const QString &path);
 
 private:
     QWidget *makeChoice(const QString &action, const QString &icon, const QString &title, const QString &text, bool primary);
+    QWidget *buildRecent();
     void showRecentFiles();
 
     Preferences *m_preferences;
     QWidget *m_recentBox;
-    QVBoxLayout *m_recent;
+    widgets::TileList *m_recent;
 };
 
 }  // namespace kontor::pages

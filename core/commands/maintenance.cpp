@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/maintenance.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace kontor::commands {
+
+Result<storage::CheckReport> checkFile(const Session &session, const JobControl &control)
+{
+    return storage::checkFile(session.database->writer(), control);
+}
+
+Result<qint64> compressFile(const Session &session, const JobControl &control)
+{
+    storage::Connection &connection = session.database->writer();
+    const qint64 before = QFileInfo(session.database->path()).size();
+    control.report({QCoreApplication::translate("Commands", "Compressing the file"), 0, 0});
+    KONTOR_TRY(connection.execute("VACUUM"));
+    KONTOR_TRY(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return before - QFileInfo(session.database->path()).size();
+}
+
+}  // namespace kontor::commands

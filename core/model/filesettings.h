@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVariant>
+
+namespace kontor::model {
+
+/// Settings that belong to a file and so to all who work with it (table "setting").
+enum class FileSetting {
+    Region,           ///< country of phone numbers without a code: "DE"
+    Currency,         ///< of new amounts: "EUR"
+    AttachmentLimit,  ///< largest file that is kept inside, in bytes
+    SilentAfterDays,  ///< without contact for so long, somebody has gone silent
+};
+
+/// How a setting of the file is stored, and between which values. The one table of them is filesettings.cpp.
+struct FileSettingDef {
+    FileSetting setting;
+    const char *key;
+    QVariant standard;
+    qint64 least = 0;  ///< of numbers
+    qint64 most = 0;
+
+    bool isNumber() const { return most > 0; }
+};
+
+const FileSettingDef &fileSettingDef(FileSetting setting);
+/// The value that a stored text stands for; the standard for what cannot be one.
+QVariant fileSettingValue(FileSetting setting, const QString &stored);
+
+}  // namespace kontor::model

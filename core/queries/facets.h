@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/filter.h"
+#include "core/storage/connection.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace kontor::queries {
+
+/// The groups of facets beside a list. What a facet stands for, as a filter, is facetFilter().
+enum class FacetGroup { Tag, Kind, LastContact, Task, Owner, Stage, Favourite };
+
+/// Keys: the tag's name; "person", "organisation"; "week", "month", "quarter" (older than three months), "never";
+/// "overdue", "today", "week", "nothing"; the owner's name, empty for none; code of the stage; "yes".
+model::Filter facetFilter(FacetGroup group, const QString &key);
+
+struct FacetTag {
+    QString name;
+    QString colour;
+};
+
+/// What the facets count, of every visible contact, in memory: a count over 100,000 contacts takes a millisecond then, and
+/// a keystroke can ask for all of them. Made by read() after a change to the file; immutable afterwards.
+class FacetIndex {
+public:
+    static Result<std::shared_ptr<const FacetIndex>> read(storage::Connection &connection);
+
+    /// Members of `set` (contact.n in any order; null: all) by key of the group. Keys without any are left out.
+    QHash<QString, qint64> count(FacetGroup group, const std::vector<qint64> *set, QDate today) const;
+
+    const QList<FacetTag> &tags() const { return m_tags; }
+    /// Everybody who looks after a contact, by name.
+    const QStringList &owners() const { return m_owners; }
+    qint64 contacts() const { return qint64(m_entries.size()); }
+    qint64 inBin() const { return m_inBin; }
+
+private:
+    struct Entry {
+        qint64 lastActivity = -1;
+        qint32 due = 0;     ///< Julian day; 0: none
+        qint32 owner = -1;  ///< index into m_owners
+        qint16 stage = -1;
+        bool organisation = false;
+        bool favourite = false;
+    };
+    struct Mark {
+        qint64 n;
+        qsizetype tag;
+    };
+    using Members = std::vector<bool>;
+
+    Result<void> readEntries(storage::Connection &connection);
+    Result<void> readTags(storage::Connection &connection);
+    Members membersOf(const std::vector<qint64> *set) const;
+    template <typename Use>
+    void each(const Members &members, Use &&use) const;
+    void countDates(FacetGroup group, const Members &members, QDate today, QHash<QString, qint64> &counts) const;
+
+    std::vector<qint64> m_numbers;  ///< contact.n, ascending
+    std::vector<Entry> m_entries;   ///< same order
+    std::vector<Mark> m_marks;
+    QList<FacetTag> m_tags;
+    QStringList m_owners;
+    QStringList m_stages;
+    qint64 m_inBin = 0;
+};
+
+}  // namespace kontor::queries

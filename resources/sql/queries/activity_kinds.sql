@@ -1,0 +1,1 @@
+SELECT id, code, label, icon FROM activity_kind WHERE deleted_at IS NULL ORDER BY position, n

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What surrounds a list of contacts: columns, counts of facets, the bin, candidates for a new contact, searches that read
+// little.
+
+#include "core/queries/candidates.h"
+#include "core/queries/contactcolumns.h"
+#include "core/queries/contactlist.h"
+#include "core/queries/facets.h"
+#include "core/queries/filtersql.h"
+#include "core/queries/lookups.h"
+
+#include "core/commands/contactcommands.h"
+#include "core/commands/undo.h"
+#include "core/model/filterfields.h"
+#include "core/sampledata/samplewriter.h"
+
+#include "tests/support/kontorfile.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <limits>
+
+using namespace kontor;
+using namespace kontor::tests;
+using model::Filter;
+using queries::FacetGroup;
+using Compare = Filter::Compare;
+
+namespace {
+
+constexpr FacetGroup allGroups[]{FacetGroup::Tag, FacetGroup::Kind, FacetGroup::LastContact, FacetGroup::Task, FacetGroup::Owner, FacetGroup::Stage, FacetGroup::Favourite};
+const QDate today = QDateTime::fromMSecsSinceEpoch(testNowMs).date();
+
+queries::ListSpec specFor(const Filter &filter, const QString &search = {})
+{
+    queries::ListSpec spec;
+    spec.filter = filter;
+    spec.search = search;
+    spec.today = today;
+    return spec;
+}
+
+qint64 countOf(KontorFile &file, const queries::ListSpec &spec)
+{
+    return qint64(requireValue(queries::contactSet(file.database().reader(), spec)).size());
+}
+
+model::ContactId made(KontorFile &file, const model::ContactDraft &draft)
+{
+    return requireValue(commands::createContact(file.session(), draft));
+}
+
+QStringList names(KontorFile &file, const queries::ListSpec &spec)
+{
+    QStringList list;
+    const auto numbers = requireValue(queries::contactSnapshot(file.database().reader(), spec));
+    const auto rows = spec.bin ? queries::binRows(file.database().reader(), numbers) : queries::contactRows(file.database().reader(), numbers);
+    for (const queries::ContactRow &row : requireValue(rows))
+        list << row.name;
+    return list;
+}
+
+}  // namespace
+
+TEST_CASE("facets: every count is what its filter finds")
+{
+    KontorFile file;
+    requireValue(sampledata::writeSampleData(file.session(), 300, 7, {}));
+    const auto everybody = requireValue(queries::contactIds(file.database().reader(), requireValue(queries::contactSet(file.database().reader(), {}))));
+    for (qsizetype at = 0; at < everybody.size(); at += 7) {
+        requireValue(commands::editContact(file.session(), everybody[at], {{QStringLiteral("owner"), at % 2 == 0 ? text("Bärbel") : text("Jan")},
+                                                                           {QStringLiteral("favourite"), qint64(at % 3 == 0)}}));
+    }
+    const auto index = requireValue(queries::FacetIndex::read(file.database().reader()));
+    CHECK(index->contacts() == everybody.size());
+    CHECK(index->owners().size() == 2);
+    const Filter persons = queries::facetFilter(FacetGroup::Kind, QStringLiteral("person"));
+    for (const Filter &base : {Filter(), persons}) {
+        const auto set = requireValue(queries::contactSet(file.database().reader(), specFor(base)));
+        for (const FacetGroup group : allGroups) {
+            const QHash<QString, qint64> counts = index->count(group, &set, today);
+            for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+                CAPTURE(int(group), it.key().toStdString());
+                if (group == FacetGroup::Stage && it.key().isEmpty())
+                    continue;  // no facet stands for that
+                CHECK(countOf(file, specFor(Filter::all({base, queries::facetFilter(group, it.key())}))) == it.value());
+            }
+        }
+        CHECK(index->count(FacetGroup::Kind, &set, today).value(QStringLiteral("person")) == countOf(file, specFor(persons)));
+    }
+    const auto whole = index->count(FacetGroup::Tag, nullptr, today);
+    for (const queries::TagCount &tag : requireValue(queries::tagCounts(file.database().reader())))
+        CHECK(whole.value(tag.name) == tag.count);
+}
+
+TEST_CASE("lists: every field of the catalogue is a column, sorts and filters")
+{
+    KontorFile file;
+    const model::ContactId full = made(file, fullDraft("Maria", "Bäcker"));
+    made(file, firmDraft("Zweite Firma"));
+    requireValue(commands::setCustomValue(file.session(), full, QStringLiteral("income"), qint64(450'000)));
+    requireValue(commands::editContact(file.session(), full, {{QStringLiteral("revenue_minor"), qint64(123'456)}, {QStringLiteral("revenue_currency"), QStringLiteral("CHF")}}));
+    QStringList ids{QStringLiteral("cf:hobby"), QStringLiteral("cf:income"), QStringLiteral("cf:gone"), QStringLiteral("deleted")};
+    for (const model::OfferedFilterField &offer : model::offeredFilterFields()) {
+        CAPTURE(offer.field.id.toStdString());
+        CHECK_FALSE(offer.label.isEmpty());
+        CHECK(model::findFilterField(model::filterFieldName(offer.field.id))->id == offer.field.id);
+        requireValue(queries::filterCondition(Filter::condition(offer.field.id, Compare::Exists)));
+        // Tags come with the row; free text and data care are questions, not values.
+        if (offer.field.id != QLatin1String("tag") && offer.field.id != QLatin1String("text") && offer.field.id != QLatin1String("care"))
+            ids << offer.field.id;
+    }
+    for (const QString &id : std::as_const(ids)) {
+        CAPTURE(id.toStdString());
+        for (const QString &direction : {QString(), QStringLiteral("-")}) {
+            queries::ListSpec spec;
+            spec.sort = direction + id;
+            CHECK(requireValue(queries::contactSnapshot(file.database().reader(), spec)).size() == 3);
+        }
+    }
+    const auto numbers = requireValue(queries::contactSnapshot(file.database().reader(), specFor(Filter::condition(QStringLiteral("contact.family_name"), Compare::Equals, text("Bäcker")))));
+    const QStringList columns{QStringLiteral("contact_point.phone"), QStringLiteral("address.city"), QStringLiteral("organisation"), QStringLiteral("position"), QStringLiteral("cf:hobby"),
+                              QStringLiteral("cf:income"), QStringLiteral("contact.revenue_minor"), QStringLiteral("open_task"), QStringLiteral("cf:gone"), QStringLiteral("no such field")};
+    const auto rows = requireValue(queries::contactRows(file.database().reader(), numbers, columns));
+    REQUIRE(rows.size() == 1);
+    const QStringList shown = [&] {
+        QStringList list;
+        for (const QVariant &cell : rows.first().cells)
+            list << cell.toString();
+        return list;
+    }();
+    CHECK(shown == QStringList{text("0221 / 123 45 67"), text("Köln"), text("Bäckerei Größer GmbH"), text("Meisterin"), text("Segeln"), QStringLiteral("450000 EUR"),
+                               QStringLiteral("123456 CHF"), QStringLiteral("2026-02-01"), QString(), QString()});
+    queries::ListSpec byHobby;
+    byHobby.sort = QStringLiteral("-cf:hobby");
+    CHECK(names(file, byHobby).first() == text("Bäcker, Maria"));
+}
+
+TEST_CASE("lists: only some of them, and nobody else's")
+{
+    KontorFile file;
+    for (const char *family : {"Alt", "Berg", "Christ"})
+        made(file, personDraft("Eva", family));
+    const auto all = requireValue(queries::contactSnapshot(file.database().reader(), {}));
+    queries::ListSpec some;
+    some.only = std::vector<qint64>{all[2], all[0], 999};
+    CHECK(names(file, some) == QStringList{text("Alt, Eva"), text("Christ, Eva")});
+    some.only = std::vector<qint64>{};
+    CHECK(names(file, some).isEmpty());
+}
+
+TEST_CASE("bin: what was deleted is seen there only, found, and comes back")
+{
+    KontorFile file;
+    const model::ContactId maria = made(file, fullDraft("Maria", "Bäcker"));
+    const model::ContactId jan = made(file, personDraft("Jan", "Klein"));
+    queries::ListSpec bin;
+    bin.bin = true;
+    bin.sort = QStringLiteral("-deleted");
+    CHECK(names(file, bin).isEmpty());
+    requireValue(commands::deleteContacts(file.session(), {jan}));
+    file.clock().advance(1'000);
+    requireValue(commands::deleteContacts(file.session(), {maria}));
+    CHECK(names(file, bin) == QStringList{text("Bäcker, Maria"), text("Klein, Jan")});
+    CHECK(requireValue(queries::binCount(file.database().reader())) == 2);
+    CHECK(names(file, {}) == QStringList{text("Bäckerei Größer GmbH")});
+    bin.search = text("klein");
+    CHECK(names(file, bin) == QStringList{text("Klein, Jan")});
+    bin.search.clear();
+    bin.filter = Filter::condition(QStringLiteral("contact.family_name"), Compare::Equals, text("bäcker"));
+    CHECK(names(file, bin) == QStringList{text("Bäcker, Maria")});
+    bin.filter = {};
+    const auto numbers = requireValue(queries::contactSnapshot(file.database().reader(), bin));
+    CHECK(requireValue(queries::contactIds(file.database().reader(), numbers)).isEmpty());
+    const auto ids = requireValue(queries::contactIds(file.database().reader(), numbers, true));
+    CHECK(requireValue(commands::restoreContacts(file.session(), ids)) == 2);
+    CHECK(names(file, bin).isEmpty());
+    CHECK(names(file, {}).size() == 3);
+    requireValue(commands::undo(file.session()));
+    CHECK(names(file, bin).size() == 2);
+    const auto rows = requireValue(queries::binRows(file.database().reader(), numbers));
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.first().subtitle == text("Köln"));
+    CHECK(rows.first().deletedAt.has_value());
+}
+
+TEST_CASE("search: letters beside a number are looked up in what the number finds")
+{
+    const queries::SearchPlan plan = queries::planSearch(QStringLiteral("K-1166"));
+    CHECK(plan.match == u"\"k\"* \"1166\"*");
+    CHECK(plan.rare == u"\"1166\"*");
+    CHECK(plan.letters == QStringList{QStringLiteral("k")});
+    CHECK(queries::planSearch(QStringLiteral("k")).rare.isEmpty());
+    CHECK(queries::planSearch(QStringLiteral("maria bäcker")).rare.isEmpty());
+
+    KontorFile file;
+    for (int number = 1; number <= 400; ++number) {
+        model::ContactDraft draft = personDraft("Karl", "Klein");
+        draft.fields.insert(QStringLiteral("customer_number"), QStringLiteral("%1-%2").arg(number % 2 == 0 ? QStringLiteral("K") : QStringLiteral("L")).arg(1'000 + number));
+        made(file, draft);
+    }
+    queries::ListSpec spec;
+    const auto hits = [&](const char *typed) {
+        spec.search = text(typed);
+        return requireValue(queries::contactSnapshot(file.database().reader(), spec)).size();
+    };
+    CHECK(hits("K-1166") == 1);
+    CHECK(hits("K-1165") == 1);  // "k" of Karl; the number is L-1165
+    CHECK(hits("X-1166") == 0);
+    CHECK(hits("k 11 kl") == 100);
+    // The work: only the texts with the number are read, however many words begin with k.
+    qint64 textsRead = 0;
+    CHECK(requireValue(queries::searchHits(file.database().reader(), plan, &textsRead)).size() == 1);
+    CHECK(textsRead == 1);
+}
+
+TEST_CASE("candidates: by address, number, name and domain, surest first")
+{
+    KontorFile file;
+    made(file, fullDraft("Maria", "Bäcker"));  // maria@example.org, 0221 / 123 45 67
+    model::ContactDraft jan = personDraft("Jan", "Klein");
+    jan.points = {pointDraft("email", "jan@klein-bau.example")};
+    made(file, jan);
+    model::ContactDraft free = personDraft("Eva", "Lang");
+    free.points = {pointDraft("email", "eva.lang@gmx.de")};
+    made(file, free);
+    const auto found = [&](const queries::CandidateProbe &probe) {
+        QStringList list;
+        for (const queries::Candidate &candidate : requireValue(queries::candidates(file.database().reader(), probe)))
+            list << candidate.row.name + u'/' + QString::number(int(candidate.reason)) + u'/' + candidate.evidence;
+        return list;
+    };
+    CHECK(found({text("Maria Bäcker"), {}, {}}) == QStringList{text("Bäcker, Maria/2/")});
+    CHECK(found({text("Frau Dr. Maria Baecker"), {}, {}}) == QStringList{text("Bäcker, Maria/2/")});
+    CHECK(found({text("Mar Bäck"), {}, {}}) == QStringList{text("Bäcker, Maria/3/")});
+    CHECK(found({text("Ma"), {}, {}}).isEmpty());
+    CHECK(found({{}, {text("MARIA@example.org ")}, {}}) == QStringList{text("Bäcker, Maria/0/maria@example.org")});
+    CHECK(found({text("Bäcker"), {}, {text("+49 221 1234567")}}).first() == text("Bäcker, Maria/1/+492211234567"));
+    CHECK(found({text("Otto Groß"), {text("otto@klein-bau.example")}, {}}) == QStringList{text("Klein, Jan/4/klein-bau.example")});
+    CHECK(found({text("Otto Groß"), {text("otto@gmx.de")}, {}}).isEmpty());
+    CHECK(found({text("Größer Bäckerei GmbH"), {}, {}}).first() == text("Bäckerei Größer GmbH/2/"));
+    // The word stands in the firm of the person, not in the name.
+    CHECK(found({text("Bäckerei"), {}, {}}) == QStringList{text("Bäckerei Größer GmbH/3/")});
+}
+
+// Not run by itself: `build/dev/tests/storage "measure*"` says how long lists and counts take with 100,000 contacts.
+TEST_CASE("measure: lists, searches and facets", "[.measure]")
+{
+    KontorFile file;
+    requireValue(sampledata::writeSampleData(file.session(), 100'000, 7, {}));
+    storage::Connection &reader = file.database().reader();
+    const auto timed = [](const char *what, const auto &work) {
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 3; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            best = std::min(best, timer.nsecsElapsed() / 1'000);
+        }
+        qInfo("%-44s %8.1f ms", what, double(best) / 1'000);
+    };
+    const auto snapshot = [&](const char *search, const char *filter, const char *sort) {
+        queries::ListSpec spec = specFor(requireValue(model::parseFilter(text(filter))), text(search));
+        spec.sort = text(sort);
+        const QByteArray what = QByteArray("snapshot ") + search + " [" + filter + "] by " + sort;
+        timed(what.constData(), [&] { requireValue(queries::contactSnapshot(reader, spec)); });
+    };
+    for (const char *sort : {"name", "-last_activity", "last_activity", "open_task", "-contact.created_at", "organisation", "address.city", "contact_point.email", "cf:hobby"})
+        snapshot("", "", sort);
+    for (const char *search : {"K-1166", "K-11", "k", "müller", "a", "mü ko"})
+        snapshot(search, "", "name");
+    for (const char *filter : {"kind:person", "tag:Stammkunde", "-tag:Stammkunde", "last_activity>=today-30d", "ort:Köln", "has:email", "-has:open_task", "stage:customer OR tag:VIP"})
+        snapshot("", filter, "name");
+    std::shared_ptr<const queries::FacetIndex> index;
+    timed("facets: reading the index", [&] { index = requireValue(queries::FacetIndex::read(reader)); });
+    timed("facets: all counts of everybody", [&] {
+        for (const FacetGroup group : allGroups)
+            index->count(group, nullptr, today);
+    });
+    const auto set = requireValue(queries::contactSet(reader, specFor(queries::facetFilter(FacetGroup::Kind, QStringLiteral("person")))));
+    timed("facets: all counts of the persons", [&] {
+        for (const FacetGroup group : allGroups)
+            index->count(group, &set, today);
+    });
+    const auto numbers = requireValue(queries::contactSnapshot(reader, {}));
+    const std::vector<qint64> page(numbers.begin() + 50'000, numbers.begin() + 50'200);
+    timed("page of 200 cards", [&] { requireValue(queries::contactRows(reader, page)); });
+    QStringList columns;
+    for (const model::OfferedFilterField &offer : model::offeredFilterFields())
+        columns << offer.field.id;
+    timed("page of 200 rows with every column", [&] { requireValue(queries::contactRows(reader, page, columns)); });
+    timed("candidates", [&] { requireValue(queries::candidates(reader, {text("Maria Müller"), {text("maria@mueller.example")}, {text("0221 123456")}})); });
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contacts/bulkactions.h"
+
+#include "core/commands/contactcommands.h"
+#include "core/commands/tagcommands.h"
+#include "ui/pages/contacts/setfielddialog.h"
+#include "ui/pages/contacts/tagpicker.h"
+
+#include <QMenu>
+
+namespace kontor::pages {
+
+using itemmodels::ListColumn;
+
+namespace {
+/// More than this many run as a job with progress.
+constexpr int manyContacts = 200;
+}  // namespace
+
+BulkActions::BulkActions(PageContext &context, Select select, QWidget *window)
+    : QObject(window), m_context(&context), m_select(std::move(select)), m_window(window)
+{
+}
+
+void BulkActions::run(const QString &title, const QString &done, const Work &work)
+{
+    const Selection selection = m_select();
+    if (selection.numbers.empty())
+        return;
+    m_context->workspace().read<Ids>(
+        this, [selection](storage::Connection &connection) { return queries::contactIds(connection, selection.numbers, selection.bin); },
+        [this, title, done, work, selection](Result<Ids> ids) {
+            if (!ids && ids.error().code == ErrorCode::Cancelled)
+                return run(title, done, work);  // a keystroke in the search stopped the reading
+            if (!ids)
+                return m_context->report(ids.error());
+            if (ids->size() > manyContacts) {
+                return m_context->runJob(title, [ids = *ids, work, done](const commands::Session &session, const JobControl &control) {
+                    return work(session, ids, control).map([&](qint64) { return done; });
+                });
+            }
+            m_context->change(this, [ids = *ids, work](const commands::Session &session) { return work(session, ids, {}).map([](qint64) {}); }, done);
+        });
+}
+
+void BulkActions::tag(const QPoint &global)
+{
+    auto *picker = new TagPicker(m_tags, {}, m_window);
+    connect(picker, &TagPicker::picked, this, [this](const QString &name) {
+        run(tr("Tagging contacts"), tr("Tag “%1” put on %Ln contact(s)", nullptr, count()).arg(name),
+            [name](const commands::Session &session, const Ids &ids, const JobControl &control) {
+                return commands::tagContacts(session, ids, {name}, {}, control);
+            });
+    });
+    picker->popUpAt(global);
+}
+
+void BulkActions::untag(const QPoint &global)
+{
+    auto *picker = new TagPicker(m_tags, {}, m_window);
+    picker->offerNoNew();
+    connect(picker, &TagPicker::picked, this, [this](const QString &name) {
+        run(tr("Taking a tag off"), tr("Tag “%1” taken off %Ln contact(s)", nullptr, count()).arg(name),
+            [name](const commands::Session &session, const Ids &ids, const JobControl &control) {
+                return commands::tagContacts(session, ids, {}, {name}, control);
+            });
+    });
+    picker->popUpAt(global);
+}
+
+void BulkActions::assign(const QPoint &global)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QStringList names = m_owners;
+    if (const QString me = m_context->preferences().text(Preference::Author); !me.isEmpty() && !names.contains(me))
+        names << me;
+    names.sort();
+    for (const QString &name : std::as_const(names))
+        connect(menu->addAction(name), &QAction::triggered, this, [this, name] { assignTo(name); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Somebody else …")), &QAction::triggered, this, [this] {
+        m_context->prompts().askText(m_window, tr("In charge"), tr("Name"), {}, [this](const QString &name) {
+            if (!name.trimmed().isEmpty())
+                assignTo(name.trimmed());
+        });
+    });
+    connect(menu->addAction(tr("Nobody")), &QAction::triggered, this, [this] { assignTo({}); });
+    menu->popup(global);
+}
+
+void BulkActions::assignTo(const QString &owner)
+{
+    const QString done = owner.isEmpty() ? tr("Nobody in charge of %Ln contact(s) now", nullptr, count())
+                                         : tr("%1 in charge of %Ln contact(s)", nullptr, count()).arg(owner);
+    run(tr("Assigning contacts"), done, [owner](const commands::Session &session, const Ids &ids, const JobControl &control) {
+        return commands::setFieldOfMany(session, ids, QStringLiteral("owner"), owner.isEmpty() ? QVariant() : QVariant(owner), control);
+    });
+}
+
+void BulkActions::setField()
+{
+    if (count() == 0)
+        return;
+    auto *dialog = new SetFieldDialog(m_columns, count(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SetFieldDialog::submitted, this, &BulkActions::setValue);
+    dialog->open();
+}
+
+void BulkActions::setValue(const ListColumn &field, const QVariant &value)
+{
+    run(tr("Setting a field"), tr("“%1” set for %Ln contact(s)", nullptr, count()).arg(field.label),
+        [field, value](const commands::Session &session, const Ids &ids, const JobControl &control) {
+            if (field.id.startsWith(QLatin1String("cf:")))
+                return commands::setCustomValueOfMany(session, ids, field.id.mid(3), value, control);
+            return commands::setFieldOfMany(session, ids, field.id.mid(8), value, control);
+        });
+}
+
+void BulkActions::remove()
+{
+    run(tr("Moving contacts to the bin"), tr("%Ln contact(s) moved to the bin", nullptr, count()),
+        [](const commands::Session &session, const Ids &ids, const JobControl &control) { return commands::deleteContacts(session, ids, control); });
+}
+
+void BulkActions::restore()
+{
+    run(tr("Restoring contacts"), tr("%Ln contact(s) restored", nullptr, count()),
+        [](const commands::Session &session, const Ids &ids, const JobControl &control) { return commands::restoreContacts(session, ids, control); });
+}
+
+}  // namespace kontor::pages

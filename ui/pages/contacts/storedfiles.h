@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/queries/contactdetail.h"
+#include "ui/files/tempcopies.h"
+#include "ui/pages/pagecontext.h"
+
+namespace kontor::pages {
+
+/// Hands stored files to other programs and to folders: as copies, with a word of warning for what could run. GUI thread.
+class StoredFiles final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window`: above which questions are asked.
+    StoredFiles(PageContext &context, QWidget *window);
+
+    void open(const queries::AttachmentRecord &file);
+    void save(const queries::AttachmentRecord &file);
+
+private:
+    void openCopy(const queries::AttachmentRecord &file);
+    void openPath(const QString &path);
+
+    PageContext *m_context;
+    QWidget *m_window;
+    files::TempCopies m_copies;
+};
+
+}  // namespace kontor::pages

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/pagecontext.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QWidget>
+
+QT_FORWARD_DECLARE_CLASS(QFormLayout)
+
+namespace kontor::widgets {
+class ElidedLabel;
+class Label;
+}
+
+namespace kontor::pages {
+
+class FormRow;
+class RowCard;
+
+/// What there is to know and to do about the open file: place, size, numbers, check, compression, keys. GUI thread.
+class FilePane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilePane(PageContext &context, QWidget *parent = nullptr);
+
+    /// The rows of its actions by address.
+    const QHash<QString, FormRow *> &rows() const { return m_rows; }
+
+private:
+    QWidget *buildFacts();
+    QWidget *buildActions();
+    void addAction(RowCard *card, const char *id, std::function<void()> run);
+    void loadFacts();
+    void showFacts(const QJsonObject &facts);
+    void check();
+    void compress();
+
+    PageContext *m_context;
+    QFormLayout *m_facts = nullptr;
+    QHash<QString, FormRow *> m_rows;
+};
+
+}  // namespace kontor::pages

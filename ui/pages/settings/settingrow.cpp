@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/settingrow.h"
+
+#include "core/commands/settingcommands.h"
+#include "core/model/postal.h"
+#include "core/model/regions.h"
+#include "core/queries/templates.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSpinBox>
+
+namespace kontor::pages {
+
+using model::FileSetting;
+
+namespace {
+
+QList<std::pair<QVariant, QString>> optionsOf(const SettingDef &def)
+{
+    QList<std::pair<QVariant, QString>> options;
+    for (const SettingOption &option : def.options)
+        options.append({option.value, settingText(option.label)});
+    if (def.control == SettingControl::Country) {
+        for (const QString &code : model::offeredCountries())
+            options.append({code, model::countryName(code)});
+    } else if (def.control == SettingControl::Currency) {
+        for (const QString &code : model::offeredCurrencies())
+            options.append({code, QStringLiteral("%1 – %2").arg(code, model::currencyName(code, QLocale().bcp47Name().left(2)))});
+    }
+    return options;
+}
+
+}  // namespace
+
+SettingRow::SettingRow(PageContext &context, const SettingDef &def, QWidget *parent)
+    : FormRow(settingText(def.label), settingText(def.help), parent), m_context(&context), m_def(&def)
+{
+    setControl(makeControl());
+    if (def.ofFile()) {
+        connect(&context.workspace(), &commands::Workspace::changed, this, &SettingRow::load, Qt::QueuedConnection);
+    } else {
+        connect(&context.preferences(), &Preferences::changed, this, [this](Preference key) {
+            if (key == std::get<Preference>(m_def->key))
+                load();
+        });
+    }
+    load();
+}
+
+QWidget *SettingRow::makeControl()
+{
+    switch (m_def->control) {
+    case SettingControl::Number: return makeNumber();
+    case SettingControl::Text: return makeText();
+    case SettingControl::Flag: return makeFlag();
+    case SettingControl::Choice:
+    case SettingControl::Country:
+    case SettingControl::Currency: break;
+    }
+    return makeChoice();
+}
+
+QWidget *SettingRow::makeChoice()
+{
+    auto *box = new QComboBox;
+    for (const auto &[value, text] : optionsOf(*m_def))
+        box->addItem(text, value);
+    connect(box, &QComboBox::activated, this, [this, box] { store(box->currentData()); });
+    m_show = [box](const QVariant &value) {
+        int index = 0;
+        while (index < box->count() && box->itemData(index).toString() != value.toString())
+            ++index;
+        if (index == box->count())  // stored by other means: kept, not replaced by what happens to be first
+            box->addItem(value.toString(), value);
+        box->setCurrentIndex(index);
+    };
+    return box;
+}
+
+QWidget *SettingRow::makeNumber()
+{
+    auto *box = new QSpinBox;
+    box->setRange(m_def->least, m_def->most);
+    box->setSuffix(settingText(m_def->unit));
+    // Stored when it is left: each keystroke would be a value of its own.
+    connect(box, &QSpinBox::editingFinished, this, [this, box] { store(box->value() * m_def->factor); });
+    m_show = [this, box](const QVariant &value) {
+        // What is being typed stays. Nothing was typed before the first value has come, even if the box has the focus already.
+        if (!box->hasFocus() || !m_shown.isValid() || box->value() == m_shown.toLongLong() / m_def->factor)
+            box->setValue(int(value.toLongLong() / m_def->factor));
+    };
+    return box;
+}
+
+QWidget *SettingRow::makeText()
+{
+    auto *line = new QLineEdit;
+    connect(line, &QLineEdit::editingFinished, this, [this, line] { store(line->text().trimmed()); });
+    m_show = [line](const QVariant &value) {
+        if (!line->isModified() || !line->hasFocus())
+            line->setText(value.toString());
+    };
+    return line;
+}
+
+QWidget *SettingRow::makeFlag()
+{
+    auto *box = new QCheckBox;
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(box, &QCheckBox::clicked, this, [this](bool on) { store(on); });
+    m_show = [box](const QVariant &value) { box->setChecked(value.toBool()); };
+    return box;
+}
+
+void SettingRow::load()
+{
+    const auto show = [this](const QVariant &value) {
+        m_show(value);
+        m_shown = value;
+    };
+    if (!m_def->ofFile())
+        return show(m_context->preferences().value(std::get<Preference>(m_def->key)));
+    m_context->workspace().read<QVariant>(
+        this, [setting = std::get<FileSetting>(m_def->key)](storage::Connection &connection) { return queries::fileSetting(connection, setting); },
+        [this, show](Result<QVariant> value) {
+            if (value)
+                show(*value);
+            else if (value.error().code == ErrorCode::Cancelled)
+                load();
+        });
+}
+
+void SettingRow::store(const QVariant &value)
+{
+    if (!m_shown.isValid() || value == m_shown || (value.canConvert<qint64>() && m_def->control == SettingControl::Number && value.toLongLong() == m_shown.toLongLong()))
+        return;
+    m_shown = value;
+    if (m_def->ofFile())
+        storeInFile(std::get<FileSetting>(m_def->key), value);
+    else
+        m_context->preferences().setValue(std::get<Preference>(m_def->key), value);
+}
+
+void SettingRow::storeInFile(FileSetting setting, const QVariant &value)
+{
+    if (setting == FileSetting::Region) {
+        m_context->workspace().setRegion(value.toString());
+        m_context->runJob(tr("Reading phone numbers anew"), [value](const commands::Session &session, const JobControl &control) {
+            return commands::changeRegion(session, value.toString(), control).map([] { return tr("Phone numbers are read for the new country."); });
+        }, false);
+        return;
+    }
+    m_context->workspace().write<void>(
+        this, [setting, value](const commands::Session &session) { return commands::storeSetting(session, setting, value); },
+        [this](Result<void> stored) {
+            setProblem(stored ? QString() : stored.error().message);
+            if (!stored)
+                load();
+        });
+}
+
+}  // namespace kontor::pages

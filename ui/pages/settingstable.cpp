@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settingstable.h"
+
+#include "core/model/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#define T(text) QT_TR_NOOP(text)  // known to lupdate, which files them under the namespace
+
+namespace kontor::pages {
+
+using model::FileSetting;
+using Category = SettingsCategory;
+using Control = SettingControl;
+
+QString settingText(const char *source)
+{
+    return source == nullptr || *source == '\0' ? QString() : QCoreApplication::translate("kontor::pages", source);
+}
+
+const std::vector<CategoryDef> &settingsCategories()
+{
+    static const std::vector<CategoryDef> table{
+        {Category::Looks, "looks", T("Looks"), "monitor", T("For this computer."), ""},
+        {Category::User, "user", T("You and your firm"), "user-round", T("What Kontor puts in where you leave something out."), ""},
+        {Category::File, "file", T("File and security"), "shield-check", T("The open file: where it lies, who can open it, whether it is sound."), ""},
+        {Category::Keyboard, "keys", T("Keyboard"), "keyboard", T("Shortcuts of all commands. One that is taken is refused."), "hotkey keymap tastenkürzel"},
+        {Category::Fields, "fields", T("Fields"), "list-checks", T("Fields of your own, beside the ones that every contact has."), "custom field"},
+        {Category::Tags, "tags", T("Tags"), "tags", T("Names, colours and order of the tags of this file."), ""},
+        {Category::Timeline, "timeline", T("Activities and templates"), "notebook-pen", T("What the timeline offers: kinds of activities, ready-made texts, times."), ""},
+        {Category::Trades, "trades", T("Templates for trades"), "briefcase", T("Fields, tags, kinds of activities, texts and filters for your line of work, in one step."), ""},
+    };
+    return table;
+}
+
+const CategoryDef &categoryDef(Category category)
+{
+    const auto &all = settingsCategories();
+    const auto found = std::find_if(all.begin(), all.end(), [category](const CategoryDef &def) { return def.category == category; });
+    return found == all.end() ? all.front() : *found;
+}
+
+namespace {
+
+std::vector<SettingDef> looksSettings()
+{
+    return {
+        {"looks.theme", Category::Looks, Preference::Theme, Control::Choice, T("Colours"), T("Light, dark, high contrast, or as the system has it."), "theme dark mode hell dunkel kontrast contrast",
+         {{QStringLiteral("system"), T("As the system")}, {QStringLiteral("light"), T("Light")}, {QStringLiteral("dark"), T("Dark")}, {QStringLiteral("contrast"), T("High contrast")}}},
+        {"looks.density", Category::Looks, Preference::Density, Control::Choice, T("Lists"), T("How much room a contact takes in lists."), "density",
+         {{QStringLiteral("comfortable"), T("Comfortable, two lines")}, {QStringLiteral("compact"), T("Compact, one line")}}},
+        {"looks.scale", Category::Looks, Preference::FontScale, Control::Choice, T("Size of texts"), T("Shows when Kontor is started the next time."), "font zoom",
+         {{100, T("Normal")}, {110, T("Larger")}, {125, T("Large")}}},
+        {"looks.language", Category::Looks, Preference::Language, Control::Choice, T("Language"), T("Shows when Kontor is started the next time."), "sprache",
+         {{QString(), T("As the system")}, {QStringLiteral("de"), "Deutsch"}, {QStringLiteral("en"), "English"}}},
+        {"looks.start", Category::Looks, Preference::StartPage, Control::Choice, T("Start page"), T("What a file shows first when it is opened."), "",
+         {{QString(), T("The page shown last")}, {QStringLiteral("today"), T("Today")}, {QStringLiteral("contacts"), T("Contacts")}}},
+        {"looks.undo", Category::Looks, Preference::UndoSeconds, Control::Number, T("Offer to undo"), T("How long it stays at the bottom of the window. Ctrl+Z works at any time."), "",
+         {}, 3, 60, T(" seconds")},
+    };
+}
+
+std::vector<SettingDef> otherSettings()
+{
+    return {
+        {"user.name", Category::User, Preference::Author, Control::Text, T("Your name"), T("Stands in the list of changes beside what you changed."), "author"},
+        {"user.region", Category::User, FileSetting::Region, Control::Country, T("Country"), T("Phone numbers without a country code belong there. All numbers of the file are read anew."), "region vorwahl"},
+        {"user.currency", Category::User, FileSetting::Currency, Control::Currency, T("Currency"), T("Of new fields for amounts of money."), "euro"},
+        {"file.attachments", Category::File, FileSetting::AttachmentLimit, Control::Number, T("Largest attachment"), T("Larger files are linked instead of kept inside."), "",
+         {}, 1, 1024, T(" MB"), 1024 * 1024},
+        {"file.confirm", Category::File, Preference::ConfirmClose, Control::Flag, T("Ask before closing while work is running"), T("An import or an export would be stopped; what is done so far stays."), "quit"},
+        {"timeline.silent", Category::Timeline, FileSetting::SilentAfterDays, Control::Number, T("Gone silent"), T("Contacts without an entry for so long are named under \"Today\"."), "",
+         {}, 7, 3650, T(" days")},
+        {"timeline.reminder", Category::Timeline, Preference::ReminderMinutes, Control::Choice, T("Reminder"), T("What a new appointment is given."), "",
+         {{-1, T("None")}, {0, T("On time")}, {5, T("5 minutes before")}, {15, T("15 minutes before")}, {30, T("30 minutes before")}, {60, T("An hour before")}, {1440, T("A day before")}}},
+    };
+}
+
+}  // namespace
+
+const std::vector<SettingDef> &settingTable()
+{
+    static const std::vector<SettingDef> table = [] {
+        std::vector<SettingDef> all = looksSettings();
+        for (SettingDef &def : otherSettings())
+            all.push_back(std::move(def));
+        return all;
+    }();
+    return table;
+}
+
+const std::vector<SettingAction> &settingActions()
+{
+    static const std::vector<SettingAction> table{
+        {"file.recovery", Category::File, T("Recovery key"), T("Opens the file when the passphrase is lost. Print it and keep it where you keep contracts."), T("Show …")},
+        {"file.passphrase", Category::File, T("Passphrase"), T("Encrypts the whole file with a new one. Backups keep the old one."), T("Change …")},
+        {"file.remember", Category::File, T("Keychain"), T("Opens the file on this computer without asking for the passphrase."), T("Remember")},
+        {"file.forget", Category::File, T("Out of the keychain"), T("The passphrase is asked for when the file is opened."), T("Forget")},
+        {"file.check", Category::File, T("Check the file"), T("Reads everything once: encryption, structure, search, history."), T("Check")},
+        {"file.compress", Category::File, T("Compress the file"), T("Gives back the room of what was deleted. Takes as long as copying the file."), T("Compress")},
+    };
+    return table;
+}
+
+const SettingAction &settingAction(const QString &id)
+{
+    const auto &all = settingActions();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const SettingAction &action) { return id == QLatin1String(action.id); });
+    return found == all.end() ? all.front() : *found;
+}
+
+#undef T
+
+QList<SettingLink> settingsEntries()
+{
+    QList<SettingLink> links;
+    for (const CategoryDef &category : settingsCategories()) {
+        const QString where = settingText(category.title);
+        const QString icon = QLatin1String(category.icon);
+        const auto add = [&](const char *id, const QString &title, const QStringList &texts) {
+            links << SettingLink{QLatin1String(id), title, where, icon, model::foldForSearch(QString(title + u' ' + texts.join(u' ')))};
+        };
+        add(category.id, where, {settingText(category.help), QLatin1String(category.words)});
+        for (const SettingDef &def : settingTable()) {
+            if (def.category != category.category)
+                continue;
+            QStringList texts{settingText(def.help), QString::fromUtf8(def.words), where};
+            for (const SettingOption &option : def.options)
+                texts << settingText(option.label);
+            add(def.id, settingText(def.label), texts);
+        }
+        for (const SettingAction &action : settingActions()) {
+            if (action.category == category.category)
+                add(action.id, settingText(action.label), {settingText(action.help), where});
+        }
+    }
+    return links;
+}
+
+QList<SettingLink> findSettings(const QString &text)
+{
+    const QStringList words = model::searchWords(text);
+    QList<SettingLink> inTitle;
+    QList<SettingLink> elsewhere;
+    for (const SettingLink &link : settingsEntries()) {
+        const auto has = [&](const QString &word) { return link.text.contains(word); };
+        if (!std::all_of(words.begin(), words.end(), has))
+            continue;
+        const bool byTitle = !words.isEmpty() && model::foldForSearch(link.title).contains(words.first());
+        (byTitle ? inTitle : elsewhere) << link;
+    }
+    return inTitle + elsewhere;
+}
+
+}  // namespace kontor::pages

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/caretile.h"
+
+namespace kontor::pages {
+
+using model::Filter;
+using queries::CareHint;
+using widgets::TileRow;
+
+namespace {
+
+constexpr int pieceSize = 2'000;
+/// Each piece takes a few milliseconds of the reading thread; all of them once a minute are enough.
+constexpr qint64 freshMs = 60'000;
+/// In a file that is counted in a single piece the numbers follow every change.
+constexpr qint64 smallFile = pieceSize;
+
+struct Words {
+    const char *icon;
+    QString title;
+    QString line;
+};
+
+Words words(CareHint hint, int count)
+{
+    switch (hint) {
+    case CareHint::Unreachable: return {"phone", CareTile::tr("Without phone and e-mail"), CareTile::tr("%n without phone and e-mail", nullptr, count)};
+    case CareHint::Nameless: return {"user-round", CareTile::tr("Without a name"), CareTile::tr("%n without a name", nullptr, count)};
+    case CareHint::InvalidEmail: return {"mail", CareTile::tr("Invalid e-mail addresses"), CareTile::tr("%n with an invalid e-mail address", nullptr, count)};
+    case CareHint::NoPostcode: return {"map-pin", CareTile::tr("Address without postcode"), CareTile::tr("%n with an address without postcode", nullptr, count)};
+    case CareHint::SameEmail: return {"copy", CareTile::tr("Possible duplicates"), CareTile::tr("%n share an e-mail address: possible duplicates", nullptr, count)};
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+CareTile::CareTile(PageContext &context, const QString &id, const QString &title) : TodayTile(context, id, QStringLiteral("sparkles"), title, 2)
+{
+    connect(list(), &widgets::TileList::activated, this, [this](const QString &key) {
+        for (const queries::CareHintDef &def : queries::careHints()) {
+            if (key == QLatin1String(def.code))
+                openList(words(def.hint, 0).title, Filter::condition(QStringLiteral("care"), Filter::Compare::Equals, key));
+        }
+    });
+}
+
+void CareTile::load()
+{
+    const bool fresh = m_since.isValid() && m_since.elapsed() < freshMs;
+    if (m_counting || fresh)
+        return;
+    m_running = QList<qint64>(queries::careHints().size(), 0);
+    m_counting = true;
+    countOn(0);
+}
+
+void CareTile::countOn(qint64 after)
+{
+    ask<queries::CareCount>([after](storage::Connection &connection) { return queries::careCount(connection, after, pieceSize); },
+                            [this](const queries::CareCount &piece) { counted(piece); });
+}
+
+void CareTile::counted(const queries::CareCount &piece)
+{
+    for (int i = 0; i < m_running.size(); ++i)
+        m_running[i] += piece.counts.value(i);
+    if (piece.more)
+        return countOn(piece.after);
+    m_counting = false;
+    if (piece.after > smallFile)
+        m_since.start();
+    m_counts = m_running;
+    showCounts();
+}
+
+void CareTile::showCounts()
+{
+    QList<TileRow> rows;
+    for (int i = 0; i < m_counts.size(); ++i) {
+        if (m_counts.at(i) == 0)
+            continue;
+        const queries::CareHintDef &def = queries::careHints().at(i);
+        const Words text = words(def.hint, int(m_counts.at(i)));
+        TileRow row{QLatin1String(def.code), text.line};
+        row.note = tr("show");
+        row.noteRole = theme::ColorRole::Accent;
+        row.icon = QLatin1String(text.icon);
+        rows << row;
+    }
+    list()->setRows(rows, tr("All contacts have a name and can be reached. Nothing to mend."));
+}
+
+}  // namespace kontor::pages

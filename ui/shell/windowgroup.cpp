@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowgroup.h"
+
+#include "ui/shell/filecontroller.h"
+#include "ui/shell/jobcontroller.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/reminders.h"
+
+#include <QApplication>
+
+namespace kontor::shell {
+
+using pages::Preference;
+
+namespace {
+/// A second window shows that it is one.
+constexpr int stepAside = 28;
+}  // namespace
+
+WindowGroup::WindowGroup(const Surroundings &surroundings)
+    : m_around(surroundings),
+      m_files(std::make_unique<FileController>(surroundings.gate, surroundings.prompts, surroundings.preferences))
+{
+    connect(m_files.get(), &FileController::opened, this, &WindowGroup::showFile);
+    connect(m_files.get(), &FileController::aboutToClose, this, [this] {
+        m_reminders.reset();
+        m_jobs.reset();
+        for (MainWindow *window : std::as_const(m_windows))
+            window->dropFile();
+    });
+    connect(m_files.get(), &FileController::closed, this, &WindowGroup::leaveOne);
+    connect(&m_around.preferences, &pages::Preferences::changed, this, [this](Preference key) {
+        const QString value = m_around.preferences.text(key);
+        if (key == Preference::Theme)
+            m_around.themes.setMode(theme::ThemeManager::modeFromName(value));
+        if (key == Preference::Author && m_files->workspace() != nullptr)
+            m_files->workspace()->setAuthor(value);
+    });
+}
+
+WindowGroup::~WindowGroup()
+{
+    while (!m_windows.isEmpty())
+        delete m_windows.last();  // forget() takes it off the list, and closes the file after the last one
+    m_files->close(nullptr);
+}
+
+MainWindow *WindowGroup::openWindow(const std::optional<pages::Location> &start)
+{
+    const MainWindow *before = front();
+    auto *window = new MainWindow(*this);
+    m_windows << window;
+    connect(window, &QObject::destroyed, this, &WindowGroup::forget);
+    if (before != nullptr) {
+        window->resize(before->size());
+        window->move(before->pos() + QPoint(stepAside, stepAside));
+    }
+    if (m_files->workspace() != nullptr)
+        window->showFile(m_files->workspace(), start);
+    window->show();
+    return window;
+}
+
+MainWindow *WindowGroup::front() const
+{
+    for (MainWindow *window : m_windows) {
+        if (window->isActiveWindow())
+            return window;
+    }
+    return m_windows.isEmpty() ? nullptr : m_windows.last();
+}
+
+void WindowGroup::closeAll()
+{
+    const QList<MainWindow *> windows = m_windows;
+    for (MainWindow *window : windows)
+        window->close();
+}
+
+void WindowGroup::showFile(commands::Workspace *workspace)
+{
+    m_jobs = std::make_unique<JobController>(workspace);
+    for (MainWindow *window : std::as_const(m_windows))
+        window->showFile(workspace, {});
+    remind(*workspace);
+}
+
+void WindowGroup::remind(commands::Workspace &workspace)
+{
+    m_reminders = std::make_unique<Reminders>(workspace, m_around.notifier, m_around.preferences, m_around.clock);
+    connect(m_reminders.get(), &Reminders::openRequested, this, [this](const pages::Location &location) {
+        if (MainWindow *window = front()) {
+            window->go(location);
+            window->raise();
+            window->activateWindow();
+        }
+    });
+    connect(m_reminders.get(), &Reminders::failed, this, [this](const Error &error) {
+        if (MainWindow *window = front())
+            window->report(error);
+    });
+}
+
+void WindowGroup::leaveOne(QWidget *kept)
+{
+    // Only the window that asked stays for what comes next; nobody needs two welcome pages.
+    const QList<MainWindow *> windows = m_windows;
+    for (MainWindow *window : windows) {
+        if (kept == nullptr || window == kept)
+            continue;
+        m_windows.removeOne(window);
+        window->close();
+    }
+}
+
+void WindowGroup::forget(QObject *window)
+{
+    m_windows.removeIf([window](const MainWindow *known) { return static_cast<const QObject *>(known) == window; });
+    if (m_windows.isEmpty())
+        m_files->close(nullptr);
+}
+
+}  // namespace kontor::shell

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/contactcelldelegate.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/styleparts.h"
+#include "ui/widgets/paint.h"
+
+#include <QPainter>
+
+namespace kontor::widgets {
+
+using theme::ColorRole;
+using theme::TextStyle;
+using theme::Theme;
+
+namespace {
+
+constexpr int sideMargin = 8;
+constexpr int nameMargin = 14;
+constexpr int avatarSize = 20;
+
+void paintName(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme, const QColor &background)
+{
+    const QString name = index.data(ContactRole::Name).toString();
+    const QRect avatar(rect.left() + nameMargin, rect.center().y() - avatarSize / 2, avatarSize, avatarSize);
+    drawAvatar(painter, avatar, index.data(ContactRole::Initials).toString(), name, AvatarKind(index.data(ContactRole::Kind).toInt()), theme, background);
+    const bool starred = index.data(ContactRole::Starred).toBool();
+    const QRect text(avatar.right() + 9, rect.top(), rect.right() - avatar.right() - 12 - (starred ? 18 : 0), rect.height());
+    drawLine(painter, text, name, TextStyle::BodyMedium, theme.color(ColorRole::Text));
+    if (!starred)
+        return;
+    const int width = QFontMetrics(theme::textFont(TextStyle::BodyMedium)).horizontalAdvance(name) + 1;
+    painter.drawPixmap(text.left() + qMin(width, text.width()) + 5, rect.center().y() - 6,
+                       theme::iconPixmap(QStringLiteral("star"), theme.color(ColorRole::NothingPlanned), 12, painter.device()->devicePixelRatioF(), true));
+}
+
+void paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme, const QColor &background)
+{
+    const auto cell = ContactCell(index.data(ContactRole::Cell).toInt());
+    const QRect content = rect.adjusted(sideMargin, 0, -sideMargin, -1);
+    const QString text = index.data().toString();
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    switch (cell) {
+    case ContactCell::Name: return paintName(painter, rect.adjusted(0, 0, 0, -1), index, theme, background);
+    case ContactCell::Tags: drawChips(painter, content, index.data(ContactRole::Tags).value<QList<TagLabel>>(), theme, background); return;
+    case ContactCell::NextStep:
+        return drawLine(painter, content, text, TextStyle::Body, theme.color(urgencyRole(Urgency(index.data(ContactRole::NextStepUrgency).toInt()))), alignment);
+    case ContactCell::Muted: return drawLine(painter, content, text, TextStyle::Body, theme.color(ColorRole::Muted), alignment);
+    case ContactCell::Text: break;
+    }
+    drawLine(painter, content, text, TextStyle::Body, theme.color(ColorRole::Text), alignment);
+}
+
+}  // namespace
+
+void ContactCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor background = theme.color(selected ? ColorRole::Selection : ColorRole::Surface);
+    painter->fillRect(option.rect, background);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(ColorRole::Border));
+    if (selected && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.color(ColorRole::Accent));
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (index.data(ContactRole::Loading).toBool())
+        theme::fillRounded(*painter, QRect(option.rect.left() + nameMargin, option.rect.center().y() - 4, qMin(120, option.rect.width() / 2), 8), theme.color(ColorRole::Border), {}, 4);
+    else
+        paintCell(*painter, option.rect, index, theme, background);
+    painter->restore();
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        theme::drawFocusRing(*painter, option.rect.adjusted(0, 0, 0, -1), theme.color(ColorRole::Accent), 2);
+}
+
+}  // namespace kontor::widgets
