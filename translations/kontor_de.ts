@@ -8391,6 +8391,13 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::pages::Page</name>
+    <message>
+        <source>Search contacts …</source>
+        <translation>Kontakte suchen …</translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::QuickEntry</name>
     <message>
         <source>New task, in your words: tomorrow at 10 call Miller</source>
@@ -9423,6 +9430,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <comment>a day with the year</comment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>Search tasks …</source>
+        <translation>Aufgaben suchen …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::TextPane</name>
@@ -10192,10 +10203,6 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Search contacts …</source>
-        <translation>Kontakte suchen …</translation>
     </message>
     <message>
         <source>Undo</source>

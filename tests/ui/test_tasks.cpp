@@ -4,6 +4,7 @@
 #include "core/commands/contactcommands.h"
 #include "core/commands/taskcommands.h"
 #include "core/model/taskentry.h"
+#include "core/queries/drafts.h"
 #include "core/queries/tasklist.h"
 #include "ui/dialogs/taskdialog.h"
 #include "ui/itemmodels/tasklistmodel.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/facetlist.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/searchbox.h"
 #include "ui/widgets/tasktext.h"
 
 #include "windowfixture.h"
@@ -424,4 +426,52 @@ TEST_CASE("tasks of others do not remind here", "[tasks][reminders]")
     add(f.file.workspace(), own);
     shell::Reminders reminders(f.file.workspace(), f.notifier, f.preferences, f.clock);
     REQUIRE(f.waitForTitles({QStringLiteral("von Eva")}));
+}
+
+TEST_CASE("a task that is being typed is kept until it is noted or given up", "[window][tasks][drafts]")
+{
+    TasksFixture desk;
+    const auto kept = [&](const char *editor) {
+        return readNow<QStringList>(desk.window->workspace(), [editor](storage::Connection &connection) -> Result<QStringList> {
+            KONTOR_ASSIGN(const auto drafts, queries::drafts(connection, QString::fromLatin1(editor)));
+            QStringList texts;
+            for (const queries::DraftRecord &draft : drafts)
+                texts << draft.content.value(QStringLiteral("text")).toString() + draft.content.value(QStringLiteral("title")).toString();
+            return texts;
+        });
+    };
+    QLineEdit *line = desk.page()->findChild<pages::QuickEntry *>()->line();
+    typeText(line, "morgen Angebot");
+    REQUIRE(desk.waitFor([&] { return kept("task.quick") == QStringList{QStringLiteral("morgen Angebot")}; }));
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return line->text().isEmpty() && kept("task.quick").isEmpty(); }));
+
+    auto *dialog = new dialogs::TaskDialog(QString(), desk.today, desk.window);
+    dialog->keepDraft(desk.window->workspace());
+    dialog->open();
+    dialog->findChild<QLineEdit *>()->setFocus();
+    typeText(dialog->findChild<QLineEdit *>(), "Nachfassen");
+    REQUIRE(desk.waitFor([&] { return kept("task.new") == QStringList{QStringLiteral("Nachfassen")}; }));
+    delete dialog;  // as when the program ends
+    auto *again = new dialogs::TaskDialog(QString(), desk.today, desk.window);
+    again->keepDraft(desk.window->workspace());
+    again->open();
+    REQUIRE(desk.waitFor([&] { return again->findChild<QLineEdit *>()->text() == QStringLiteral("Nachfassen"); }));
+    again->reject();
+    REQUIRE(desk.waitFor([&] { return kept("task.new").isEmpty(); }));
+    delete again;
+}
+
+TEST_CASE("the side buttons of the mouse go back and forward, and the search box names what it searches", "[window][navigation]")
+{
+    TasksFixture desk;
+    auto *box = desk.window->findChild<widgets::SearchBox *>();
+    CHECK(box->placeholderText() == QStringLiteral("Search tasks …"));
+    desk.window->go({QStringLiteral("contacts")});
+    desk.settle();
+    CHECK(box->placeholderText() == QStringLiteral("Search contacts …"));
+    QTest::mouseClick(desk.window->currentPage(), Qt::BackButton);
+    CHECK(desk.page() != nullptr);
+    QTest::mouseClick(desk.window->currentPage(), Qt::ForwardButton);
+    CHECK(desk.page() == nullptr);
 }

@@ -4,6 +4,7 @@
 #include "core/model/taskentry.h"
 #include "core/model/taskschedule.h"
 #include "core/model/text.h"
+#include "ui/dialogs/draftkeeper.h"
 #include "ui/dialogs/contactpicker.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
@@ -376,6 +377,35 @@ bool TaskDialog::readRepeat(FieldMap &fields)
     if (rule && !day().isValid())
         fields.insert(QStringLiteral("due_on"), rule->firstFrom(m_today).toString(Qt::ISODate));
     return true;
+}
+
+TaskDialog::~TaskDialog()
+{
+    delete m_drafts;  // it looks into the fields once more
+}
+
+void TaskDialog::keepDraft(commands::Workspace &workspace, const Uuid &contact)
+{
+    m_drafts = new DraftKeeper(workspace, QStringLiteral("task.new"), [this] {
+        const QString title = m_title->text();
+        const QString note = m_note->toPlainText();
+        return title.isEmpty() && note.isEmpty() ? QJsonObject()
+                                                 : QJsonObject{{QStringLiteral("title"), title}, {QStringLiteral("note"), note},
+                                                               {QStringLiteral("day"), m_day->text()}, {QStringLiteral("time"), m_time->text()}};
+    }, this);
+    for (QLineEdit *line : {m_title, m_day, m_time})
+        connect(line, &QLineEdit::textEdited, m_drafts, &DraftKeeper::touch);
+    connect(m_note, &QPlainTextEdit::textChanged, m_drafts, &DraftKeeper::touch);
+    connect(m_drafts, &DraftKeeper::found, this, [this](const QJsonObject &content) {
+        if (!m_title->text().isEmpty() || !m_note->toPlainText().isEmpty())
+            return;
+        m_title->setText(content.value(QStringLiteral("title")).toString());
+        m_day->setText(content.value(QStringLiteral("day")).toString());
+        m_time->setText(content.value(QStringLiteral("time")).toString());
+        m_note->setPlainText(content.value(QStringLiteral("note")).toString());
+    });
+    connect(this, &QDialog::finished, m_drafts, &DraftKeeper::drop);
+    m_drafts->open(contact);
 }
 
 void TaskDialog::submit()

@@ -24,6 +24,8 @@ class Label;
 
 namespace kontor::dialogs {
 
+class DraftKeeper;
+
 /// What is to be done, by whom, when, how often, and for whom. Days, times and repetitions are typed as people say them.
 /// GUI thread.
 class TaskDialog final : public QDialog {
@@ -32,6 +34,7 @@ class TaskDialog final : public QDialog {
 public:
     /// A new task. `contact`: whom it is about, for the title.
     TaskDialog(const QString &contact, QDate today, QWidget *parent = nullptr);
+    ~TaskDialog() override;
 
     /// The reminder of new tasks (minutes before, negative: none) and who "me" is.
     void setStandard(int reminderMinutes, const QString &me);
@@ -39,6 +42,8 @@ public:
     void setTask(const queries::TaskRow &task);
     /// A new one in the place of a task that is done now.
     void planAfter(const queries::TaskRow &done);
+    /// What is typed and not saved survives a crash and is there again in the next new task about this contact (or none).
+    void keepDraft(commands::Workspace &workspace, const Uuid &contact = {});
     /// The contact can be chosen; without this it is as it was given.
     void offerContacts(commands::Workspace &workspace);
 
@@ -74,6 +79,7 @@ private:
     int m_standardReminder = -1;
     bool m_reminderChosen = false;
     commands::Workspace *m_workspace = nullptr;
+    DraftKeeper *m_drafts = nullptr;
     model::ContactId m_contact;
     QFormLayout *m_form;
     QLineEdit *m_title;

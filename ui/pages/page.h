@@ -42,6 +42,8 @@ public:
 
     /// Whether the search box of the window filters this page.
     virtual bool takesSearch() const { return false; }
+    /// What the search box says while it is empty.
+    virtual QString searchHint() const { return tr("Search contacts …"); }
     virtual QString searchText() const { return {}; }
     virtual void setSearch(const QString &) {}
     /// Arrow keys in the search box move the current row.

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -74,8 +75,20 @@ QAction *Actions::make(const Entry &entry, const QString &withMnemonic)
     return action;
 }
 
+/// The buttons at the side of a mouse, as in a browser.
+bool Actions::goByMouse(const QWidget *widget, const QMouseEvent &event)
+{
+    const bool back = event.button() == Qt::BackButton;
+    if ((!back && event.button() != Qt::ForwardButton) || widget == nullptr || widget->window() != m_window)
+        return false;
+    m_actions.value(back ? QStringLiteral("go.back") : QStringLiteral("go.forward"))->trigger();
+    return true;
+}
+
 bool Actions::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonPress)
+        return goByMouse(qobject_cast<QWidget *>(watched), *static_cast<QMouseEvent *>(event));
     if (event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(watched, event);
     // F2 and Del are about the row of the list that has the keyboard, if that list is none of the page's.

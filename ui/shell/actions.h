@@ -11,6 +11,7 @@
 
 #include <functional>
 
+QT_FORWARD_DECLARE_CLASS(QMouseEvent)
 QT_FORWARD_DECLARE_CLASS(QWidget)
 
 namespace kontor::shell {
@@ -47,6 +48,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool goByMouse(const QWidget *widget, const QMouseEvent &event);
     struct Entry {
         QString id;
         QString text;  ///< as in the table, without mnemonic: the action may say more ("Undo: …")

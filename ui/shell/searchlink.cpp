@@ -37,6 +37,7 @@ void SearchLink::leave()
 
 void SearchLink::showSearchOf(const pages::Page &page)
 {
+    m_box->setPlaceholderText(page.searchHint());
     if (page.takesSearch() && m_box->text() != page.searchText())
         m_box->setText(page.searchText());
 }

@@ -40,7 +40,6 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : Panel(ColorRole::Windo
 {
     setLines(Qt::BottomEdge);
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search contacts …"));
     QAction *palette = actions.action(QStringLiteral("go.palette"));
     m_search->setShortcutHint(palette->shortcut());
     connect(palette, &QAction::changed, m_search, [this, palette] { m_search->setShortcutHint(palette->shortcut()); });

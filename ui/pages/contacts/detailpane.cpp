@@ -208,6 +208,7 @@ void DetailPane::askForTask()
     auto *dialog = new dialogs::TaskDialog(m_name, today, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setStandard(m_context->preferences().value(Preference::ReminderMinutes).toInt(), m_context->preferences().text(Preference::Author));
+    dialog->keepDraft(m_context->workspace(), m_wanted);
     connect(dialog, &dialogs::TaskDialog::submitted, this, [this, contact = m_wanted](const model::FieldMap &fields) {
         m_context->change(this, [contact, fields](const commands::Session &session) {
             return commands::createTask(session, contact, fields).map([](const model::TaskId &) {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tasks/quickentry.h"
 
+#include "ui/dialogs/draftkeeper.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chiprow.h"
@@ -80,11 +81,26 @@ QuickEntry::QuickEntry(PageContext &context, QWidget *parent)
     connect(m_line, &QLineEdit::returnPressed, this, &QuickEntry::submit);
     connect(m_contacts, &widgets::ChipRow::tagClicked, this, &QuickEntry::toggleContact);
     read();
+    m_drafts = new dialogs::DraftKeeper(context.workspace(), QStringLiteral("task.quick"), [this] {
+        return m_line->text().isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("text"), m_line->text()}};
+    }, this);
+    connect(m_line, &QLineEdit::textEdited, m_drafts, &dialogs::DraftKeeper::touch);
+    connect(m_drafts, &dialogs::DraftKeeper::found, this, [this](const QJsonObject &content) {
+        if (m_line->text().isEmpty())
+            m_line->setText(content.value(QStringLiteral("text")).toString());
+    });
+    m_drafts->open();
+}
+
+QuickEntry::~QuickEntry()
+{
+    delete m_drafts;  // it looks into the line once more
 }
 
 void QuickEntry::clear()
 {
     m_line->clear();
+    m_drafts->drop();
 }
 
 void QuickEntry::read()

@@ -7,6 +7,9 @@
 
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
 
+namespace kontor::dialogs {
+class DraftKeeper;
+}
 namespace kontor::widgets {
 class ChipRow;
 class Label;
@@ -21,6 +24,8 @@ class QuickEntry final : public QWidget {
 
 public:
     explicit QuickEntry(PageContext &context, QWidget *parent = nullptr);
+    /// Keeps what is typed and not noted yet.
+    ~QuickEntry() override;
 
     QLineEdit *line() const { return m_line; }
     void clear();
@@ -41,6 +46,7 @@ private:
     void submit();
 
     PageContext *m_context;
+    dialogs::DraftKeeper *m_drafts = nullptr;
     QLineEdit *m_line;
     widgets::ChipRow *m_meaning;
     widgets::Label *m_question;

@@ -87,6 +87,7 @@ void TaskDesk::openNew()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setStandard(m_context->preferences().value(Preference::ReminderMinutes).toInt(), m_context->preferences().text(Preference::Author));
     dialog->offerContacts(m_context->workspace());
+    dialog->keepDraft(m_context->workspace());
     connect(dialog, &dialogs::TaskDialog::submitted, this, [this](const FieldMap &fields) { create(fields, {}); });
     dialog->open();
 }

@@ -39,6 +39,7 @@ public:
     void showRecord(const Uuid &task) override;
     QWidget *focusTarget() override;
     bool takesSearch() const override { return true; }
+    QString searchHint() const override { return tr("Search tasks …"); }
     QString searchText() const override { return m_search; }
     void setSearch(const QString &text) override;
     void moveCurrent(int rows) override;
