@@ -455,3 +455,26 @@ TEST_CASE("what was typed into a field and not saved is offered again", "[detail
     REQUIRE(desk.fixture.waitFor([&] { return desk.fixture.count("SELECT count(*) FROM draft WHERE editor = 'contact.data'") == 0; }));
     CHECK(desk.scalar("SELECT birthday FROM contact WHERE given_name = 'Maria'").toString() == QStringLiteral("--05-06"));
 }
+
+TEST_CASE("a relation that is half typed waits where it was begun", "[detail][drafts]")
+{
+    Desk desk;
+    const ContactId jan = desk.write<ContactId>([](const commands::Session &session) { return commands::createContact(session, personDraft("Jan", "Baumann")); });
+    desk.show(desk.maria);
+    desk.open(Relations);
+    auto *form = desk.part<pages::RelationForm>();
+    const auto note = [&] { return desk.fixture.find<QLineEdit>(QStringLiteral("Note"), form); };
+    QTest::mouseClick(desk.button(QStringLiteral("Relation")), Qt::LeftButton);
+    REQUIRE(form->isVisible());
+    QTest::keyClicks(note(), QStringLiteral("kennt man vom Sport"));
+    desk.show(jan);
+    QTest::mouseClick(desk.button(QStringLiteral("Relation")), Qt::LeftButton);
+    REQUIRE(form->isVisible());
+    desk.fixture.settle();
+    CHECK(note()->text().isEmpty());
+    desk.show(desk.maria);
+    QTest::mouseClick(desk.button(QStringLiteral("Relation")), Qt::LeftButton);
+    REQUIRE(desk.fixture.waitFor([&] { return form->isVisible() && note()->text() == QStringLiteral("kennt man vom Sport"); }));
+    QTest::mouseClick(desk.button(QStringLiteral("Cancel")), Qt::LeftButton);
+    REQUIRE(desk.fixture.waitFor([&] { return desk.fixture.count("SELECT count(*) FROM draft WHERE editor = 'contact.relation'") == 0; }));
+}

@@ -4,6 +4,7 @@
 #include "core/commands/contactcommands.h"
 #include "core/commands/partcommands.h"
 #include "core/model/names.h"
+#include "ui/dialogs/draftkeeper.h"
 #include "ui/pages/contacts/datarows.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
@@ -51,7 +52,41 @@ RelationForm::RelationForm(PageContext &context, QWidget *parent)
 {
     setLines(Qt::TopEdge);
     build();
+    keepDrafts();
     hide();
+}
+
+RelationForm::~RelationForm()
+{
+    delete m_drafts;  // it looks into the lines once more
+}
+
+/// The lines of a new entry, per contact: going to another contact or the end of the program loses nothing.
+void RelationForm::keepDrafts()
+{
+    m_drafts = new dialogs::DraftKeeper(m_context->workspace(), QStringLiteral("contact.relation"), [this] {
+        QJsonObject content;
+        for (const QLineEdit *line : lines()) {
+            if (!line->text().isEmpty() && m_record.isNull())
+                content.insert(line->objectName(), line->text());
+        }
+        return content;
+    }, this);
+    const QStringList names{QStringLiteral("position"), QStringLiteral("department"), QStringLiteral("since"), QStringLiteral("until"), QStringLiteral("note")};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        lines().at(i)->setObjectName(names.at(i));
+        connect(lines().at(i), &QLineEdit::textEdited, m_drafts, &dialogs::DraftKeeper::touch);
+    }
+    connect(m_drafts, &dialogs::DraftKeeper::found, this, [this](const QJsonObject &content) {
+        for (QLineEdit *line : lines()) {
+            if (m_record.isNull() && line->text().isEmpty())
+                line->setText(content.value(line->objectName()).toString());
+        }
+    });
+    connect(this, &RelationForm::finished, m_drafts, [this] {
+        if (m_record.isNull())
+            m_drafts->drop();
+    });
 }
 
 void RelationForm::build()
@@ -142,6 +177,7 @@ QFormLayout *RelationForm::buildRelation()
 
 void RelationForm::begin(const queries::ContactDetail &contact, RelatedContact::Kind kind, const RelatedContact *existing)
 {
+    m_drafts->open(contact.id);  // before the lines are emptied
     m_contact = contact.id;
     m_isOrganisation = contact.isOrganisation();
     m_kind = kind;

@@ -12,6 +12,9 @@ QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
 
+namespace kontor::dialogs {
+class DraftKeeper;
+}
 namespace kontor::widgets {
 class Label;
 }
@@ -25,6 +28,8 @@ class RelationForm final : public widgets::Panel {
 
 public:
     explicit RelationForm(PageContext &context, QWidget *parent = nullptr);
+    /// Keeps what is typed for a new job or relation and not saved yet.
+    ~RelationForm() override;
 
     /// For the contact on show: a new job or relation, or one that is there.
     void begin(const queries::ContactDetail &contact, RelatedContact::Kind kind, const RelatedContact *existing = nullptr);
@@ -41,6 +46,8 @@ private:
     QFormLayout *buildJob();
     QFormLayout *buildRelation();
     void fill(const RelatedContact &existing);
+    void keepDrafts();
+    QList<QLineEdit *> lines() const { return {m_position, m_department, m_since, m_until, m_note}; }
     void save();
     void run(PageContext::Change change);
     Result<model::FieldMap> jobFields() const;
@@ -48,6 +55,7 @@ private:
     Result<PageContext::Change> relationChange() const;
 
     PageContext *m_context;
+    dialogs::DraftKeeper *m_drafts = nullptr;
     model::ContactId m_contact;
     bool m_isOrganisation = false;
     RelatedContact::Kind m_kind = RelatedContact::Kind::Affiliation;
