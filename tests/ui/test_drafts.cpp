@@ -3,6 +3,7 @@
 
 #include "core/commands/contactcommands.h"
 #include "core/queries/drafts.h"
+#include "ui/pages/settings/templatedialogs.h"
 #include "ui/dialogs/draftkeeper.h"
 #include "ui/widgets/draftnotice.h"
 
@@ -158,4 +159,30 @@ TEST_CASE("a draft keeper writes what is typed, per record, and forgets what is 
     type(QStringLiteral("last"));
     keeper.reset();
     REQUIRE(QTest::qWaitFor([&] { return kept({}) == QStringLiteral("last"); }, patienceMs));
+}
+
+TEST_CASE("a text template that is being written is there again, and is given up with its window", "[drafts][settings]")
+{
+    DeskFile file;
+    const auto open = [&] {
+        auto *dialog = new pages::TextTemplateDialog(queries::TextTemplateRecord{}, {});  // goes when it is closed
+        dialog->keepDraft(file.workspace(), {});
+        dialog->show();
+        return dialog;
+    };
+    const auto body = [](pages::TextTemplateDialog &dialog) { return dialog.findChild<QPlainTextEdit *>(); };
+    const auto kept = [&] {
+        return readNow<qsizetype>(file.workspace(), [](storage::Connection &connection) -> Result<qsizetype> {
+            KONTOR_ASSIGN(const auto drafts, queries::drafts(connection, QStringLiteral("text_template")));
+            return drafts.size();
+        });
+    };
+    auto *lost = open();
+    QTest::keyClicks(body(*lost), QStringLiteral("Vielen Dank"));
+    REQUIRE(QTest::qWaitFor([&] { return kept() == 1; }));
+    delete lost;  // as when the program ends
+    auto *dialog = open();
+    REQUIRE(QTest::qWaitFor([&] { return body(*dialog)->toPlainText() == QStringLiteral("Vielen Dank"); }));
+    dialog->reject();
+    REQUIRE(QTest::qWaitFor([&] { return kept() == 0; }));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/templatedialogs.h"
 
+#include "ui/dialogs/draftkeeper.h"
 #include "ui/itemmodels/timelinemodel.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/label.h"
@@ -74,6 +75,29 @@ TextTemplateDialog::TextTemplateDialog(const queries::TextTemplateRecord &text, 
     addRow(tr("&Subject"), m_subject);
     addRow(tr("&Text"), m_body);
     m_name->setFocus();
+}
+
+TextTemplateDialog::~TextTemplateDialog()
+{
+    delete m_drafts;  // it looks into the fields once more
+}
+
+void TextTemplateDialog::keepDraft(commands::Workspace &workspace, const Uuid &text)
+{
+    m_drafts = new dialogs::DraftKeeper(workspace, QStringLiteral("text_template"), [this] {
+        return QJsonObject{{QStringLiteral("name"), m_name->text()}, {QStringLiteral("subject"), m_subject->text()},
+                           {QStringLiteral("body"), m_body->toPlainText()}};
+    }, this);
+    connect(m_drafts, &dialogs::DraftKeeper::found, this, [this](const QJsonObject &content) {
+        m_name->setText(content.value(QStringLiteral("name")).toString());
+        m_subject->setText(content.value(QStringLiteral("subject")).toString());
+        m_body->setPlainText(content.value(QStringLiteral("body")).toString());
+    });
+    m_drafts->open(text);
+    for (QLineEdit *line : {m_name, m_subject})
+        connect(line, &QLineEdit::textEdited, m_drafts, &dialogs::DraftKeeper::touch);
+    connect(m_body, &QPlainTextEdit::textChanged, m_drafts, &dialogs::DraftKeeper::touch);
+    connect(this, &QDialog::finished, m_drafts, &dialogs::DraftKeeper::drop);
 }
 
 model::FieldMap TextTemplateDialog::fields() const
