@@ -73,13 +73,17 @@ Result<bool> setContacts(CommandContext &context, const ActivityId &id, const QL
     return changed;
 }
 
-Result<void> plan(CommandContext &context, const NewEntry &entry, const Uuid &contact)
+/// What follows from the entry refers to it.
+Result<void> plan(CommandContext &context, const NewEntry &entry, const Uuid &activity, const Uuid &contact)
 {
-    if (entry.done && !entry.next.isEmpty())
-        return finishAndPlan(context, *entry.done, entry.next).map([](const Uuid &) {});
+    FieldMap next = entry.next;
+    if (!next.isEmpty())
+        next.insert(QStringLiteral("activity_id"), activity.toBytes());
+    if (entry.done && !next.isEmpty())
+        return finishAndPlan(context, *entry.done, next).map([](const Uuid &) {});
     if (entry.done)
         return finishTask(context, *entry.done).map([](bool) {});
-    return entry.next.isEmpty() ? Result<void>{} : insertTask(context, contact, entry.next).map([](const Uuid &) {});
+    return next.isEmpty() ? Result<void>{} : insertTask(context, contact, next).map([](const Uuid &) {});
 }
 
 Result<void> attachAll(CommandContext &context, const Uuid &activity, const NewEntry &entry)
@@ -104,7 +108,7 @@ Result<ActivityId> writeEntry(const Session &session, const NewEntry &entry)
         }
         KONTOR_ASSIGN(const Uuid id, insertActivity(context, {{}, entry.fields}, contacts));
         KONTOR_TRY(attachAll(context, id, entry));
-        KONTOR_TRY(plan(context, entry, contacts.isEmpty() ? Uuid() : contacts.first()));
+        KONTOR_TRY(plan(context, entry, id, contacts.isEmpty() ? Uuid() : contacts.first()));
         return ActivityId(id);
     });
 }

@@ -198,6 +198,7 @@ TEST_CASE("An entry is saved with its people, files and what comes next, edited 
     CHECK(file.number("SELECT count(*) FROM command") == before + 1);
     CHECK(file.number("SELECT count(*) FROM task WHERE done_at IS NULL AND title = 'Nachfassen'") == 1);
     CHECK(file.number("SELECT count(*) FROM task WHERE done_at IS NULL") == 1);
+    CHECK(file.number("SELECT count(*) FROM task t JOIN activity a ON a.id = t.activity_id WHERE t.title = 'Nachfassen' AND a.kind = 'meeting'") == 1);
 
     storage::Connection &reader = file.database().reader();
     TimelineSpec spec{max};
