@@ -55,7 +55,8 @@ QWidget *FilePane::buildActions()
 
 void FilePane::addAction(RowCard *card, const char *id, std::function<void()> run)
 {
-    const SettingAction &action = settingAction(QLatin1String(id));
+    const QString name = QLatin1String(id);
+    const SettingAction &action = settingAction(name);
     auto *row = new FormRow(settingText(action.label), settingText(action.help));
     auto *button = new QPushButton(settingText(action.button));
     connect(button, &QPushButton::clicked, this, std::move(run));
