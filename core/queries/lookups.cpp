@@ -2,6 +2,7 @@
 #include "core/queries/lookups.h"
 
 #include "core/model/fieldcodes.h"
+#include "core/queries/readall.h"
 
 #include <sql_queries.h>
 
@@ -9,22 +10,6 @@ namespace kontor::queries {
 
 using storage::Connection;
 using storage::Statement;
-
-namespace {
-
-template <typename T, typename Read>
-Result<QList<T>> readAll(Statement query, Read &&read)
-{
-    QList<T> list;
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return list;
-        list << read(query);
-    }
-}
-
-}  // namespace
 
 Result<QList<TagCount>> tagCounts(Connection &connection)
 {

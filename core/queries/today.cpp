@@ -2,6 +2,7 @@
 #include "core/queries/today.h"
 
 #include "core/model/recurringday.h"
+#include "core/queries/readall.h"
 
 #include <sql_queries.h>
 
@@ -17,18 +18,6 @@ namespace {
 
 /// The silent are looked for among so many contacts next to the threshold.
 constexpr int silentLookedAt = 5'000;
-
-template <typename T, typename Read>
-Result<QList<T>> rowsOf(Statement query, Read &&read)
-{
-    QList<T> list;
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return list;
-        list << read(query);
-    }
-}
 
 /// Columns id, kind, name, subtitle and perhaps an instant.
 ContactNote noteOf(const Statement &row, bool withInstant)
@@ -49,7 +38,7 @@ Result<QList<ComingDay>> daysBetween(Connection &connection, const QString &from
     for (const bool isBirthday : {true, false}) {
         Statement query = connection.statement(isBirthday ? sql::today_birthdays : sql::today_anniversaries);
         query.bind(from, to, limit);
-        KONTOR_ASSIGN(const QList<ComingDay> found, rowsOf<ComingDay>(std::move(query), [&](const Statement &row) {
+        KONTOR_ASSIGN(const QList<ComingDay> found, readAll<ComingDay>(std::move(query), [&](const Statement &row) {
             const model::PartialDate stored = model::PartialDate::fromIso(row.text(4)).value_or(model::PartialDate());
             ComingDay coming{noteOf(row, false), isBirthday, model::nextOccurrence(stored, today), {}, false};
             coming.years = coming.day.isValid() ? model::yearsOn(stored, coming.day) : std::nullopt;
@@ -78,7 +67,7 @@ Result<DueTasks> dueTasks(Connection &connection, QDate today, QDate until, int 
     Statement query = connection.statement(sql::today_tasks);
     query.bind(until.toString(Qt::ISODate), limit + 1);
     DueTasks due;
-    KONTOR_ASSIGN(due.tasks, rowsOf<DueTask>(std::move(query), [](const Statement &row) {
+    KONTOR_ASSIGN(due.tasks, readAll<DueTask>(std::move(query), [](const Statement &row) {
         return DueTask{model::TaskId(row.uuid(0)), row.text(1), row.text(2), row.text(3), ContactId(row.uuid(4)), row.text(5)};
     }));
     due.more = due.tasks.size() > limit;
@@ -113,21 +102,21 @@ Result<QList<ContactNote>> silentContacts(Connection &connection, qint64 before,
 {
     Statement query = connection.statement(sql::today_silent);
     query.bind(before, silentLookedAt, limit);
-    return rowsOf<ContactNote>(std::move(query), [](const Statement &row) { return noteOf(row, true); });
+    return readAll<ContactNote>(std::move(query), [](const Statement &row) { return noteOf(row, true); });
 }
 
 Result<QList<ContactNote>> seenContacts(Connection &connection, int limit)
 {
     Statement query = connection.statement(sql::today_seen);
     query.bind(limit);
-    return rowsOf<ContactNote>(std::move(query), [](const Statement &row) { return noteOf(row, true); });
+    return readAll<ContactNote>(std::move(query), [](const Statement &row) { return noteOf(row, true); });
 }
 
 Result<QList<RecentEntry>> recentEntries(Connection &connection, qint64 now, int limit)
 {
     Statement query = connection.statement(sql::today_recent);
     query.bind(now, limit);
-    return rowsOf<RecentEntry>(std::move(query), [](const Statement &row) {
+    return readAll<RecentEntry>(std::move(query), [](const Statement &row) {
         const QString text = row.text(2).isEmpty() ? row.text(3).left(200) : row.text(2);
         return RecentEntry{row.text(0), row.integer(1), text.simplified(), ContactId(row.uuid(4)), row.text(5)};
     });
@@ -152,7 +141,7 @@ Result<FileState> fileState(Connection &connection)
 
 Result<QList<qint64>> sampleCommands(Connection &connection)
 {
-    return rowsOf<qint64>(connection.statement(sql::sample_commands), [](const Statement &row) { return row.integer(0); });
+    return readAll<qint64>(connection.statement(sql::sample_commands), [](const Statement &row) { return row.integer(0); });
 }
 
 }  // namespace kontor::queries

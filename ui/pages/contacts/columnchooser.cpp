@@ -4,12 +4,12 @@
 #include "core/model/text.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/popup.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace kontor::pages {
@@ -67,15 +67,7 @@ ColumnChooser::ColumnChooser(const QList<ListColumn> &columns, const QStringList
 
 void ColumnChooser::popUpAt(const QPoint &global)
 {
-    adjustSize();
-    QPoint at = global;
-    if (const QScreen *screen = parentWidget()->screen()) {
-        const QRect room = screen->availableGeometry();
-        at.setX(qBound(room.left(), at.x(), room.right() - width()));
-        at.setY(qBound(room.top(), at.y(), room.bottom() - height()));
-    }
-    move(at);
-    show();
+    widgets::popUpWithinScreen(*this, global);
     m_line->setFocus();
 }
 

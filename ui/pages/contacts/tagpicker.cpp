@@ -3,12 +3,12 @@
 
 #include "core/model/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/popup.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace kontor::pages {
@@ -64,15 +64,7 @@ void TagPicker::popUpBelow(const QWidget *anchor)
 
 void TagPicker::popUpAt(const QPoint &global)
 {
-    adjustSize();
-    QPoint at = global;
-    if (const QScreen *screen = parentWidget()->screen()) {
-        const QRect room = screen->availableGeometry();
-        at.setX(qBound(room.left(), at.x(), room.right() - width()));
-        at.setY(qBound(room.top(), at.y(), room.bottom() - height()));
-    }
-    move(at);
-    show();
+    widgets::popUpWithinScreen(*this, global);
     m_line->setFocus();
 }
 
