@@ -4,6 +4,7 @@
 #include "app/kontorctlterminal.h"
 #include "app/kontorctltext.h"
 #include "app/kontorctlverbs.h"
+#include "core/base/process.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -56,7 +57,8 @@ int run(const QStringList &typed)
 
 int main(int argc, char **argv)
 {
-    prepareProcess();
+    base::prepareProcess();
+    prepareTerminal();
     QCoreApplication::setApplicationName(u"kontor"_s);
     QCoreApplication::setOrganizationName(u"kontor"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));

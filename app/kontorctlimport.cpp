@@ -231,6 +231,7 @@ Result<ImportOptions> optionsFrom(const Arguments &arguments)
     options.updateExisting = !arguments.has("no-update");
     options.dryRun = arguments.has("dry-run");
     options.extraTags = arguments.values("tag");
+    options.traceCells = arguments.has("trace");
     return options;
 }
 

@@ -15,12 +15,8 @@
 #include <clocale>
 #include <csignal>
 #include <langinfo.h>
-#include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
-#endif
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
 #endif
 
 namespace kontor::ctl {
@@ -128,18 +124,13 @@ Result<QString> askSecret(const QString &question)
     return text.isEmpty() ? Result<QString>(fail(none)) : text;
 }
 
-void prepareProcess()
+void prepareTerminal()
 {
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);
 #else
     useUtf8();
     std::signal(SIGPIPE, SIG_IGN);
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-#ifdef Q_OS_LINUX
-    prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
 

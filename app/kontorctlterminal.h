@@ -15,9 +15,9 @@ bool isTerminal(Stream stream);
 /// Asks on the terminal, without showing what is typed. KeyUnavailable if there is no terminal or nothing was typed.
 Result<QString> askSecret(const QString &question);
 
-/// No core files, no other process looking into this one; writing to a closed pipe gives an error instead of an end. Text
-/// goes in and out as UTF-8, also where the environment names no character set. Call before the application is made.
-void prepareProcess();
+/// Writing to a closed pipe gives an error instead of an end. Text goes in and out as UTF-8, also where the environment
+/// names no character set. Call before the application is made.
+void prepareTerminal();
 
 /// Makes a file that only its owner can read, and gets it onto the disk. Invalid if there is one of that name already.
 Result<void> writePrivateFile(const QString &path, const QByteArray &data);

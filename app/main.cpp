@@ -3,8 +3,9 @@
 #include "app/windowgate.h"
 #include "app/windowshot.h"
 
-#include "core/storage/engineversion.h"
+#include "core/base/process.h"
 #include "core/queries/tasklist.h"
+#include "core/storage/engineversion.h"
 #include "ui/pages/contacts/contactspage.h"
 #include "ui/pages/help/helppage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -28,26 +29,11 @@
 
 #include <cstdio>
 
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#endif
-
 namespace {
 
 using namespace kontor;
 using pages::Preference;
 using pages::Preferences;
-
-/// Keys are in memory: neither a crash nor a debugger of the same user shall find them on the disk.
-void forbidCoreDumps()
-{
-#ifdef Q_OS_LINUX
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
-}
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -218,7 +204,7 @@ int showGallery(QApplication &application, const QString &picture)
 
 int main(int argc, char *argv[])
 {
-    forbidCoreDumps();
+    base::prepareProcess();
     Q_INIT_RESOURCE(kontor_translations);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Kontor"));

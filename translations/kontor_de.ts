@@ -4865,6 +4865,14 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
         <source>“%1” is no repetition. Write it as: every Monday, every 2 weeks, every month on the 15th.</source>
         <translation>„%1“ ist keine Wiederholung. Schreiben Sie: jeden Montag, alle 2 Wochen, jeden Monat am 15.</translation>
     </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Aus</translation>
+    </message>
+    <message>
+        <source>Show this entry in the timeline</source>
+        <translation>Diesen Eintrag im Verlauf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::UnlockDialog</name>
@@ -7638,6 +7646,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>What was typed here and not saved is back.</source>
+        <translation>Was hier getippt und nicht gespeichert wurde, ist wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::EntryEditor</name>
@@ -9296,6 +9308,11 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <source>Del</source>
         <comment>key</comment>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an entry, its day</comment>
+        <translation>%1 vom %2</translation>
     </message>
 </context>
 <context>

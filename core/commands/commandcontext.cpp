@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace kontor::commands {
 
 using model::EntityDef;
@@ -31,27 +33,60 @@ Result<bool> isOwnKind(Transaction &transaction, const FieldDef &field, const En
     return query.step();
 }
 
+Result<const EntitySql::Column *> columnOf(const EntitySql &sql, const QString &key)
+{
+    const auto column = sql.columns.constFind(key);
+    if (column == sql.columns.cend())
+        return fail(ErrorCode::Internal, Text::tr("There is no such field."), QString(QLatin1String(sql.entity->key) + u'.' + key));
+    return &*column;
+}
+
+/// The value in its storable form.
+Result<QVariant> checked(Transaction &transaction, const EntitySql &sql, const FieldDef &field, const QVariant &value)
+{
+    KONTOR_ASSIGN(const bool ownKind, isOwnKind(transaction, field, *sql.entity, value));
+    return ownKind ? Result<QVariant>(value) : model::checkedValue(field, value);
+}
+
 /// Replaces every value by its storable form.
 Result<void> checkFields(Transaction &transaction, const EntitySql &sql, FieldMap &fields)
 {
     for (auto it = fields.begin(); it != fields.end(); ++it) {
-        const auto column = sql.columns.constFind(it.key());
-        if (column == sql.columns.cend())
-            return fail(ErrorCode::Internal, Text::tr("There is no such field."), QString(QLatin1String(sql.entity->key) + u'.' + it.key()));
-        KONTOR_ASSIGN(const bool ownKind, isOwnKind(transaction, *column->field, *sql.entity, it.value()));
-        if (!ownKind) {
-            KONTOR_ASSIGN(it.value(), model::checkedValue(*column->field, it.value()));
-        }
+        KONTOR_ASSIGN(const EntitySql::Column *column, columnOf(sql, it.key()));
+        KONTOR_ASSIGN(it.value(), checked(transaction, sql, *column->field, it.value()));
     }
     return {};
 }
 
-void bindFields(Statement &statement, const EntitySql &sql, const FieldMap &fields)
+Result<void> bindChecked(Statement &statement, Transaction &transaction, const EntitySql &sql, const QString &key, const QVariant &value)
 {
-    for (auto it = fields.cbegin(); it != fields.cend(); ++it) {
-        if (it.value().isValid())
-            statement.bindOne(sql.columns.value(it.key()).parameter, it.value());
+    KONTOR_ASSIGN(const EntitySql::Column *column, columnOf(sql, key));
+    KONTOR_ASSIGN(const QVariant storable, checked(transaction, sql, *column->field, value));
+    if (storable.isValid())
+        statement.bindOne(column->parameter, storable);
+    return {};
+}
+
+Result<void> bindFields(Statement &statement, Transaction &transaction, const EntitySql &sql, const FieldMap &fields)
+{
+    for (auto it = fields.cbegin(); it != fields.cend(); ++it)
+        KONTOR_TRY(bindChecked(statement, transaction, sql, it.key(), it.value()));
+    return {};
+}
+
+bool isGiven(const CommandContext::Given &given, const QString &key)
+{
+    return std::any_of(given.cbegin(), given.cend(), [&](const auto &value) { return value.first == key; });
+}
+
+/// What other contacts show of a firm in their list rows.
+bool isShownByOthers(const FieldMap &changes)
+{
+    for (const char *key : {"org_name", "kind", "deleted_at", "restricted_at", "merged_into"}) {
+        if (changes.contains(QString::fromLatin1(key)))
+            return true;
     }
+    return false;
 }
 
 }  // namespace
@@ -68,44 +103,42 @@ void CommandContext::addDerived(const EntityDef &entity, FieldMap &fields) const
                                                          fields.value(QStringLiteral("value")).toString(), m_session->region);
 }
 
-Result<Uuid> CommandContext::insertRow(QStringView entityKey, FieldMap &fields, const Uuid &id)
+Result<Uuid> CommandContext::insertNew(QStringView entityKey, const FieldMap &fields, const Uuid &id, const Given &given)
 {
     KONTOR_ASSIGN(const EntitySql *sql, entitySql(entityKey));
-    KONTOR_TRY(checkFields(*m_transaction, *sql, fields));
-    for (const FieldDef *field : sql->required) {
-        if (!fields.contains(QString::fromLatin1(field->key)))
-            return fail(ErrorCode::Invalid, Text::tr("\"%1\" must not be empty.").arg(field->labelText()), QString::fromLatin1(field->key));
+    for (const EntitySql::Requirement &required : sql->required) {
+        if (!fields.contains(required.key) && !isGiven(given, required.key))
+            return fail(ErrorCode::Invalid, Text::tr("\"%1\" must not be empty.").arg(required.field->labelText()), required.key);
     }
-    addDerived(*sql->entity, fields);
     Statement statement = m_transaction->statement(sql->insert);
     const Uuid newId = id.isNull() ? m_transaction->ids().next() : id;
     statement.bind(newId, m_number);
-    bindFields(statement, *sql, fields);
+    KONTOR_TRY(bindFields(statement, *m_transaction, *sql, fields));
+    for (const auto &[key, value] : given)
+        KONTOR_TRY(bindChecked(statement, *m_transaction, *sql, key, value));
+    if (entityKey == QLatin1String("contact_point") && !fields.contains(QStringLiteral("norm"))) {
+        FieldMap derived = fields;
+        addDerived(*sql->entity, derived);
+        statement.bindOne(sql->columns.value(QStringLiteral("norm")).parameter, derived.value(QStringLiteral("norm")));
+    }
     KONTOR_TRY(statement.run());
     return newId;
 }
 
-Result<Uuid> CommandContext::insertNew(QStringView entityKey, FieldMap fields, const Uuid &id)
+Result<Uuid> CommandContext::insert(QStringView entityKey, const FieldMap &fields, const Uuid &id)
 {
-    return insertRow(entityKey, fields, id);
-}
-
-Result<Uuid> CommandContext::insert(QStringView entityKey, FieldMap fields, const Uuid &id)
-{
-    KONTOR_ASSIGN(const Uuid newId, insertRow(entityKey, fields, id));
+    KONTOR_ASSIGN(const Uuid newId, insertNew(entityKey, fields, id));
     if (entityKey != QLatin1String("activity"))  // nobody takes part in a new one yet
         KONTOR_TRY(touchOwner(*model::Catalogue::get().entity(entityKey), newId, fields));
     return newId;
 }
 
-Result<void> CommandContext::putNew(QStringView setKey, const Uuid &owner, const QVariant &element, const FieldMap &wanted)
+Result<void> CommandContext::putNew(QStringView setKey, const Uuid &owner, const QVariant &element, const FieldMap &values)
 {
     KONTOR_ASSIGN(const EntitySql *sql, entitySql(setKey));
-    FieldMap values = wanted;
-    KONTOR_TRY(checkFields(*m_transaction, *sql, values));
     Statement statement = m_transaction->statement(sql->add);
     statement.bind(owner, element, m_number);
-    bindFields(statement, *sql, values);
+    KONTOR_TRY(bindFields(statement, *m_transaction, *sql, values));
     return statement.run();
 }
 
@@ -152,12 +185,7 @@ Result<bool> CommandContext::update(QStringView entityKey, const Uuid &id, const
     for (const QVariant &value : std::as_const(changes))
         statement.bindOne(++next, value);
     KONTOR_TRY(statement.run());
-    FieldMap after = before;
-    after.insert(changes);
-    KONTOR_TRY(touchOwner(*entity, id, after));
-    // Whoever had it before shows it no more.
-    if (changes.contains(QString::fromLatin1(entity->parent != nullptr ? entity->parent : "contact_id")))
-        KONTOR_TRY(touchOwner(*entity, id, before));
+    KONTOR_TRY(touchShown(*entity, id, before, changes));
     return true;
 }
 
@@ -169,14 +197,12 @@ Result<bool> CommandContext::remove(QStringView entity, const Uuid &id)
     return update(entity, id, {{QStringLiteral("deleted_at"), now()}});
 }
 
-Result<bool> CommandContext::putElement(QStringView setKey, const QVariant &owner, const QVariant &element, const FieldMap &wanted)
+Result<bool> CommandContext::putElement(QStringView setKey, const QVariant &owner, const QVariant &element, const FieldMap &values)
 {
     KONTOR_ASSIGN(const EntitySql *sql, entitySql(setKey));
-    FieldMap values = wanted;
-    KONTOR_TRY(checkFields(*m_transaction, *sql, values));
     Statement statement = m_transaction->statement(sql->put);
     statement.bind(owner, element, m_number);
-    bindFields(statement, *sql, values);
+    KONTOR_TRY(bindFields(statement, *m_transaction, *sql, values));
     KONTOR_ASSIGN(const bool changed, statement.step());
     KONTOR_TRY(statement.run());
     if (changed)
@@ -211,6 +237,22 @@ Result<void> CommandContext::touchLinked(const QByteArray &sql, const Uuid &id)
 Result<void> CommandContext::touchPeopleOf(const Uuid &organisation)
 {
     return touchLinked("SELECT person_id FROM affiliation WHERE organisation_id = ?1 AND deleted_at IS NULL", organisation);
+}
+
+/// Touches whoever shows a record that was changed. A firm's people show its name alone.
+Result<void> CommandContext::touchShown(const EntityDef &entity, const Uuid &id, const FieldMap &before, const FieldMap &changes)
+{
+    if (qstrcmp(entity.key, "contact") == 0 && !isShownByOthers(changes)) {
+        touch(id);
+        return {};
+    }
+    FieldMap after = before;
+    after.insert(changes);
+    KONTOR_TRY(touchOwner(entity, id, after));
+    // Whoever had it before shows it no more.
+    if (changes.contains(QString::fromLatin1(entity.parent != nullptr ? entity.parent : "contact_id")))
+        KONTOR_TRY(touchOwner(entity, id, before));
+    return {};
 }
 
 /// Which contacts show something of this record in their list row or search text.

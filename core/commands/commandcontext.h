@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 #include <QSet>
+#include <QVarLengthArray>
 
 namespace kontor::commands {
 
@@ -25,13 +26,21 @@ public:
     qint64 now() const { return m_transaction->clock().nowMs(); }
 
     /// Inserts a record with these fields (checked against the catalogue) and gives its id.
-    Result<Uuid> insert(QStringView entity, model::FieldMap fields, const Uuid &id = {});
+    Result<Uuid> insert(QStringView entity, const model::FieldMap &fields, const Uuid &id = {});
+    /// Values that a draft does not say, such as whose it is. They go before those of the fields.
+    using Given = QVarLengthArray<std::pair<QString, QVariant>, 4>;
     /// As insert(), for what this command itself makes anew and indexes with indexNew(): nobody's list row is touched.
-    Result<Uuid> insertNew(QStringView entity, model::FieldMap fields, const Uuid &id = {});
+    Result<Uuid> insertNew(QStringView entity, const model::FieldMap &fields, const Uuid &id = {}, const Given &given = {});
     /// As putElement(), for an owner that this command made: what is there already stays as it is.
     Result<void> putNew(QStringView set, const Uuid &owner, const QVariant &element, const model::FieldMap &values = {});
     /// Makes the list row of a contact that this command made, whose rows are all written.
     Result<void> indexNew(const IndexSource &source, const IndexTexts &texts) { return m_indexer.add(source, texts); }
+    /// Renews that of a contact whose rows are all written: it needs no touch() any more.
+    Result<void> indexAnew(const Uuid &contact, const IndexSource &source, const IndexTexts &texts)
+    {
+        m_touched.remove(contact);
+        return m_indexer.replace(source, texts);
+    }
     /// Row number of the record that was inserted last.
     qint64 lastRow() const { return m_transaction->connection().lastRow(); }
 
@@ -80,8 +89,8 @@ public:
 
 private:
     Result<void> touchOwner(const model::EntityDef &entity, const Uuid &id, const model::FieldMap &fields);
+    Result<void> touchShown(const model::EntityDef &entity, const Uuid &id, const model::FieldMap &before, const model::FieldMap &changes);
     Result<void> touchLinked(const QByteArray &sql, const Uuid &id);
-    Result<Uuid> insertRow(QStringView entity, model::FieldMap &fields, const Uuid &id);
     void addDerived(const model::EntityDef &entity, model::FieldMap &fields) const;
 
     Transaction *m_transaction;

@@ -178,6 +178,12 @@ Result<void> ContactIndexer::add(const IndexSource &source, const IndexTexts &te
     return put(source, texts);
 }
 
+Result<void> ContactIndexer::replace(const IndexSource &source, const IndexTexts &texts)
+{
+    KONTOR_TRY(remember(source.n));
+    return put(source, texts);
+}
+
 Result<void> ContactIndexer::put(const IndexSource &source, const IndexTexts &texts)
 {
     Statement statement = m_transaction->statement(QByteArray(
@@ -195,8 +201,7 @@ Result<void> ContactIndexer::rebuild(const QList<Uuid> &contacts)
     for (const Uuid &contact : contacts) {
         KONTOR_ASSIGN(const std::optional<IndexSource> source, stored(contact));
         if (source) {
-            KONTOR_TRY(remember(source->n));
-            KONTOR_TRY(put(*source, indexTexts(*source, m_region)));
+            KONTOR_TRY(replace(*source, indexTexts(*source, m_region)));
             continue;
         }
         Statement number = m_transaction->statement(QByteArray("SELECT n FROM contact WHERE id = ?1"));

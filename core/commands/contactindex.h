@@ -66,6 +66,8 @@ public:
     Result<void> rebuild(const QList<Uuid> &contacts);
     /// Makes the row of a contact that is new in this transaction and visible, from what was just written.
     Result<void> add(const IndexSource &source, const IndexTexts &texts);
+    /// The same for a contact that has a row already.
+    Result<void> replace(const IndexSource &source, const IndexTexts &texts);
     /// Removes the row of a contact (by row number).
     Result<void> remove(qint64 n);
     /// What was rebuilt and added so far, for going back to it when a savepoint is taken back.

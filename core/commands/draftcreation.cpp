@@ -6,10 +6,12 @@
 #include "core/commands/draftwriter.h"
 #include "core/commands/normalise.h"
 #include "core/model/fieldrules.h"
+#include "core/model/names.h"
 #include "core/model/taskschedule.h"
 #include "core/model/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kontor::commands {
 
@@ -57,14 +59,6 @@ QString text(const FieldMap &fields, const QString &key)
     return fields.value(key).toString();
 }
 
-QString kindOf(const FieldMap &contact)
-{
-    if (const QString kind = text(contact, QStringLiteral("kind")); !kind.isEmpty())
-        return kind;
-    const bool person = contact.contains(QStringLiteral("family_name")) || contact.contains(QStringLiteral("given_name"));
-    return person || !contact.contains(QStringLiteral("org_name")) ? QStringLiteral("person") : QStringLiteral("organisation");
-}
-
 /// As the query index_firms sorts: the main ones first.
 void addFirm(QList<IndexSource::Firm> &firms, qsizetype &mains, const QString &name, const FieldMap &affiliation)
 {
@@ -91,6 +85,7 @@ IndexSource sourceOf(const model::ContactDraft &draft, const QString &region)
 {
     IndexSource source;
     source.fields = draft.fields;
+    source.fields.insert(QStringLiteral("kind"), model::contactKind(draft.fields));
     for (const model::ChildDraft &point : draft.points)
         source.points.append({text(point.fields, QStringLiteral("kind")), text(point.fields, QStringLiteral("value")),
                               normalisedPoint(point, region).toString()});
@@ -111,127 +106,169 @@ IndexSource sourceOf(const model::ContactDraft &draft, const QString &region)
 
 }  // namespace
 
-FieldMap DraftWriter::ofContact(FieldMap fields, const Uuid &contact)
+FieldMap DraftWriter::ofContact(FieldMap fields, const QByteArray &contact)
 {
-    fields.insert(QStringLiteral("contact_id"), contact.toBytes());
+    fields.insert(QStringLiteral("contact_id"), contact);
     return fields;
 }
 
-/// With what every contact has: when it was made, what it is, where it comes from.
-FieldMap DraftWriter::completed(FieldMap fields) const
+/// What every contact has, where the draft does not say it: when it was made, what it is, where it comes from.
+CommandContext::Given DraftWriter::completion(const FieldMap &fields) const
 {
+    CommandContext::Given given;
     if (!fields.value(QStringLiteral("created_at")).isValid())
-        fields.insert(QStringLiteral("created_at"), m_context->now());
+        given.append({QStringLiteral("created_at"), m_context->now()});
     if (!fields.contains(QStringLiteral("kind")))
-        fields.insert(QStringLiteral("kind"), kindOf(fields));
+        given.append({QStringLiteral("kind"), model::contactKind(fields)});
     if (!m_origin.isEmpty() && !fields.contains(QStringLiteral("origin"))) {
-        fields.insert(QStringLiteral("origin"), m_origin);
+        given.append({QStringLiteral("origin"), m_origin});
         if (!m_originSource.isEmpty() && !fields.contains(QStringLiteral("origin_source")))
-            fields.insert(QStringLiteral("origin_source"), m_originSource);
+            given.append({QStringLiteral("origin_source"), m_originSource});
     }
-    return fields;
+    return given;
 }
 
 IndexTexts draftTexts(const model::ContactDraft &draft, const QString &region)
 {
-    IndexSource source = sourceOf(draft, region);
-    source.fields.insert(QStringLiteral("kind"), kindOf(draft.fields));
-    return indexTexts(source, region);
+    return indexTexts(sourceOf(draft, region), region);
 }
 
 Result<Uuid> DraftWriter::create(const model::ContactDraft &draft, const IndexTexts *texts)
 {
     KONTOR_TRY(model::checkContact(draft.fields, !draft.points.isEmpty()));
-    const QString &region = m_context->session().region;
-    IndexSource index = sourceOf(draft, region);
-    index.fields = completed(draft.fields);
     KONTOR_ASSIGN(const Uuid id, freshId("contact", draft.id));
-    KONTOR_ASSIGN(const Uuid contact, m_context->insertNew(u"contact", index.fields, id));
-    index.n = m_context->lastRow();
-    if (text(index.fields, QStringLiteral("kind")) == QLatin1String("organisation")) {
-        const QString name = text(index.fields, QStringLiteral("org_name"));
-        m_cache->organisations.insert(model::foldToKey(name), {contact, name});
+    KONTOR_ASSIGN(const Uuid contact, m_context->insertNew(u"contact", draft.fields, id, completion(draft.fields)));
+    NewContact made{contact.toBytes(), m_context->lastRow(), {}, {}, {}};
+    if (model::contactKind(draft.fields) == QLatin1String("organisation")) {
+        const QString name = text(draft.fields, QStringLiteral("org_name"));
+        m_cache->organisations.insert(model::foldToKey(name), {contact, name, made.n});
         if (!id.isNull())  // people may have referred to it before it came
             KONTOR_TRY(m_context->touchPeopleOf(contact));
     }
-    KONTOR_TRY(addPoints(contact, draft.points));
-    KONTOR_TRY(addAddresses(contact, draft.addresses));
-    KONTOR_ASSIGN(const bool renamed, addAffiliations(contact, draft.affiliations, index));
-    KONTOR_TRY(addActivities(contact, draft.activities, index));
-    KONTOR_TRY(addTasks(contact, draft.tasks, index));
-    KONTOR_TRY(addMarks(contact, draft));
-    if (isVisible(index.fields))
-        KONTOR_TRY(m_context->indexNew(index, texts != nullptr && !renamed ? *texts : indexTexts(index, region)));
+    KONTOR_ASSIGN(const bool renamed, addChildren(made, contact, draft));
+    if (!isVisible(draft.fields))
+        return contact;
+    texts = renamed ? nullptr : texts;
+    const IndexSource row = listRow(made, draft, texts);
+    KONTOR_TRY(m_context->indexNew(row, texts != nullptr ? *texts : indexTexts(row, m_context->session().region)));
     return contact;
 }
 
-Result<void> DraftWriter::addPoints(const Uuid &contact, const QList<model::ChildDraft> &points)
+/// True if a firm is written otherwise in the file than in the draft.
+Result<bool> DraftWriter::addChildren(NewContact &made, const Uuid &contact, const model::ContactDraft &draft)
 {
-    qint64 position = 0;
-    for (const model::ChildDraft &point : points) {
-        FieldMap fields = ofContact(point.fields, contact);
-        if (!fields.contains(QStringLiteral("position")))
-            fields.insert(QStringLiteral("position"), position);
-        ++position;
-        KONTOR_ASSIGN(const Uuid id, freshId("contact_point", point.id));
-        KONTOR_TRY(m_context->insertNew(u"contact_point", fields, id));
-    }
-    return {};
-}
-
-Result<void> DraftWriter::addAddresses(const Uuid &contact, const QList<model::ChildDraft> &addresses)
-{
-    for (const model::ChildDraft &address : addresses) {
-        KONTOR_ASSIGN(const Uuid id, freshId("address", address.id));
-        KONTOR_TRY(m_context->insertNew(u"address", ofContact(address.fields, contact), id));
-    }
-    return {};
-}
-
-Result<bool> DraftWriter::addAffiliations(const Uuid &contact, const QList<model::AffiliationDraft> &affiliations, IndexSource &index)
-{
-    QList<IndexSource::Firm> firms;
-    qsizetype mains = 0;
-    for (const model::AffiliationDraft &affiliation : affiliations) {
-        if (model::tidied(affiliation.organisation).isEmpty())
-            continue;
-        FieldMap fields = affiliation.fields;
-        KONTOR_ASSIGN(const DraftCache::Firm firm, employer(affiliation.organisation, fields));
-        fields.insert(QStringLiteral("person_id"), contact.toBytes());
-        fields.insert(QStringLiteral("organisation_id"), firm.id.toBytes());
-        KONTOR_TRY(m_context->insertNew(u"affiliation", fields));
-        addFirm(firms, mains, firm.name, fields);
-    }
-    const bool renamed = firms != index.firms;
-    index.firms = firms;
+    KONTOR_TRY(addPoints(made, draft.points));
+    KONTOR_TRY(addAddresses(made, draft.addresses));
+    KONTOR_ASSIGN(const bool renamed, addAffiliations(made, draft.affiliations));
+    KONTOR_TRY(addActivities(made, draft.activities));
+    KONTOR_TRY(addTasks(made, draft.tasks));
+    KONTOR_TRY(addMarks(contact, draft));
     return renamed;
 }
 
-Result<void> DraftWriter::addActivities(const Uuid &contact, const QList<model::ActivityDraft> &activities, IndexSource &index)
+IndexSource DraftWriter::listRow(const NewContact &made, const model::ContactDraft &draft, const IndexTexts *texts) const
+{
+    IndexSource row;
+    if (texts == nullptr)
+        row = sourceOf(draft, m_context->session().region);
+    row.n = made.n;
+    row.firms = made.firms;
+    row.lastActivity = made.lastActivity;
+    row.nextDue = made.nextDue;
+    return row;
+}
+
+Uuid DraftWriter::bareFirm(const model::ContactDraft &draft) const
+{
+    const QString name = text(draft.fields, QStringLiteral("org_name"));
+    if (name.isEmpty() || !isVisible(draft.fields) || model::contactKind(draft.fields) != QLatin1String("organisation"))
+        return {};
+    const DraftCache::Firm firm = m_cache->organisations.value(model::foldToKey(name));
+    return firm.bare && firm.name == name ? firm.id : Uuid{};
+}
+
+/// What merge() does, where nothing is there yet that it could meet.
+Result<void> DraftWriter::fill(const Uuid &contact, const model::ContactDraft &draft, const IndexTexts *texts)
+{
+    DraftCache::Firm &firm = m_cache->organisations[model::foldToKey(text(draft.fields, QStringLiteral("org_name")))];
+    firm.bare = false;
+    FieldMap fields = draft.fields;
+    for (const char *fixed : {"kind", "created_at", "origin", "origin_source"})
+        fields.remove(QString::fromLatin1(fixed));
+    KONTOR_TRY(m_context->update(u"contact", contact, fields));
+    NewContact made{contact.toBytes(), firm.n, {}, {}, {}};
+    KONTOR_ASSIGN(const bool renamed, addChildren(made, contact, draft));
+    texts = renamed ? nullptr : texts;
+    const IndexSource row = listRow(made, draft, texts);
+    return m_context->indexAnew(contact, row, texts != nullptr ? *texts : indexTexts(row, m_context->session().region));
+}
+
+Result<void> DraftWriter::addPoints(const NewContact &made, const QList<model::ChildDraft> &points)
+{
+    qint64 position = -1;
+    for (const model::ChildDraft &point : points) {
+        CommandContext::Given given{{QStringLiteral("contact_id"), made.id}};
+        ++position;
+        if (!point.fields.contains(QStringLiteral("position")))
+            given.append({QStringLiteral("position"), position});
+        KONTOR_ASSIGN(const Uuid id, freshId("contact_point", point.id));
+        KONTOR_TRY(m_context->insertNew(u"contact_point", point.fields, id, given));
+    }
+    return {};
+}
+
+Result<void> DraftWriter::addAddresses(const NewContact &made, const QList<model::ChildDraft> &addresses)
+{
+    for (const model::ChildDraft &address : addresses) {
+        KONTOR_ASSIGN(const Uuid id, freshId("address", address.id));
+        KONTOR_TRY(m_context->insertNew(u"address", address.fields, id, {{QStringLiteral("contact_id"), made.id}}));
+    }
+    return {};
+}
+
+Result<bool> DraftWriter::addAffiliations(NewContact &made, const QList<model::AffiliationDraft> &affiliations)
+{
+    qsizetype mains = 0;
+    bool renamed = false;
+    for (const model::AffiliationDraft &affiliation : affiliations) {
+        const QString typed = model::tidied(affiliation.organisation);
+        if (typed.isEmpty())
+            continue;
+        FieldMap fields = affiliation.fields;
+        KONTOR_ASSIGN(const DraftCache::Firm firm, employer(typed, fields));
+        KONTOR_TRY(m_context->insertNew(u"affiliation", fields, {}, {{QStringLiteral("person_id"), made.id},
+                                                                     {QStringLiteral("organisation_id"), firm.id.toBytes()}}));
+        addFirm(made.firms, mains, firm.name, fields);
+        renamed = renamed || firm.name != typed;
+    }
+    return renamed;
+}
+
+Result<void> DraftWriter::addActivities(NewContact &made, const QList<model::ActivityDraft> &activities)
 {
     for (const model::ActivityDraft &activity : activities) {
         const FieldMap fields = completedActivity(*m_context, activity.fields);
         KONTOR_ASSIGN(const Uuid fresh, freshId("activity", activity.id));
         KONTOR_ASSIGN(const Uuid id, m_context->insertNew(u"activity", fields, fresh));
-        KONTOR_TRY(m_context->putNew(u"activity_link", id, contact.toBytes(), participation(fields, true)));
+        KONTOR_TRY(m_context->putNew(u"activity_link", id, made.id, participation(fields, true)));
         const QVariant at = fields.value(QStringLiteral("occurred_at"));
         if (text(fields, QStringLiteral("kind")) != QLatin1String("system")
-            && (!index.lastActivity.isValid() || at.toLongLong() > index.lastActivity.toLongLong()))
-            index.lastActivity = at.toLongLong();
+            && (!made.lastActivity.isValid() || at.toLongLong() > made.lastActivity.toLongLong()))
+            made.lastActivity = at.toLongLong();
     }
     return {};
 }
 
-Result<void> DraftWriter::addTasks(const Uuid &contact, const QList<model::ChildDraft> &tasks, IndexSource &index)
+Result<void> DraftWriter::addTasks(NewContact &made, const QList<model::ChildDraft> &tasks)
 {
     for (const model::ChildDraft &task : tasks) {
         KONTOR_ASSIGN(const Uuid id, freshId("task", task.id));
-        KONTOR_ASSIGN(const FieldMap fields, model::checkedTask(ofContact(task.fields, contact)));
+        KONTOR_ASSIGN(const FieldMap fields, model::checkedTask(ofContact(task.fields, made.id)));
         KONTOR_TRY(m_context->insertNew(u"task", fields, id));
         const QString due = text(task.fields, QStringLiteral("due_on"));
         const bool open = !task.fields.value(QStringLiteral("done_at")).isValid() && !due.isEmpty();
-        if (open && (!index.nextDue.isValid() || due < index.nextDue.toString()))
-            index.nextDue = due;
+        if (open && (!made.nextDue.isValid() || due < made.nextDue.toString()))
+            made.nextDue = due;
     }
     return {};
 }

@@ -99,13 +99,14 @@ Result<DraftCache::Firm> DraftWriter::firm(const QString &name)
         query.bind(key);
         KONTOR_ASSIGN(const bool found, query.step());
         if (found)
-            firm = {query.uuid(0), query.text(1)};
+            firm = {query.uuid(0), query.text(1), 0, false};
     }
     if (firm.id.isNull()) {
         model::ContactDraft draft;
         draft.fields = {{QStringLiteral("kind"), QStringLiteral("organisation")}, {QStringLiteral("org_name"), tidy}};
         KONTOR_ASSIGN(firm.id, create(draft));
-        firm.name = tidy;
+        firm = m_cache->organisations.value(key);
+        firm.bare = true;
     }
     m_cache->organisations.insert(key, firm);
     return firm;
@@ -129,8 +130,13 @@ Result<DraftCache::Firm> DraftWriter::employer(const QString &name, FieldMap &fi
     return firm(name);
 }
 
-Result<bool> DraftWriter::merge(const Uuid &contact, const model::ContactDraft &draft)
+Result<bool> DraftWriter::merge(const Uuid &contact, const model::ContactDraft &draft, const IndexTexts *texts)
 {
+    if (contact == bareFirm(draft))
+        return fill(contact, draft, texts).map([] { return true; });
+    if (const auto firm = m_cache->organisations.find(model::foldToKey(draft.fields.value(QStringLiteral("org_name")).toString()));
+        firm != m_cache->organisations.end() && firm->id == contact)
+        firm->bare = false;
     KONTOR_ASSIGN(const FieldMap before, m_context->read(u"contact", contact));
     FieldMap changes;
     for (auto it = draft.fields.cbegin(); it != draft.fields.cend(); ++it) {
@@ -210,7 +216,7 @@ Result<bool> DraftWriter::mergePoints(const Uuid &contact, const QList<model::Ch
                                                {contact.toBytes(), norm}));
         if (there)
             continue;
-        FieldMap fields = ofContact(point.fields, contact);
+        FieldMap fields = ofContact(point.fields, contact.toBytes());
         if (!fields.contains(QStringLiteral("position")))
             fields.insert(QStringLiteral("position"), position);
         ++position;
@@ -234,7 +240,7 @@ Result<bool> DraftWriter::mergeAddresses(const Uuid &contact, const QList<model:
         if (there)
             continue;
         KONTOR_ASSIGN(const Uuid id, freshId("address", address.id));
-        KONTOR_TRY(m_context->insert(u"address", ofContact(address.fields, contact), id));
+        KONTOR_TRY(m_context->insert(u"address", ofContact(address.fields, contact.toBytes()), id));
         changed = true;
     }
     return changed;
@@ -295,7 +301,7 @@ Result<bool> DraftWriter::mergeTasks(const Uuid &contact, const QList<model::Chi
         if (there)
             continue;
         KONTOR_ASSIGN(const Uuid id, freshId("task", task.id));
-        KONTOR_ASSIGN(const FieldMap fields, model::checkedTask(ofContact(task.fields, contact)));
+        KONTOR_ASSIGN(const FieldMap fields, model::checkedTask(ofContact(task.fields, contact.toBytes())));
         KONTOR_TRY(m_context->insert(u"task", fields, id));
         changed = true;
     }

@@ -15,6 +15,8 @@ struct DraftCache {
     struct Firm {
         Uuid id;
         QString name;  ///< as it is in the file
+        qint64 n = 0;       ///< row number, if this run made it
+        bool bare = false;  ///< a person's draft named it; nothing else is known of it
     };
     QHash<QString, Firm> organisations;  ///< by folded name
     struct Field {
@@ -36,7 +38,11 @@ public:
     Result<Uuid> create(const model::ContactDraft &draft, const IndexTexts *texts = nullptr);
     /// Adds what the draft knows to a contact: values replace differing ones (no value never does), points, addresses and
     /// activities are added where they are not there yet, remarks appended. True if anything changed.
-    Result<bool> merge(const Uuid &contact, const model::ContactDraft &draft);
+    Result<bool> merge(const Uuid &contact, const model::ContactDraft &draft, const IndexTexts *texts = nullptr);
+
+    /// The firm that a person's draft brought by name alone, written as in this draft, if this run made it so and nothing
+    /// more is known of it; else null.
+    Uuid bareFirm(const model::ContactDraft &draft) const;
 
     /// Makes sure that a custom field is there before drafts use it by `key` (its code or label).
     Result<void> ensureField(const QString &key, const QString &label, model::FieldType type, const QString &choicesJson);
@@ -62,14 +68,26 @@ private:
     Result<void> load();
     Result<DraftCache::Firm> firm(const QString &name);
     Result<DraftCache::Firm> employer(const QString &name, model::FieldMap &fields);
-    static model::FieldMap ofContact(model::FieldMap fields, const Uuid &contact);
-    model::FieldMap completed(model::FieldMap contact) const;
-    Result<void> addPoints(const Uuid &contact, const QList<model::ChildDraft> &points);
-    Result<void> addAddresses(const Uuid &contact, const QList<model::ChildDraft> &addresses);
-    /// True if a firm is written otherwise in the file; `index` gets its name then.
-    Result<bool> addAffiliations(const Uuid &contact, const QList<model::AffiliationDraft> &affiliations, IndexSource &index);
-    Result<void> addActivities(const Uuid &contact, const QList<model::ActivityDraft> &activities, IndexSource &index);
-    Result<void> addTasks(const Uuid &contact, const QList<model::ChildDraft> &tasks, IndexSource &index);
+    static model::FieldMap ofContact(model::FieldMap fields, const QByteArray &contact);
+    /// A contact that create() is making, with what its list row says of its children.
+    struct NewContact {
+        QByteArray id;
+        qint64 n = 0;  ///< row number
+        QList<IndexSource::Firm> firms;
+        QVariant lastActivity;
+        QVariant nextDue;
+    };
+    CommandContext::Given completion(const model::FieldMap &contact) const;
+    Result<void> addPoints(const NewContact &made, const QList<model::ChildDraft> &points);
+    Result<void> addAddresses(const NewContact &made, const QList<model::ChildDraft> &addresses);
+    /// True if a firm is written otherwise in the file than in the draft.
+    Result<bool> addAffiliations(NewContact &made, const QList<model::AffiliationDraft> &affiliations);
+    Result<void> addActivities(NewContact &made, const QList<model::ActivityDraft> &activities);
+    Result<void> addTasks(NewContact &made, const QList<model::ChildDraft> &tasks);
+    Result<bool> addChildren(NewContact &made, const Uuid &contact, const model::ContactDraft &draft);
+    /// `texts`: null if they have to be made.
+    IndexSource listRow(const NewContact &made, const model::ContactDraft &draft, const IndexTexts *texts) const;
+    Result<void> fill(const Uuid &firm, const model::ContactDraft &draft, const IndexTexts *texts);
     Result<void> addMarks(const Uuid &contact, const model::ContactDraft &draft);
     Result<bool> mergeChildren(const Uuid &contact, const model::ContactDraft &draft);
     Result<bool> mergePoints(const Uuid &contact, const QList<model::ChildDraft> &points);

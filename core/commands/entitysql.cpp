@@ -31,7 +31,7 @@ void makeRecordSql(EntitySql &sql)
         columns += QByteArray(", ") + field.key;
         places += ", ?" + QByteArray::number(next);
         if (field.has(model::Required))
-            sql.required << &field;
+            sql.required.append({key, &field});
     }
     sql.insert = "INSERT INTO " + QByteArray(entity.key) + "(" + columns + ") VALUES(" + places + ")";
     sql.select = "SELECT " + selected.join(", ") + " FROM " + entity.key + " WHERE id = ?1";

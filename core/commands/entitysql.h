@@ -19,7 +19,11 @@ struct EntitySql {
     };
     QHash<QString, Column> columns;  ///< those that may be written, by key
     QStringList keys;                ///< columns of `select`, in order
-    QList<const model::FieldDef *> required;
+    struct Requirement {
+        QString key;
+        const model::FieldDef *field = nullptr;
+    };
+    QList<Requirement> required;
     QByteArray insert;  ///< records: ?1 id, ?2 cmd, then every other column by its parameter; what is not bound is NULL
     QByteArray select;  ///< records: all of `keys` by id
     QByteArray put;     ///< sets: ?1 owner, ?2 element, ?3 cmd, then the values; gives a row if something changed

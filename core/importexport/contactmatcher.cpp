@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importexport/contactmatcher.h"
 
-#include "core/commands/normalise.h"
 #include "core/model/catalogue.h"
-#include "core/model/names.h"
 #include "core/model/text.h"
 
 #include <QCoreApplication>
@@ -19,15 +17,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
-
-QString kindOf(const model::ContactDraft &draft)
-{
-    const QString kind = draft.fields.value(QStringLiteral("kind")).toString();
-    if (!kind.isEmpty())
-        return kind;
-    const bool person = draft.fields.contains(QStringLiteral("family_name")) || draft.fields.contains(QStringLiteral("given_name"));
-    return person ? QStringLiteral("person") : QStringLiteral("organisation");
-}
 
 }  // namespace
 
@@ -73,13 +62,13 @@ Result<bool> ContactMatcher::contradicts(const model::ContactId &contact, const 
     return false;
 }
 
-/// Whether any contact has this name: most of a list has not, and then there is no more to ask.
-Result<bool> ContactMatcher::isKnownName(const QString &nameKey)
+/// Whether any contact from before the import has this name: most of a list has not, and then there is no more to ask.
+Result<bool> ContactMatcher::isOldName(const QString &nameKey)
 {
-    if (nameKey.isEmpty())
+    if (nameKey.isEmpty() || m_oldRows == 0)
         return false;
-    Statement query = m_connection->statement(QByteArray("SELECT 1 FROM contact_index WHERE name_key = ?1 LIMIT 1"));
-    query.bind(nameKey);
+    Statement query = m_connection->statement(QByteArray("SELECT 1 FROM contact_index WHERE name_key = ?1 AND n <= ?2 LIMIT 1"));
+    query.bind(nameKey, m_oldRows);
     return query.step();
 }
 
@@ -93,7 +82,7 @@ Result<ContactMatcher::Sharing> ContactMatcher::sharingOf(const QVariant &norm)
     return count == 0 ? Sharing::Nobody : count < 30 ? Sharing::Few : Sharing::Many;
 }
 
-Result<std::optional<ContactMatch>> ContactMatcher::match(const model::ContactDraft &draft)
+Result<std::optional<ContactMatch>> ContactMatcher::match(const model::ContactDraft &draft, const MatchKeys &keys, const model::ContactId &bareFirm)
 {
     if (!draft.id.isNull()) {
         Statement query = m_connection->statement(QByteArray("SELECT 1 FROM visible_contact WHERE id = ?1"));
@@ -102,51 +91,52 @@ Result<std::optional<ContactMatch>> ContactMatcher::match(const model::ContactDr
         if (known)
             return std::optional<ContactMatch>({model::ContactId(draft.id), Text::tr("same contact")});
     }
-    return find(draft);
-}
-
-Result<std::optional<ContactMatch>> ContactMatcher::find(const model::ContactDraft &draft)
-{
-    const QString kind = kindOf(draft);
-    KONTOR_ASSIGN(auto found, byKey("external_uid", draft.fields.value(QStringLiteral("external_uid")), kind, Text::tr("same id of the other program")));
-    if (!found) {
-        KONTOR_ASSIGN(found, byKey("customer_number", draft.fields.value(QStringLiteral("customer_number")), kind, Text::tr("same customer number")));
-    }
+    KONTOR_ASSIGN(const auto found, findByNumber(draft, keys));
     if (found) {
         KONTOR_ASSIGN(const bool contradiction, contradicts(found->contact, draft));
         return contradiction ? std::optional<ContactMatch>() : found;
     }
-    model::FieldMap fields = draft.fields;
-    fields.insert(QStringLiteral("kind"), kind);
-    const QString nameKey = model::foldToKey(model::listName(fields));
-    KONTOR_ASSIGN(const bool named, isKnownName(nameKey));
-    if (!named)
-        return std::optional<ContactMatch>();
+    if (!bareFirm.isNull())
+        return std::optional<ContactMatch>({bareFirm, Text::tr("same firm name")});
+    bool possible = m_written->mayHave(keys);
+    if (!possible) {
+        KONTOR_ASSIGN(possible, isOldName(keys.nameKey));
+    }
+    return possible ? findByName(draft, keys) : std::optional<ContactMatch>();
+}
+
+Result<std::optional<ContactMatch>> ContactMatcher::findByNumber(const model::ContactDraft &draft, const MatchKeys &keys)
+{
+    KONTOR_ASSIGN(const auto found, byKey("external_uid", draft.fields.value(QStringLiteral("external_uid")), keys.kind, Text::tr("same id of the other program")));
+    if (found)
+        return found;
+    return byKey("customer_number", draft.fields.value(QStringLiteral("customer_number")), keys.kind, Text::tr("same customer number"));
+}
+
+Result<std::optional<ContactMatch>> ContactMatcher::findByName(const model::ContactDraft &draft, const MatchKeys &keys)
+{
     const QString number = draft.fields.value(QStringLiteral("customer_number")).toString();
-    if (kind == QLatin1String("organisation")) {
+    if (keys.kind == QLatin1String("organisation")) {
         Statement query = m_connection->statement(sql::match_organisation);
-        query.bind(nameKey, number);
+        query.bind(keys.nameKey, number);
         return firstFitting(query, draft, Text::tr("same firm name"));
     }
-    for (const model::ChildDraft &point : draft.points) {
-        const QVariant norm = commands::normalisedPoint(point, m_region);
-        if (!norm.isValid())
-            continue;
+    for (const QVariant &norm : keys.points) {
         KONTOR_ASSIGN(const Sharing sharing, sharingOf(norm));
         if (sharing == Sharing::Nobody)
             continue;
         Statement query = m_connection->statement(sharing == Sharing::Few ? sql::match_person_by_rare_point : sql::match_person_by_point);
-        query.bind(norm, nameKey, number);
-        KONTOR_ASSIGN(found, firstFitting(query, draft, Text::tr("same name and phone number or e-mail")));
+        query.bind(norm, keys.nameKey, number);
+        KONTOR_ASSIGN(const auto found, firstFitting(query, draft, Text::tr("same name and phone number or e-mail")));
         if (found)
             return found;
     }
     for (const model::ChildDraft &address : draft.addresses) {
         Statement neighbour = m_connection->statement(sql::match_person_by_address);
-        neighbour.bind(nameKey, number, address.fields.value(QStringLiteral("street")), address.fields.value(QStringLiteral("postal_code")),
+        neighbour.bind(keys.nameKey, number, address.fields.value(QStringLiteral("street")), address.fields.value(QStringLiteral("postal_code")),
                        address.fields.value(QStringLiteral("city")),
                        model::foldForSearch(address.fields.value(QStringLiteral("postal_code")).toString()));
-        KONTOR_ASSIGN(found, firstFitting(neighbour, draft, Text::tr("same name and address")));
+        KONTOR_ASSIGN(const auto found, firstFitting(neighbour, draft, Text::tr("same name and address")));
         if (found)
             return found;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/importexport/matchkeys.h"
 #include "core/model/drafts.h"
 #include "core/storage/connection.h"
 
@@ -21,23 +22,26 @@ struct ContactMatch {
 /// rows of one list that contradict each other stay two contacts.
 class ContactMatcher {
 public:
-    /// `ownCommand`: number of the running import.
-    ContactMatcher(storage::Connection &connection, QString region, qint64 ownCommand)
-        : m_connection(&connection), m_region(std::move(region)), m_ownCommand(ownCommand) {}
-    Result<std::optional<ContactMatch>> match(const model::ContactDraft &draft);
+    /// `ownCommand`: number of the running import, which `written` knows. Contacts up to row `oldRows` were there before it.
+    ContactMatcher(storage::Connection &connection, const WrittenContacts &written, qint64 ownCommand, qint64 oldRows)
+        : m_connection(&connection), m_written(&written), m_ownCommand(ownCommand), m_oldRows(oldRows) {}
+    /// `bareFirm`: the firm that this import made of nothing but the draft's name, see DraftWriter::bareFirm().
+    Result<std::optional<ContactMatch>> match(const model::ContactDraft &draft, const MatchKeys &keys, const model::ContactId &bareFirm);
 
 private:
     enum class Sharing { Nobody, Few, Many };
     Result<Sharing> sharingOf(const QVariant &norm);
-    Result<bool> isKnownName(const QString &nameKey);
-    Result<std::optional<ContactMatch>> find(const model::ContactDraft &draft);
+    Result<bool> isOldName(const QString &nameKey);
+    Result<std::optional<ContactMatch>> findByNumber(const model::ContactDraft &draft, const MatchKeys &keys);
+    Result<std::optional<ContactMatch>> findByName(const model::ContactDraft &draft, const MatchKeys &keys);
     Result<std::optional<ContactMatch>> firstFitting(storage::Statement &candidates, const model::ContactDraft &draft, const QString &reason);
     Result<bool> contradicts(const model::ContactId &contact, const model::ContactDraft &draft);
     Result<std::optional<ContactMatch>> byKey(const QByteArray &column, const QVariant &value, const QString &kind, const QString &reason);
 
     storage::Connection *m_connection;
-    QString m_region;
+    const WrittenContacts *m_written;
     qint64 m_ownCommand;
+    qint64 m_oldRows;
 };
 
 }  // namespace kontor::importexport

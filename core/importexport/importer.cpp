@@ -2,11 +2,12 @@
 #include "core/importexport/importer.h"
 
 #include "core/commands/draftwriter.h"
-#include "core/commands/normalise.h"
 #include "core/commands/templatecommands.h"
 #include "core/importexport/contactmatcher.h"
+#include "core/importexport/readahead.h"
 #include "core/importexport/relationlinks.h"
 #include "core/model/names.h"
+#include "core/model/text.h"
 #include "core/policy/policy.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,9 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
-#include <future>
+#include <deque>
+#include <iterator>
+#include <vector>
 
 namespace kontor::importexport {
 
@@ -26,8 +29,8 @@ using storage::Statement;
 namespace {
 
 /// Many records share the pages that a step writes; what waits to be written must stay small, too.
-constexpr int recordsPerStep = 5'000;
-constexpr qint64 bytesPerStep = 4 * 1024 * 1024;
+constexpr size_t recordsPerStep = 10'000;
+constexpr qint64 bytesPerStep = 8 * 1024 * 1024;
 /// So often a step looks whether somebody waits to save.
 constexpr int recordsPerLook = 50;
 
@@ -40,7 +43,7 @@ class ImportRun {
 public:
     ImportRun(const Session &session, const ImportSource &source, const ImportOptions &options, const OutcomeSink &sink,
               const JobControl &control)
-        : m_session(session), m_source(source), m_options(options), m_sink(sink), m_control(control)
+        : m_session(session), m_file(source), m_options(options), m_sink(sink), m_control(control)
     {
     }
 
@@ -51,82 +54,47 @@ private:
     Result<void> realRun();
     enum class Care { PerStep, PerRecord };
     Result<void> step(CommandContext &context, Care care);
-    /// A step's worth of the file, read ahead on a thread of its own while the step before is written.
-    struct Batch {
-        QList<SourceRecord> records;
-        QList<commands::IndexTexts> texts;  ///< of the records' drafts as new contacts
-        SourceDefinitions definitions;
-        std::optional<Error> error;
-        bool atEnd = false;
-        qint64 bytesRead = 0;
-    };
-    Batch read();
-    /// Throws away what is done, there: that takes as long as a tenth of the writing.
-    void readAhead(Batch done)
-    {
-        m_next = std::async(std::launch::async, [this, rubbish = std::move(done)]() mutable {
-            rubbish = Batch();
-            return read();
-        });
-    }
+    bool more();
+    bool finished() const { return m_atEnd && m_items.empty(); }
+    const ReadItem &item(qsizetype index) const { return m_items[size_t(index)]; }
     Result<void> define(commands::DraftWriter &writer, CommandContext &context);
     Result<ImportOutcome> import(CommandContext &context, qsizetype index, Care care);
     Result<void> carefully(const std::function<Result<void>(Care)> &run);
     void tell();
-    Result<ImportOutcome> decide(CommandContext &context, const SourceRecord &record, const commands::IndexTexts &texts);
+    Result<ImportOutcome> decide(CommandContext &context, qsizetype index);
+    Result<void> merge(CommandContext &context, commands::DraftWriter &writer, qsizetype index, ImportOutcome &outcome);
+    Result<void> resume(CommandContext &context);
     Result<void> writeBatch(CommandContext &context);
     Result<void> closeBatch(CommandContext &context);
     void advance();
-    void count(const SourceRecord &record, const ImportOutcome &outcome);
+    void count(const ReadItem &item, const ImportOutcome &outcome);
 
     const Session &m_session;
-    const ImportSource &m_source;
+    const ImportSource &m_file;
     const ImportOptions &m_options;
     const OutcomeSink &m_sink;
     const JobControl &m_control;
-    std::unique_ptr<RecordReader> m_reader;  ///< of the reading thread while m_next is valid
-    std::future<Batch> m_next;
-    Batch m_batch;
+    std::optional<ReadAhead> m_source;
+    std::deque<ReadItem> m_items;     ///< read, and not yet committed
+    SourceDefinitions m_definitions;  ///< that m_items refer to
+    qint64 m_bytesRead = 0;
     qint64 m_bytesTotal = 0;
+    qint64 m_bytesCommitted = 0;
     commands::DraftCache m_cache;
+    WrittenContacts m_written;
+    qint64 m_oldRows = 0;  ///< contacts up to this row are not in m_written
     RelationLinks m_relations;
-    qint64 m_transactions = 0;  ///< of the file, at the last step
+    qint64 m_transactions = -1;  ///< of the file, at the last step; before the first none is known
     ImportReport m_report;
     qsizetype m_defined = -1;  ///< custom fields and tags that were made sure of
     bool m_atEnd = false;
-    QList<ImportOutcome> m_outcomes;  ///< of the records of m_batch from m_told; told to the sink when their step is committed
-    qsizetype m_told = 0;             ///< records of m_batch that are done
+    QList<ImportOutcome> m_outcomes;  ///< of the first of m_items; told to the sink when their step is committed
     bool m_recordFailed = false;      ///< the step failed for a reason that lies in one record
 };
 
-ImportRun::Batch ImportRun::read()
-{
-    Batch batch;
-    const qint64 start = m_reader->bytesRead();
-    while (batch.records.size() < recordsPerStep && m_reader->bytesRead() - start < bytesPerStep) {
-        SourceRecord record;
-        auto more = m_reader->next(record);
-        if (!more || !*more) {
-            // What came before a bad place is good: import it and say where it ended.
-            if (!more)
-                batch.error = more.error();
-            batch.atEnd = true;
-            break;
-        }
-        // Here, not on the writing thread, which has more to do.
-        for (model::ChildDraft &point : record.draft.points)
-            point.fields.insert(QStringLiteral("norm"), commands::normalisedPoint(point, m_session.region));
-        batch.texts.append(record.skip ? commands::IndexTexts() : commands::draftTexts(record.draft, m_session.region));
-        batch.records.append(std::move(record));
-    }
-    batch.definitions = m_reader->definitions();
-    batch.bytesRead = m_reader->bytesRead();
-    return batch;
-}
-
 Result<void> ImportRun::define(commands::DraftWriter &writer, CommandContext &context)
 {
-    const SourceDefinitions &definitions = m_batch.definitions;
+    const SourceDefinitions &definitions = m_definitions;
     const qsizetype count = definitions.customFields.size() + definitions.tags.size() + definitions.activityKinds.size();
     if (count == m_defined)
         return {};
@@ -153,66 +121,92 @@ Result<void> ImportRun::define(commands::DraftWriter &writer, CommandContext &co
     return {};
 }
 
-Result<ImportOutcome> ImportRun::decide(CommandContext &context, const SourceRecord &record, const commands::IndexTexts &texts)
+/// Saves by hand may have changed what the import remembers of its steps: a tag, a firm, a contact. Now all are old.
+Result<void> ImportRun::resume(CommandContext &context)
 {
+    m_cache.clear();
+    m_defined = -1;
+    m_written.clear();
+    KONTOR_ASSIGN(const QVariant last, context.transaction().connection().scalar("SELECT max(n) FROM contact"));
+    m_oldRows = last.toLongLong();
+    return {};
+}
+
+Result<ImportOutcome> ImportRun::decide(CommandContext &context, qsizetype index)
+{
+    const ReadItem &item = this->item(index);
+    const model::ContactDraft &draft = item.record.draft;
     ImportOutcome outcome;
-    outcome.name = model::listName(record.draft.fields);
+    outcome.name = item.texts.name;
     storage::Connection &connection = context.transaction().connection();
-    KONTOR_ASSIGN(const policy::Decision decision, policy::mayEnter(connection, record.draft, m_session.region));
+    KONTOR_ASSIGN(const policy::Decision decision, policy::mayEnter(connection, draft, m_session.region));
     if (!decision.allowed) {
         outcome.reason = decision.reason;
         return outcome;
     }
-    KONTOR_TRY(context.deriveTouched());  // the record before must be found by its name
-    KONTOR_ASSIGN(const auto match, ContactMatcher(connection, m_session.region, context.number()).match(record.draft));
-    if (match && !m_options.updateExisting) {
+    commands::DraftWriter writer(context, m_cache);
+    ContactMatcher matcher(connection, m_written, context.number(), m_oldRows);
+    KONTOR_ASSIGN(const auto match, matcher.match(draft, item.keys, model::ContactId(writer.bareFirm(draft))));
+    if (match) {
         outcome.action = ImportAction::Unchanged;
         outcome.contact = match->contact;
         outcome.reason = match->reason;
-        return outcome;
     }
-    commands::DraftWriter writer(context, m_cache);
+    if (match && !m_options.updateExisting)
+        return outcome;
     writer.setOrigin(m_options.origin, m_options.originSource);
     KONTOR_TRY(define(writer, context));
-    model::ContactDraft draft = record.draft;
-    draft.tags += m_options.extraTags;
     if (match) {
-        KONTOR_ASSIGN(const bool changed, writer.merge(match->contact, draft));
-        outcome.action = changed ? ImportAction::Update : ImportAction::Unchanged;
-        outcome.contact = match->contact;
-        outcome.reason = match->reason;
+        KONTOR_TRY(merge(context, writer, index, outcome));
         return outcome;
     }
-    KONTOR_ASSIGN(const Uuid id, writer.create(draft, &texts));
+    KONTOR_ASSIGN(const Uuid id, writer.create(draft, &item.texts));
+    for (const model::AffiliationDraft &affiliation : draft.affiliations)  // firms that it may have made, too
+        m_written.addName(model::foldToKey(model::tidied(affiliation.organisation)));
+    m_written.add(item.keys);
     outcome.action = ImportAction::Create;
     outcome.contact = m_options.dryRun ? model::ContactId() : model::ContactId(id);
     return outcome;
 }
 
-void ImportRun::count(const SourceRecord &record, const ImportOutcome &outcome)
+Result<void> ImportRun::merge(CommandContext &context, commands::DraftWriter &writer, qsizetype index, ImportOutcome &outcome)
 {
-    m_report.records += record.frame ? 0 : 1;
+    const model::ContactDraft &draft = item(index).record.draft;
+    KONTOR_ASSIGN(const bool changed, writer.merge(outcome.contact, draft, &item(index).texts));
+    if (changed)
+        outcome.action = ImportAction::Update;
+    for (const model::AffiliationDraft &affiliation : draft.affiliations)
+        m_written.addName(model::foldToKey(model::tidied(affiliation.organisation)));
+    KONTOR_TRY(context.deriveTouched());  // the next record must find it by its name, which may have changed
+    Statement name = context.transaction().statement(QByteArray("SELECT i.name_key FROM contact c JOIN contact_index i ON i.n = c.n WHERE c.id = ?1"));
+    name.bind(outcome.contact);
+    KONTOR_ASSIGN(const bool visible, name.step());
+    if (visible)
+        m_written.addName(name.text(0));
+    return {};
+}
+
+void ImportRun::count(const ReadItem &item, const ImportOutcome &outcome)
+{
+    const bool frame = item.record.frame;
+    m_report.records += frame ? 0 : 1;
     switch (outcome.action) {
     case ImportAction::Create: ++m_report.created; break;
     case ImportAction::Update: ++m_report.updated; break;
     case ImportAction::Unchanged: ++m_report.unchanged; break;
-    case ImportAction::Skip: m_report.skipped += record.frame ? 0 : 1; break;
+    case ImportAction::Skip: m_report.skipped += frame ? 0 : 1; break;
     case ImportAction::Fail: ++m_report.failed; break;
     }
-    for (const CellTrace &cell : record.trace) {
-        ++m_report.cells;
-        switch (cell.outcome) {
-        case CellTrace::Outcome::Field: ++m_report.toFields; break;
-        case CellTrace::Outcome::Note: ++m_report.toNotes; break;
-        case CellTrace::Outcome::Reported: ++m_report.reported; break;
-        }
-    }
+    m_report.cells += item.cells.all();
+    m_report.toFields += item.cells.fields;
+    m_report.toNotes += item.cells.notes;
+    m_report.reported += item.cells.reported;
 }
 
 /// One record, all of it or nothing of it: the latter by a savepoint of its own, or by the step being done once more.
 Result<ImportOutcome> ImportRun::import(CommandContext &context, qsizetype index, Care care)
 {
-    const SourceRecord &record = m_batch.records.at(index);
+    const SourceRecord &record = item(index).record;
     ImportOutcome outcome;
     if (record.skip) {
         outcome.reason = record.issues.isEmpty() ? Text::tr("Nothing to import.") : record.issues.constFirst().message;
@@ -222,7 +216,7 @@ Result<ImportOutcome> ImportRun::import(CommandContext &context, qsizetype index
         }
         return outcome;
     }
-    const auto work = [&] { return decide(context, record, m_batch.texts.at(index)); };
+    const auto work = [&] { return decide(context, index); };
     auto decided = care == Care::PerRecord ? context.attempt(work) : work();
     if (decided)
         return decided;
@@ -240,9 +234,9 @@ Result<ImportOutcome> ImportRun::import(CommandContext &context, qsizetype index
 
 Result<void> ImportRun::writeBatch(CommandContext &context)
 {
-    KONTOR_ASSIGN(const QByteArray checksum, m_source.checksum());
-    return context.insert(u"import_batch", {{QStringLiteral("format"), formatCode(m_source.format())},
-                                            {QStringLiteral("file_name"), QFileInfo(m_source.path()).fileName()},
+    KONTOR_ASSIGN(const QByteArray checksum, m_file.checksum());
+    return context.insert(u"import_batch", {{QStringLiteral("format"), formatCode(m_file.format())},
+                                            {QStringLiteral("file_name"), QFileInfo(m_file.path()).fileName()},
                                             {QStringLiteral("file_sha256"), checksum}, {QStringLiteral("origin"), m_options.origin},
                                             {QStringLiteral("origin_source"), m_options.originSource}}, m_report.batch)
         .map([](const Uuid &) {});
@@ -260,14 +254,28 @@ Result<void> ImportRun::closeBatch(CommandContext &context)
 Result<void> ImportRun::step(CommandContext &context, Care care)
 {
     m_outcomes.clear();
-    for (qsizetype index = m_told; index < m_batch.records.size(); ++index) {
-        const bool look = !m_options.dryRun && m_outcomes.size() % recordsPerLook == recordsPerLook - 1;
+    for (;;) {
+        const qsizetype index = m_outcomes.size();
+        const bool look = !m_options.dryRun && index % recordsPerLook == recordsPerLook - 1;
         if (look && m_session.database->interludeWanted())
-            break;
+            return {};
+        if (index == qsizetype(m_items.size()) && !more())
+            return {};
         KONTOR_ASSIGN(ImportOutcome outcome, import(context, index, care));
         m_outcomes.append(std::move(outcome));
     }
-    return {};
+}
+
+/// Whether the step goes on with what comes next in the file.
+bool ImportRun::more()
+{
+    while (!m_atEnd && m_items.size() < recordsPerStep && m_bytesRead - m_bytesCommitted < bytesPerStep) {
+        const size_t before = m_items.size();
+        advance();
+        if (m_items.size() > before)
+            return true;
+    }
+    return false;
 }
 
 /// A savepoint copies every page that a record changes. Records seldom fail, so a step is first done without any, and once
@@ -286,44 +294,45 @@ Result<void> ImportRun::carefully(const std::function<Result<void>(Care)> &run)
 /// Counts the records of the step that was committed, and passes them on.
 void ImportRun::tell()
 {
+    std::vector<ReadItem> told;
+    told.reserve(size_t(m_outcomes.size()));
     for (qsizetype i = 0; i < m_outcomes.size(); ++i) {
-        const SourceRecord &record = m_batch.records.at(m_told + i);
-        count(record, m_outcomes[i]);
+        ReadItem &item = m_items.front();
+        count(item, m_outcomes[i]);
         if (!m_options.dryRun)
-            m_relations.note(record.draft, m_outcomes[i].contact);
-        m_outcomes[i].record = &record;
+            m_relations.note(item.record.draft, m_outcomes[i].contact);
+        m_outcomes[i].record = &item.record;
         if (m_sink)
             m_sink(m_outcomes[i]);
+        told.push_back(std::move(item));
+        m_items.pop_front();
     }
-    m_told += m_outcomes.size();
+    m_source->discard(std::move(told));
+    if (m_items.empty())
+        m_bytesCommitted = m_bytesRead;
 }
 
-/// The next batch becomes the present one, and the one after it is begun.
 void ImportRun::advance()
 {
-    Batch done = std::exchange(m_batch, m_next.get());
-    m_told = 0;
-    m_atEnd = m_batch.atEnd;
-    if (m_batch.error)
-        m_report.readError = m_batch.error;
-    if (!m_atEnd)
-        readAhead(std::move(done));
+    ReadBatch batch = m_source->next();
+    m_atEnd = batch.atEnd;
+    if (batch.error)
+        m_report.readError = batch.error;
+    std::move(batch.items.begin(), batch.items.end(), std::back_inserter(m_items));
+    m_source->discard(std::move(batch.items));
+    m_definitions = std::move(batch.definitions);
+    m_bytesRead = batch.bytesRead;
 }
 
 Result<void> ImportRun::realRun()
 {
     m_report.batch = model::BatchId(m_session.database->ids().next());
     BulkCommand command(m_session, {QStringLiteral("import"), {}, m_report.batch});
-    while ((!m_atEnd || m_told < m_batch.records.size()) && !m_control.cancelled()) {
-        if (m_told == m_batch.records.size())
-            advance();
+    while (!finished() && !m_control.cancelled()) {
         const Result<void> done = carefully([&](Care care) {
             return command.step([&](CommandContext &context) -> Result<void> {
-                // Saves by hand may have taken away what the step before remembered: a tag, a firm.
-                if (std::exchange(m_transactions, m_session.database->transactions()) + 1 != m_session.database->transactions()) {
-                    m_cache.clear();
-                    m_defined = -1;
-                }
+                if (std::exchange(m_transactions, m_session.database->transactions()) + 1 != m_session.database->transactions())
+                    KONTOR_TRY(resume(context));
                 if (command.number() == 0)
                     KONTOR_TRY(writeBatch(context));
                 return step(context, care);
@@ -333,9 +342,9 @@ Result<void> ImportRun::realRun()
             return fail(done.error().code, Text::tr("%1 %2 records were imported before that and stay; undo takes them back.")
                                                .arg(done.error().message).arg(m_report.records), done.error().detail);
         tell();
-        m_control.report({Text::tr("Importing"), m_batch.bytesRead, m_bytesTotal});
+        m_control.report({Text::tr("Importing"), m_bytesRead, m_bytesTotal});
     }
-    m_report.cancelled = !m_atEnd || m_told < m_batch.records.size();
+    m_report.cancelled = !finished();
     while (m_relations.waiting())
         KONTOR_TRY(command.step([&](CommandContext &context) { return m_relations.step(context); }));
     m_report.command = command.number();
@@ -347,40 +356,40 @@ Result<void> ImportRun::realRun()
 Result<void> ImportRun::dryRun()
 {
     constexpr auto rolledBack = ErrorCode::Cancelled;
-    bool finished = false;
+    bool done = false;
     auto result = m_session.database->write([&](storage::Transaction &transaction) -> Result<void> {
         KONTOR_ASSIGN(const qint64 number, commands::beginCommand(transaction, m_session, {QStringLiteral("import"), {}, {}}));
-        while (!m_atEnd && !m_control.cancelled()) {
-            advance();
+        while (!finished() && !m_control.cancelled()) {
             CommandContext context(transaction, m_session, number);
+            if (m_report.records == 0)
+                KONTOR_TRY(resume(context));
             KONTOR_TRY(carefully([&](Care care) { return context.attempt([&] { return step(context, care); }); }));
             KONTOR_TRY(context.finish());
             tell();
-            m_control.report({Text::tr("Checking"), m_batch.bytesRead, m_bytesTotal});
+            m_control.report({Text::tr("Checking"), m_bytesRead, m_bytesTotal});
         }
-        finished = true;
+        done = true;
         return fail(rolledBack, {});
     });
-    m_report.cancelled = !m_atEnd;
-    return finished ? Result<void>{} : result;
+    m_report.cancelled = !finished();
+    return done ? Result<void>{} : result;
 }
 
 Result<ImportReport> ImportRun::run()
 {
     if (!policy::isOrigin(m_options.origin))
         return fail(ErrorCode::Invalid, Text::tr("The origin must be \"first\", \"second\" or \"third\"."));
-    if (const QStringList conflicts = m_source.mapping().conflicts(); !conflicts.isEmpty())
+    if (const QStringList conflicts = m_file.mapping().conflicts(); !conflicts.isEmpty())
         return fail(ErrorCode::Invalid, conflicts.join(u' '));
     const int year = QDateTime::fromMSecsSinceEpoch(m_session.database->clock().nowMs()).date().year();
-    KONTOR_ASSIGN(m_reader, m_source.reader(year));
-    m_bytesTotal = m_reader->bytesTotal();
-    readAhead(Batch());
+    KONTOR_ASSIGN(const std::unique_ptr<RecordReader> reader, m_file.reader(year));
+    m_bytesTotal = reader->bytesTotal();
+    m_source.emplace(*reader, ReadAhead::Options{m_session.region, m_options.extraTags, m_options.traceCells});
     const Result<void> done = m_options.dryRun ? dryRun() : realRun();
-    if (m_next.valid())
-        m_next.wait();  // stopped early: the reader is still at work
+    m_source.reset();
     KONTOR_TRY(done);
-    m_report.ambiguousDates = m_reader->ambiguousDates();
-    m_report.warnings = m_reader->warnings();
+    m_report.ambiguousDates = reader->ambiguousDates();
+    m_report.warnings = reader->warnings();
     if (m_report.readError && m_report.records == 0)
         return fail(*m_report.readError);
     return m_report;

@@ -16,6 +16,7 @@ struct ImportOptions {
     bool updateExisting = true;                ///< false: records that are there already are skipped
     bool dryRun = false;                       ///< decide everything, change nothing
     QStringList extraTags;                     ///< put on every imported contact
+    bool traceCells = false;                   ///< the sink reads the trace of the records; else it is only counted
 };
 
 enum class ImportAction { Create, Update, Unchanged, Skip, Fail };

@@ -92,6 +92,14 @@ QString organisationInitials(const QString &organisation)
 
 }  // namespace
 
+QString contactKind(const FieldMap &contact)
+{
+    if (const QString kind = contact.value(QStringLiteral("kind")).toString(); !kind.isEmpty())
+        return kind;
+    const bool person = contact.contains(QStringLiteral("family_name")) || contact.contains(QStringLiteral("given_name"));
+    return person || !contact.contains(QStringLiteral("org_name")) ? QStringLiteral("person") : QStringLiteral("organisation");
+}
+
 QString listName(const FieldMap &contact)
 {
     const NameFields name(contact);

@@ -24,6 +24,8 @@ PersonName parsePersonName(QStringView text);
 /// ("Praxis", "Kanzlei", "& Söhne", "Immobilien", "Verein", …).
 bool looksLikeOrganisation(QStringView text);
 
+/// "person" or "organisation": what the fields say, else by the names that are there. Who has none is a person.
+QString contactKind(const FieldMap &contact);
 /// How a contact is called in lists: "Bäcker, Dr. Maria" and "Bäcker KG". `contact` holds fields of "contact".
 QString listName(const FieldMap &contact);
 /// In headers and letters: "Dr. Maria Bäcker".

@@ -96,9 +96,7 @@ Result<void> Database::setDurability(Durability durability)
     // The rollback journal of a network share is not safe with less.
     if (m_exclusive || durability == m_durability)
         return {};
-    // Many pages are changed again by the next step: written back to the file seldom, they are written once.
-    KONTOR_TRY(m_writer->execute(durability == Durability::Full ? "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000"
-                                                                : "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 32000"));
+    KONTOR_TRY(m_writer->execute(durability == Durability::Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL"));
     m_durability = durability;
     return {};
 }
@@ -146,6 +144,7 @@ Result<void> Database::connect(Connection::Access access)
     if (m_exclusive)
         return {};
     KONTOR_ASSIGN(m_reader, newReader());
+    m_checkpointer = std::make_unique<Checkpointer>(*m_writer, Connection::Options{m_path, m_key, {}, Connection::Access::ReadWrite, false});
     return {};
 }
 

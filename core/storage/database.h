@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/uuid.h"
+#include "core/storage/checkpointer.h"
 #include "core/storage/connection.h"
 
 #include <QLockFile>
@@ -122,6 +123,8 @@ public:
     /// The file lies on a network share and is held alone.
     bool isExclusive() const { return m_exclusive; }
     Uuid deviceId() const { return m_device; }
+    /// Null for a file that is held exclusively or opened for looking.
+    const Checkpointer *checkpointer() const { return m_checkpointer.get(); }
 
 private:
     Database(QString path, Settings settings);
@@ -148,6 +151,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_writer;
     std::unique_ptr<Connection> m_reader;
+    std::unique_ptr<Checkpointer> m_checkpointer;  ///< goes before the writer that it watches
 };
 
 /// True if the path lies on a network file system, where SQLite's write-ahead log does not work.

@@ -52,6 +52,7 @@ Result<void> Database::rekey(const Secret &secret)
     if (key == m_key)
         return fail(ErrorCode::Invalid, Text::tr("That is the passphrase already. Nothing was changed."));
     m_reader.reset();
+    m_checkpointer.reset();
     // With the log gone the file is all there is. Fails if somebody else looks at the file.
     if (auto merged = m_writer->execute("PRAGMA journal_mode = DELETE"); !merged) {
         KONTOR_TRY(connect(Connection::Access::ReadWrite));

@@ -298,6 +298,24 @@ TEST_CASE("the filter builder and its notation are one tree", "[window][contacts
     REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM saved_filter WHERE name = 'Gebaut'") == 1; }));
 }
 
+TEST_CASE("a filter that is being built is there again, and is given up with its window", "[window][contacts][filter][drafts]")
+{
+    Desk desk(20);
+    const auto open = [&] {
+        Q_EMIT desk.page()->facetPane()->builderRequested();
+        return desk.dialog<FilterDialog>();
+    };
+    FilterDialog *lost = open();
+    QTest::keyClicks(lost->notation(), QStringLiteral("kind:organisation"));
+    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM draft WHERE editor = 'filter'") == 1; }));
+    delete lost;  // as when the program ends
+    FilterDialog *dialog = open();
+    REQUIRE(desk.waitFor([&] { return dialog->notation()->text() == u"kind:organisation"; }));
+    CHECK(dialog->group().filter() == requireValue(model::parseFilter(u"kind:organisation")));
+    dialog->reject();
+    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM draft WHERE editor = 'filter'") == 0; }));
+}
+
 TEST_CASE("the table has the columns one chooses, sorts by each, and comes back as it was left", "[window][contacts][list]")
 {
     Desk desk(150);

@@ -3,6 +3,8 @@
 
 #include "core/commands/contactcommands.h"
 #include "core/queries/drafts.h"
+#include "ui/pages/settings/fielddialog.h"
+#include "ui/pages/settings/tagdialog.h"
 #include "ui/pages/settings/templatedialogs.h"
 #include "ui/dialogs/draftkeeper.h"
 #include "ui/widgets/draftnotice.h"
@@ -11,6 +13,8 @@
 
 #include "windowfixture.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -161,28 +165,55 @@ TEST_CASE("a draft keeper writes what is typed, per record, and forgets what is 
     REQUIRE(QTest::qWaitFor([&] { return kept({}) == QStringLiteral("last"); }, patienceMs));
 }
 
-TEST_CASE("a text template that is being written is there again, and is given up with its window", "[drafts][settings]")
+TEST_CASE("the forms of the settings keep what is being changed, and are given up with their window", "[drafts][settings]")
 {
     DeskFile file;
-    const auto open = [&] {
-        auto *dialog = new pages::TextTemplateDialog(queries::TextTemplateRecord{}, {});  // goes when it is closed
-        dialog->keepDraft(file.workspace(), {});
-        dialog->show();
-        return dialog;
-    };
-    const auto body = [](pages::TextTemplateDialog &dialog) { return dialog.findChild<QPlainTextEdit *>(); };
-    const auto kept = [&] {
-        return readNow<qsizetype>(file.workspace(), [](storage::Connection &connection) -> Result<qsizetype> {
-            KONTOR_ASSIGN(const auto drafts, queries::drafts(connection, QStringLiteral("text_template")));
+    const auto kept = [&](const char *editor) {
+        return readNow<qsizetype>(file.workspace(), [editor](storage::Connection &connection) -> Result<qsizetype> {
+            KONTOR_ASSIGN(const auto drafts, queries::drafts(connection, QString::fromLatin1(editor)));
             return drafts.size();
         });
     };
-    auto *lost = open();
-    QTest::keyClicks(body(*lost), QStringLiteral("Vielen Dank"));
-    REQUIRE(QTest::qWaitFor([&] { return kept() == 1; }));
-    delete lost;  // as when the program ends
-    auto *dialog = open();
-    REQUIRE(QTest::qWaitFor([&] { return body(*dialog)->toPlainText() == QStringLiteral("Vielen Dank"); }));
-    dialog->reject();
-    REQUIRE(QTest::qWaitFor([&] { return kept() == 0; }));
+    const auto check = [&](const char *editor, const std::function<pages::EditDialog *()> &make, const std::function<void(QDialog &)> &change,
+                           const std::function<bool(QDialog &)> &isChanged) {
+        CAPTURE(editor);
+        const auto open = [&] {
+            pages::EditDialog *dialog = make();  // goes when it is closed
+            dialog->keepDraft(file.workspace(), QString::fromLatin1(editor), {});
+            dialog->show();
+            return dialog;
+        };
+        pages::EditDialog *lost = open();
+        REQUIRE(QTest::qWaitFor([&] { return lost->isVisible(); }));
+        CHECK_FALSE(isChanged(*lost));
+        change(*lost);
+        REQUIRE(isChanged(*lost));
+        REQUIRE(QTest::qWaitFor([&] { return kept(editor) == 1; }));
+        delete lost;  // as when the program ends
+        pages::EditDialog *dialog = open();
+        REQUIRE(QTest::qWaitFor([&] { return isChanged(*dialog); }));
+        dialog->reject();
+        REQUIRE(QTest::qWaitFor([&] { return kept(editor) == 0; }));
+    };
+    const auto line = [](QDialog &dialog) { return dialog.findChild<QLineEdit *>(); };
+    const auto body = [](QDialog &dialog) { return dialog.findChild<QPlainTextEdit *>(); };
+    check("text_template", [] { return new pages::TextTemplateDialog(queries::TextTemplateRecord{}, {}); },
+          [&](QDialog &dialog) { QTest::keyClicks(body(dialog), QStringLiteral("Vielen Dank")); },
+          [&](QDialog &dialog) { return body(dialog)->toPlainText() == QStringLiteral("Vielen Dank"); });
+    check("tag", [] { return new pages::TagDialog(queries::TagCount{}); }, [&](QDialog &dialog) { QTest::keyClicks(line(dialog), QStringLiteral("Messe")); },
+          [](QDialog &dialog) { return static_cast<pages::TagDialog &>(dialog).fields().value(QStringLiteral("name")) == QStringLiteral("Messe"); });
+    check("activity_kind", [] { return new pages::KindDialog(queries::ActivityKindRecord{}); },
+          [&](QDialog &dialog) { QTest::keyClicks(line(dialog), QStringLiteral("Besichtigung")); },
+          [](QDialog &dialog) { return static_cast<pages::KindDialog &>(dialog).label() == QStringLiteral("Besichtigung"); });
+    // The type decides which rows there are; it and the name come back together.
+    check("custom_field", [] { return new pages::FieldDialog(queries::CustomFieldRecord{}); },
+          [&](QDialog &dialog) {
+              auto *type = dialog.findChild<QComboBox *>();
+              type->setCurrentIndex(type->findData(QStringLiteral("money")));
+              QTest::keyClicks(line(dialog), QStringLiteral("Budget"));
+          },
+          [](QDialog &dialog) {
+              const commands::CustomFieldSpec spec = static_cast<pages::FieldDialog &>(dialog).spec();
+              return spec.label == QStringLiteral("Budget") && spec.type == model::FieldType::Money;
+          });
 }

@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 
 #include "core/commands/contactcommands.h"
+#include "core/commands/entrycommands.h"
 #include "core/commands/taskcommands.h"
 #include "core/model/taskentry.h"
 #include "core/queries/drafts.h"
@@ -460,6 +461,39 @@ TEST_CASE("a task that is being typed is kept until it is noted or given up", "[
     again->reject();
     REQUIRE(desk.waitFor([&] { return kept("task.new").isEmpty(); }));
     delete again;
+}
+
+TEST_CASE("a task that came from an entry of the timeline says so and leads there", "[window][tasks]")
+{
+    TasksFixture desk;
+    const model::ActivityId talk = writeNow<model::ActivityId>(desk.window->workspace(), [contact = desk.contact](const commands::Session &session) {
+        commands::NewEntry entry;
+        entry.fields = {{QStringLiteral("kind"), QStringLiteral("meeting")}, {QStringLiteral("subject"), QStringLiteral("Angebot besprochen")},
+                        {QStringLiteral("occurred_at"), QDateTime(QDate(2025, 3, 14), QTime(10, 0)).toMSecsSinceEpoch()}};
+        entry.contacts = {contact};
+        return commands::writeEntry(session, entry);
+    });
+    FieldMap map = fields("Nachfassen", desk.today);
+    map.insert(QStringLiteral("activity_id"), model::reference(talk));
+    const TaskId task = add(desk.window->workspace(), map, desk.contact);
+    desk.select(task);
+    desk.key(Qt::Key_Return);
+    auto *dialog = desk.dialog<dialogs::TaskDialog>();
+    QPushButton *origin = nullptr;
+    REQUIRE(desk.waitFor([&] {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->width() > 0 && button->text().contains(QStringLiteral("Angebot besprochen")))
+                origin = button;
+        }
+        return origin != nullptr;
+    }));
+    CHECK_FALSE(dialog->isChanged());
+    QTest::mouseClick(origin, Qt::LeftButton);
+    REQUIRE(desk.waitFor([&] { return desk.contacts() != nullptr; }));
+    desk.settle();
+    auto *view = desk.find<QAbstractItemView>(QStringLiteral("Timeline"));
+    REQUIRE(desk.waitFor([&] { return view->currentIndex().isValid(); }));
+    CHECK(view->currentIndex().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Angebot besprochen")));
 }
 
 TEST_CASE("the side buttons of the mouse go back and forward, and the search box names what it searches", "[window][navigation]")

@@ -39,6 +39,7 @@ constexpr int noReminder = -1;
 constexpr int ownReminder = -2;
 constexpr int noteLines = 3;
 constexpr int comboWidth = 220;
+constexpr int originWidth = 320;
 
 QHBoxLayout *bareRow(QWidget *box)
 {
@@ -54,7 +55,7 @@ TaskDialog::TaskDialog(const QString &contact, QDate today, QWidget *parent)
     : QDialog(parent), m_today(today), m_form(new QFormLayout), m_title(new QLineEdit), m_kind(new QComboBox), m_day(new QLineEdit),
       m_dayText(new widgets::Label(QString(), TextStyle::Small, ColorRole::Muted)), m_time(new QLineEdit), m_repeat(new QComboBox),
       m_reminder(new QComboBox), m_assignee(new QComboBox), m_contactButton(new QPushButton), m_noContact(new QToolButton),
-      m_note(new QPlainTextEdit), m_problem(new widgets::Label(QString(), TextStyle::Small, ColorRole::Overdue))
+      m_origin(new QPushButton), m_note(new QPlainTextEdit), m_problem(new widgets::Label(QString(), TextStyle::Small, ColorRole::Overdue))
 {
     setWindowTitle(contact.isEmpty() ? tr("New task") : tr("Task for %1").arg(contact));
     build();
@@ -118,6 +119,14 @@ void TaskDialog::addRows()
     m_contactRow = buildContact();
     add(tr("&Contact"), m_contactRow, m_contactButton);
     m_form->setRowVisible(m_contactRow, false);
+    m_origin->setAutoDefault(false);
+    m_originRow = new QWidget;
+    QHBoxLayout *origin = bareRow(m_originRow);
+    origin->addWidget(m_origin);
+    origin->addStretch();
+    connect(m_origin, &QPushButton::clicked, this, &TaskDialog::originRequested);
+    add(tr("&From"), m_originRow, m_origin);
+    m_form->setRowVisible(m_originRow, false);
     add(tr("&Note"), m_note, m_note);
 }
 
@@ -247,6 +256,22 @@ void TaskDialog::setTask(const queries::TaskRow &task)
     m_assignee->setCurrentText(task.assignee);
     m_note->setPlainText(task.note);
     setContact(task.contact, task.contactName);
+    m_shown = state();
+}
+
+QStringList TaskDialog::state() const
+{
+    return {m_title->text(), m_kind->currentText(), m_day->text(), m_time->text(), m_repeat->currentText(), m_reminder->currentText(),
+            m_assignee->currentText(), m_contactButton->text(), m_note->toPlainText()};
+}
+
+void TaskDialog::setOrigin(const QString &entry)
+{
+    m_origin->setText(m_origin->fontMetrics().elidedText(entry, Qt::ElideRight, originWidth)  // rather than make the dialog wide
+                         .replace(u'&', QStringLiteral("&&")));
+    m_origin->setToolTip(tr("Show this entry in the timeline"));
+    m_origin->setAccessibleDescription(entry);
+    m_form->setRowVisible(m_originRow, true);
 }
 
 void TaskDialog::planAfter(const queries::TaskRow &done)

@@ -40,6 +40,10 @@ public:
     void setStandard(int reminderMinutes, const QString &me);
     /// Shows a task to be changed.
     void setTask(const queries::TaskRow &task);
+    /// Says which entry of the timeline the task came from, and offers to go there.
+    void setOrigin(const QString &entry);
+    /// Since setTask().
+    bool isChanged() const { return state() != m_shown; }
     /// A new one in the place of a task that is done now.
     void planAfter(const queries::TaskRow &done);
     /// What is typed and not saved survives a crash and is there again in the next new task about this contact (or none).
@@ -50,6 +54,8 @@ public:
 Q_SIGNALS:
     /// Fields of "task"; those left empty are there without a value.
     void submitted(const kontor::model::FieldMap &fields);
+    /// The entry is to be shown.
+    void originRequested();
 
 private:
     void build();
@@ -71,7 +77,9 @@ private:
     bool readWhen(model::FieldMap &fields);
     bool readRepeat(model::FieldMap &fields);
     void submit();
+    QStringList state() const;
 
+    QStringList m_shown;  ///< state() of the task as it came
     QDate m_today;
     QString m_zone;
     QString m_me;
@@ -93,6 +101,8 @@ private:
     QPushButton *m_contactButton;
     QToolButton *m_noContact;
     QWidget *m_contactRow = nullptr;
+    QPushButton *m_origin;
+    QWidget *m_originRow = nullptr;
     QPlainTextEdit *m_note;
     widgets::Label *m_problem;
 };

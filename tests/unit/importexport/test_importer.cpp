@@ -284,3 +284,66 @@ TEST_CASE("Import: a record that fails takes nothing of its step with it")
     requireValue(commands::undoCommand(file.session(), report.command));
     CHECK(count(file) == 0);
 }
+
+TEST_CASE("Import: a firm that people named before its own row came gets all of the row")
+{
+    const QTemporaryDir folder;
+    // Person, the firm by name alone; then the firm's row, one more with another spelling, and the firm once more.
+    const QString path = writeFile(folder, "a.csv",
+                                   "Vorname;Nachname;Firma;Telefon;Straße;PLZ;Ort;Kategorien;Kundennummer;Branche\n"
+                                   "Eva;Kunde;Adler GmbH;;;;;;;\n"
+                                   "Udo;Kunde;Adler GmbH;;;;;;;\n"
+                                   ";;Adler GmbH;0221 4710100;Domstr. 1;50667;Köln;Lieferant;K-1;Handel\n"
+                                   ";;ADLER GmbH;0221 4710101;;;;;;Handwerk\n"
+                                   ";;Adler GmbH;0221 4710102;;;;;;\n");
+    KontorFile file;
+    QStringList reasons;
+    const ImportReport report = importInto(file, path, {}, &reasons);
+    CHECK(report.created == 3);  // two people; the other spelling contradicts the one of this list
+    CHECK(report.updated == 2);
+    CHECK(reasons.at(2) == reasons.at(4));
+    const model::ContactId firm = found(file, "0221 4710100");
+    CHECK(field(file, firm, "customer_number") == QStringLiteral("K-1"));
+    CHECK(field(file, firm, "industry") == QStringLiteral("Handel"));
+    const queries::ContactDetail detail = requireValue(queries::contactDetail(file.database().writer(), firm));
+    CHECK(detail.points.size() == 2);
+    CHECK(detail.addresses.size() == 1);
+    CHECK(detail.tags.size() == 1);
+    CHECK(file.number("SELECT count(*) FROM affiliation a JOIN contact c ON c.id = a.organisation_id WHERE c.customer_number = 'K-1'") == 2);
+    CHECK(file.number("SELECT count(*) FROM history") == 0);  // all of it is the import's own
+    CHECK(tests::derivedDump(file.database().writer()) == tests::rebuiltDerivedDump(file));
+    requireValue(commands::undoCommand(file.session(), report.command));
+    CHECK(count(file) == 0);
+}
+
+TEST_CASE("Import: whoever was written before in the list is found again, however the names and numbers fall")
+{
+    // Every contact comes twice, the second time with something more; among many namesakes.
+    const QTemporaryDir folder;
+    QByteArray first = "Vorname;Nachname;E-Mail;Telefon;Straße;PLZ;Ort;Branche\n";
+    QByteArray second;
+    constexpr int people = 600;
+    for (int i = 0; i < people; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        const QByteArray name = "Eva;Kunde " + QByteArray::number(i % 7) + ";";
+        const QByteArray mail = "eva" + n + "@example.org";
+        const QByteArray street = "Weg " + n + ";50667;Köln;";
+        switch (i % 3) {
+        case 0: first += name + mail + ";;;;;\n"; second += name + mail + ";;" + street + "Handel\n"; break;
+        case 1: first += name + ";0221 5" + n + "00;;;;\n"; second += name + mail + ";0221 5" + n + "00;;;;Handel\n"; break;
+        default: first += name + ";;" + street + "\n"; second += name + mail + ";;" + street + "Handel\n"; break;
+        }
+    }
+    KontorFile file;
+    const ImportReport report = importInto(file, writeFile(folder, "a.csv", first + second));
+    CHECK(report.created == people);
+    CHECK(report.updated == people);
+    CHECK(file.number("SELECT count(*) FROM visible_contact WHERE industry = 'Handel'") == people);
+    // And so it is if the first half was there before the import.
+    KontorFile grown;
+    CHECK(importInto(grown, writeFile(folder, "b.csv", first)).created == people);
+    QByteArray rest = first.left(first.indexOf('\n') + 1) + second;
+    const ImportReport update = importInto(grown, writeFile(folder, "c.csv", rest));
+    CHECK(update.created == 0);
+    CHECK(update.updated == people);
+}

@@ -208,6 +208,8 @@ ViewState ContactsPage::viewState() const
 
 void ContactsPage::setViewState(const ViewState &state)
 {
+    if (state.filter.metaType() == QMetaType::fromType<EntryRequest>())
+        return m_detail->showEntry(state.filter.value<EntryRequest>());
     const bool searchChanged = m_search != state.search;
     m_search = state.search;
     ContactFilter filter = m_facets->filter();
@@ -409,6 +411,7 @@ void ContactsPage::openBuilder(const std::optional<queries::SavedFilterRecord> &
     dialog->setNames(m_facets->tags(), m_facets->owners());
     if (record)
         dialog->setSaved(*record);
+    dialog->keepDraft(record ? Uuid(record->id) : Uuid());
     connect(dialog, &FilterDialog::applied, this, [this](const model::Filter &filter) {
         ContactFilter built;
         built.built = filter;

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kontor::pages {
 
@@ -110,6 +111,12 @@ void DetailPane::showSelection(qint64 count)
     m_stack->setCurrentWidget(m_many);
 }
 
+void DetailPane::showEntry(const EntryRequest &request)
+{
+    m_entry = request;
+    refresh();
+}
+
 void DetailPane::refresh()
 {
     if (m_wanted.isNull())
@@ -145,6 +152,11 @@ void DetailPane::loaded(const ContactDetail &detail)
     m_tabs->setTabText(Relations, related > 0 ? tr("Relations %1").arg(related) : tr("Relations"));
     countFiles();
     m_stack->setCurrentWidget(m_content);
+    if (!m_entry || m_entry->contact != detail.id)
+        return;
+    const EntryRequest request = *std::exchange(m_entry, std::nullopt);
+    m_tabs->setCurrentIndex(Timeline);
+    m_timeline->showEntry(request.entry, request.day);
 }
 
 void DetailPane::countFiles()

@@ -3,8 +3,11 @@
 
 #include "core/queries/contactdetail.h"
 #include "core/queries/lookups.h"
+#include "ui/pages/entryrequest.h"
 #include "ui/pages/pagecontext.h"
 #include "ui/widgets/panel.h"
+
+#include <optional>
 
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 QT_FORWARD_DECLARE_CLASS(QTabBar)
@@ -34,6 +37,8 @@ public:
     void showContact(const model::ContactId &contact);
     /// Several are selected in the list: says so, and what can be done with them.
     void showSelection(qint64 count);
+    /// An entry of the contact that is shown next, or is shown already.
+    void showEntry(const EntryRequest &request);
     /// Reads the contact again, after something changed.
     void refresh();
     const model::ContactId &contact() const { return m_wanted; }
@@ -65,6 +70,7 @@ private:
     PageContext *m_context;
     model::ContactId m_wanted;
     QString m_name;
+    std::optional<EntryRequest> m_entry;  ///< to be shown once the contact is there
     quint64 m_generation = 0;
     QStackedWidget *m_stack = nullptr;
     widgets::EmptyState *m_empty = nullptr;

@@ -37,11 +37,36 @@ TimelineList::TimelineList(PageContext &context, QWidget *parent)
     connect(m_model, &TimelineModel::loaded, this, &TimelineList::pageLoaded);
     connect(m_model, &TimelineModel::loadFailed, this, [this](const Error &error) { m_context->report(error); });
     connect(m_bar, &TimelineBar::changed, this, &TimelineList::applyFilter);
-    connect(m_bar, &TimelineBar::dayChosen, this, [this](QDate day) {
-        m_view->scrollToTop();
-        m_view->setFollowsTop(!day.isValid());
-        m_model->goTo(day);
-    });
+    connect(m_bar, &TimelineBar::dayChosen, this, &TimelineList::jumpTo);
+}
+
+void TimelineList::jumpTo(QDate day)
+{
+    m_view->scrollToTop();
+    m_view->setFollowsTop(!day.isValid());
+    m_model->goTo(day);
+}
+
+void TimelineList::showEntry(const model::ActivityId &entry, QDate day)
+{
+    if (m_bar->isFiltering()) {
+        m_bar->reset(m_isOrganisation);
+        applyFilter();
+        countKinds();
+    }
+    m_wanted = entry;
+    jumpTo(day);
+}
+
+void TimelineList::showWanted()
+{
+    const QModelIndex index = m_wanted.isNull() ? QModelIndex() : m_model->indexOf(m_wanted);
+    if (!index.isValid())
+        return;
+    m_wanted = {};
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_view->setFocus();
 }
 
 void TimelineList::build()
@@ -93,6 +118,8 @@ void TimelineList::showContact(const model::ContactId &contact, bool isOrganisat
     }
     endEdit();
     m_contact = contact;
+    m_isOrganisation = isOrganisation;
+    m_wanted = {};
     m_bar->reset(isOrganisation);
     m_empty->hide();
     m_view->scrollToTop();
@@ -135,6 +162,7 @@ void TimelineList::pageLoaded()
     // After a jump the first row is at the very top, where nobody could scroll any further.
     if (m_model->hasNewer() && m_view->isNearTop())
         m_model->fetchNewer();
+    showWanted();
 }
 
 void TimelineList::showEmptiness()

@@ -27,6 +27,8 @@ public:
     /// Another contact starts anew; the same one is read again where it stands.
     void showContact(const model::ContactId &contact, bool isOrganisation);
     void setKindLabels(const QHash<QString, QString> &labels) { m_labels = labels; }
+    /// Takes the filters away and leads to this entry, which is on that day.
+    void showEntry(const model::ActivityId &entry, QDate day);
     /// The keyboard to the list.
     void enter();
 
@@ -40,6 +42,8 @@ private:
     void applyFilter();
     void countKinds();
     void pageLoaded();
+    void jumpTo(QDate day);
+    void showWanted();
     void showEmptiness();
     const queries::TimelineEntry *written(const QModelIndex &index) const;
     void beginEdit(const QModelIndex &index);
@@ -54,6 +58,8 @@ private:
 
     PageContext *m_context;
     model::ContactId m_contact;
+    bool m_isOrganisation = false;
+    model::ActivityId m_wanted;  ///< to be shown when its page is here
     QHash<QString, QString> m_labels;
     itemmodels::TimelineModel *m_model;
     StoredFiles *m_files;

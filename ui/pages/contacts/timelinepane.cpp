@@ -192,6 +192,11 @@ void TimelinePane::planAfter(const model::TaskId &task)
     });
 }
 
+void TimelinePane::showEntry(const model::ActivityId &entry, QDate day)
+{
+    m_list->showEntry(entry, day);
+}
+
 void TimelinePane::beginEntry(const QString &kind)
 {
     m_composer->begin(kind);

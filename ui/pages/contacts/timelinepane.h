@@ -29,6 +29,8 @@ public:
 
     void showContact(const queries::ContactDetail &detail);
     void beginEntry(const QString &kind);
+    /// Brings an entry of the contact that is shown into view; `day`: on which it is.
+    void showEntry(const model::ActivityId &entry, QDate day);
     /// Mails become entries of their own, other files one together.
     void storeFiles(const QStringList &paths);
 

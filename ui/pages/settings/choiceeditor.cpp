@@ -60,6 +60,9 @@ ChoiceEditor::ChoiceEditor(QWidget *parent)
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
     connect(m_list, &QListWidget::currentRowChanged, this, &ChoiceEditor::updateButtons);
+    connect(m_list->model(), &QAbstractItemModel::dataChanged, this, &ChoiceEditor::changed);
+    connect(m_list->model(), &QAbstractItemModel::rowsInserted, this, &ChoiceEditor::changed);
+    connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &ChoiceEditor::changed);
     updateButtons();
 }
 

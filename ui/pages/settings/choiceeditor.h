@@ -21,6 +21,9 @@ public:
     /// Empty if there is no choice.
     QString choices() const;
 
+Q_SIGNALS:
+    void changed();
+
 private:
     void add(const QString &code, const QString &label);
     void updateButtons();

@@ -55,13 +55,14 @@ void FieldDialog::buildRows(const CustomFieldRecord &field)
     const bool isNew = field.id.isNull();
     m_type->setEnabled(isNew);
     m_currency->setEnabled(isNew);
-    addRow(tr("&Name"), m_label);
-    addRow(tr("&Type"), m_type);
-    addRow(tr("C&hoices"), m_choices);
-    addRow(tr("C&urrency"), m_currency);
+    addRow(tr("&Name"), m_label, "label");
+    addRow(tr("&Type"), m_type, "type");
+    addRow(tr("C&hoices"), m_choices, "choices");
+    addRow(tr("C&urrency"), m_currency, "currency");
+    keepPart("required", m_required);
     form()->addRow(QString(), m_required);
-    addRow(tr("&Kind of data"), m_category);
-    addRow(tr("&Purpose"), m_purpose);
+    addRow(tr("&Kind of data"), m_category, "category");
+    addRow(tr("&Purpose"), m_purpose, "purpose");
     addHint(tr("Kind and purpose stand in the record of processing activities and decide what a person is told about their data."));
 }
 

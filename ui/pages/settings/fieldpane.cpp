@@ -154,6 +154,7 @@ void FieldPane::edit(const Uuid &id)
 {
     const CustomFieldRecord *known = field(id);
     auto *dialog = new FieldDialog(known == nullptr ? CustomFieldRecord{} : *known, window());
+    dialog->keepDraft(m_context->workspace(), QStringLiteral("custom_field"), id);
     connect(dialog, &EditDialog::saveWanted, dialog, [this, dialog, id] {
         dialog->setProblem(dialog->problem());
         if (!dialog->problem().isEmpty())

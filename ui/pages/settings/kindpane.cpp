@@ -66,6 +66,7 @@ void KindPane::edit(const Uuid &id)
 {
     const ActivityKindRecord *known = kind(id);
     auto *dialog = new KindDialog(known == nullptr ? ActivityKindRecord{} : *known, window());
+    dialog->keepDraft(m_context->workspace(), QStringLiteral("activity_kind"), id);
     connect(dialog, &EditDialog::saveWanted, dialog, [this, dialog, id] {
         const QString label = dialog->label();
         const QString icon = dialog->icon();

@@ -38,9 +38,9 @@ TagDialog::TagDialog(const TagCount &tag, QWidget *parent)
       m_chip(new QLabel)
 {
     m_colour->setCurrent(tag.colour);
-    addRow(tr("&Name"), m_name);
-    addRow(tr("&Colour"), m_colour);
-    addRow(tr("&Description"), m_description);
+    addRow(tr("&Name"), m_name, "name");
+    addRow(tr("&Colour"), m_colour, "colour");
+    addRow(tr("&Description"), m_description, "description");
     form()->addRow(tr("Looks so"), m_chip);
     form()->setAlignment(m_chip, Qt::AlignLeft);
     connect(m_name, &QLineEdit::textChanged, this, &TagDialog::showChip);
@@ -76,7 +76,7 @@ TagMergeDialog::TagMergeDialog(const TagCount &tag, const QList<TagCount> &all, 
         if (other.id != tag.id)
             m_target->addItem(other.name, QVariant(other.id.toBytes()));
     }
-    addRow(tr("&Into"), m_target);
+    addRow(tr("&Into"), m_target, "target");
     addHint(tr("%n contact(s) get the other tag; this one goes to the bin. Undo brings both back.", nullptr, int(tag.count)));
     setSaveText(tr("Merge"));
 }

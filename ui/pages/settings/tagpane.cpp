@@ -61,6 +61,7 @@ void TagPane::edit(const Uuid &id)
 {
     const TagCount *known = tag(id);
     auto *dialog = new TagDialog(known == nullptr ? TagCount{} : *known, window());
+    dialog->keepDraft(m_context->workspace(), QStringLiteral("tag"), id);
     connect(dialog, &EditDialog::saveWanted, dialog, [this, dialog, id] {
         const model::FieldMap fields = dialog->fields();
         m_context->workspace().write<void>(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/templatedialogs.h"
 
-#include "ui/dialogs/draftkeeper.h"
 #include "ui/itemmodels/timelinemodel.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/label.h"
@@ -40,8 +39,8 @@ KindDialog::KindDialog(const ActivityKindRecord &kind, QWidget *parent)
     : EditDialog(kind.id.isNull() ? tr("New kind of activity") : tr("Kind \"%1\"").arg(kind.label), parent), m_label(new QLineEdit(kind.label)),
       m_icon(new widgets::PickGrid(iconOptions()))
 {
-    addRow(tr("&Name"), m_label);
-    addRow(tr("&Icon"), m_icon);
+    addRow(tr("&Name"), m_label, "label");
+    addRow(tr("&Icon"), m_icon, "icon");
     m_icon->setCurrent(kind.icon.isEmpty() ? QStringLiteral("flag") : kind.icon);
     m_label->setFocus();
 }
@@ -70,34 +69,11 @@ TextTemplateDialog::TextTemplateDialog(const queries::TextTemplateRecord &text, 
     m_kind->setCurrentIndex(m_kind->findData(text.kind));
     m_body->setTabChangesFocus(true);
     m_body->setMinimumHeight(140);
-    addRow(tr("&Name"), m_name);
-    addRow(tr("&For"), m_kind);
-    addRow(tr("&Subject"), m_subject);
-    addRow(tr("&Text"), m_body);
+    addRow(tr("&Name"), m_name, "name");
+    addRow(tr("&For"), m_kind, "kind");
+    addRow(tr("&Subject"), m_subject, "subject");
+    addRow(tr("&Text"), m_body, "body");
     m_name->setFocus();
-}
-
-TextTemplateDialog::~TextTemplateDialog()
-{
-    delete m_drafts;  // it looks into the fields once more
-}
-
-void TextTemplateDialog::keepDraft(commands::Workspace &workspace, const Uuid &text)
-{
-    m_drafts = new dialogs::DraftKeeper(workspace, QStringLiteral("text_template"), [this] {
-        return QJsonObject{{QStringLiteral("name"), m_name->text()}, {QStringLiteral("subject"), m_subject->text()},
-                           {QStringLiteral("body"), m_body->toPlainText()}};
-    }, this);
-    connect(m_drafts, &dialogs::DraftKeeper::found, this, [this](const QJsonObject &content) {
-        m_name->setText(content.value(QStringLiteral("name")).toString());
-        m_subject->setText(content.value(QStringLiteral("subject")).toString());
-        m_body->setPlainText(content.value(QStringLiteral("body")).toString());
-    });
-    m_drafts->open(text);
-    for (QLineEdit *line : {m_name, m_subject})
-        connect(line, &QLineEdit::textEdited, m_drafts, &dialogs::DraftKeeper::touch);
-    connect(m_body, &QPlainTextEdit::textChanged, m_drafts, &dialogs::DraftKeeper::touch);
-    connect(this, &QDialog::finished, m_drafts, &dialogs::DraftKeeper::drop);
 }
 
 model::FieldMap TextTemplateDialog::fields() const

@@ -8,12 +8,6 @@ QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
 QT_FORWARD_DECLARE_CLASS(QPlainTextEdit)
 
-namespace kontor::commands {
-class Workspace;
-}
-namespace kontor::dialogs {
-class DraftKeeper;
-}
 namespace kontor::widgets {
 class PickGrid;
 }
@@ -43,10 +37,6 @@ class TextTemplateDialog final : public EditDialog {
 public:
     /// An empty record: a new text. `own` are the file's own kinds of activities.
     TextTemplateDialog(const queries::TextTemplateRecord &text, const QList<queries::ActivityKindRecord> &own, QWidget *parent = nullptr);
-    ~TextTemplateDialog() override;
-
-    /// What is typed and not saved survives a crash and is there again when the same text (or a new one) is opened.
-    void keepDraft(commands::Workspace &workspace, const Uuid &text);
 
     /// As createTextTemplate() takes them.
     model::FieldMap fields() const;
@@ -56,7 +46,6 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_subject;
     QPlainTextEdit *m_body;
-    dialogs::DraftKeeper *m_drafts = nullptr;
 };
 
 }  // namespace kontor::pages

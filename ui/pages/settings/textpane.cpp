@@ -81,7 +81,7 @@ void TextPane::edit(const Uuid &id)
 {
     const TextTemplateRecord *known = text(id);
     auto *dialog = new TextTemplateDialog(known == nullptr ? TextTemplateRecord{} : *known, m_loaded.kinds, window());
-    dialog->keepDraft(m_context->workspace(), id);
+    dialog->keepDraft(m_context->workspace(), QStringLiteral("text_template"), id);
     connect(dialog, &EditDialog::saveWanted, dialog, [this, dialog, id] {
         const model::FieldMap fields = dialog->fields();
         m_context->workspace().write<void>(

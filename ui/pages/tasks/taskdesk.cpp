@@ -5,8 +5,11 @@
 #include "core/model/taskentry.h"
 #include "core/model/taskschedule.h"
 #include "core/model/text.h"
+#include "core/queries/timeline.h"
 #include "ui/dialogs/taskdialog.h"
 #include "ui/itemmodels/taskmodel.h"
+#include "ui/itemmodels/timelinetext.h"
+#include "ui/pages/entryrequest.h"
 #include "ui/pages/tasks/taskview.h"
 #include "ui/widgets/relativetext.h"
 
@@ -22,6 +25,7 @@ using itemmodels::TaskModel;
 using model::FieldMap;
 using model::TaskId;
 using queries::TaskRow;
+using queries::TimelineEntry;
 
 namespace {
 
@@ -99,9 +103,32 @@ void TaskDesk::open(const TaskRow &task)
     dialog->setStandard(-1, m_context->preferences().text(Preference::Author));
     dialog->offerContacts(m_context->workspace());
     dialog->setTask(task);
+    showOrigin(dialog, task);
     connect(dialog, &dialogs::TaskDialog::submitted, this,
             [this, id = task.id](const FieldMap &fields) { edit(id, fields, tr("Task saved")); });
     dialog->open();
+}
+
+void TaskDesk::showOrigin(dialogs::TaskDialog *dialog, const TaskRow &task)
+{
+    if (task.activity.isNull() || task.contact.isNull())
+        return;
+    m_context->workspace().read<TimelineEntry>(
+        dialog, [id = task.activity](storage::Connection &connection) { return queries::activityEntry(connection, id); },
+        [this, dialog, contact = task.contact](const Result<TimelineEntry> &entry) {
+            if (!entry)
+                return;  // in the bin by now
+            const QDate day = QDateTime::fromMSecsSinceEpoch(entry->occurredAt).date();
+            dialog->setOrigin(tr("%1 of %2", "an entry, its day").arg(itemmodels::entryTitle(*entry), QLocale().toString(day, QLocale::ShortFormat)));
+            const Location place{QStringLiteral("contacts"), contact,
+                                 ViewState{{}, QVariant::fromValue(EntryRequest{contact, entry->id, day})}};
+            connect(dialog, &dialogs::TaskDialog::originRequested, this, [this, dialog, place] {
+                if (dialog->isChanged())
+                    return m_context->goInNewWindow(place);  // what was typed stays
+                dialog->reject();
+                m_context->go(place);
+            });
+        });
 }
 
 void TaskDesk::planNext(const TaskRow &task)

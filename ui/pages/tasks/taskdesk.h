@@ -8,6 +8,10 @@
 
 QT_FORWARD_DECLARE_CLASS(QMenu)
 
+namespace kontor::dialogs {
+class TaskDialog;
+}
+
 namespace kontor::pages {
 
 class TaskView;
@@ -43,6 +47,7 @@ private:
     void edit(const model::TaskId &task, const model::FieldMap &changes, const QString &done);
     void changeMany(const QList<model::TaskId> &tasks, const QString &title, const QString &done,
                     std::function<Result<qint64>(const commands::Session &, const JobControl &)> work);
+    void showOrigin(dialogs::TaskDialog *dialog, const queries::TaskRow &task);
     void addDays(QMenu *menu, const QList<queries::TaskRow> &tasks, TaskView *view);
 
     PageContext *m_context;

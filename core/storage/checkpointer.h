@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace kontor::storage {
+
+/// Writes the log of committed pages back to the file on a thread and a connection of its own, so that no save has to wait
+/// for it. Only where the file is in write-ahead mode.
+class Checkpointer {
+public:
+    /// From this many pages on the log is written back; about 4 MB.
+    static constexpr int worthIt = 1'000;
+    /// From this many on the writer does it itself: it writes faster than the disk takes it, and the log must not grow for
+    /// ever. About 130 MB.
+    static constexpr int tooMany = 32'000;
+
+    /// Watches the commits of `writer` from now on.
+    Checkpointer(Connection &writer, Connection::Options options);
+    /// Waits for what is being written. On the writer's thread.
+    ~Checkpointer();
+    Checkpointer(const Checkpointer &) = delete;
+    Checkpointer &operator=(const Checkpointer &) = delete;
+
+    /// How often it has written back, for tests.
+    int rounds() const { return m_rounds; }
+
+private:
+    static int committed(void *self, sqlite3 *handle, const char *name, int pages);
+    void wake();
+    void run();
+
+    Connection &m_writer;
+    const Connection::Options m_options;
+    std::mutex m_mutex;
+    std::condition_variable m_wanted;
+    bool m_work = false;
+    bool m_stopped = false;
+    std::atomic<int> m_rounds{0};
+    std::thread m_thread;  ///< started when there is something to do
+};
+
+}  // namespace kontor::storage
