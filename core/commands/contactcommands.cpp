@@ -17,6 +17,8 @@ struct Text {
 };
 
 constexpr qsizetype contactsPerStep = 500;
+/// So often a step looks whether somebody waits to save.
+constexpr qsizetype contactsPerLook = 20;
 
 QString parentColumn(QStringView entity)
 {
@@ -48,20 +50,24 @@ Result<qint64> forEachContact(const Session &session, const CommandInfo &info, c
 {
     BulkCommand command(session, info);
     qint64 changed = 0;
-    for (qsizetype first = 0; first < contacts.size(); first += contactsPerStep) {
+    for (qsizetype first = 0; first < contacts.size();) {
         if (control.cancelled())
             break;
         qint64 inStep = 0;
+        qsizetype next = first;
         KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
-            inStep = 0;
-            for (const ContactId &contact : contacts.mid(first, contactsPerStep)) {
-                KONTOR_ASSIGN(const bool did, work(context, contact));
+            const qsizetype end = qMin(first + contactsPerStep, contacts.size());
+            for (inStep = 0, next = first; next < end; ++next) {
+                if (next > first && next % contactsPerLook == 0 && session.database->interludeWanted())
+                    break;
+                KONTOR_ASSIGN(const bool did, work(context, contacts[next]));
                 inStep += did ? 1 : 0;
             }
             return {};
         }));
+        first = next;
         changed += inStep;
-        control.report({Text::tr("Changing contacts"), qMin(first + contactsPerStep, contacts.size()), contacts.size()});
+        control.report({Text::tr("Changing contacts"), first, contacts.size()});
     }
     KONTOR_TRY(command.finish());
     return changed;

@@ -23,6 +23,8 @@ constexpr int firstSearched = 2;        // kind and salutation are codes
 constexpr int numbers[] = {9, 11, 12};  // customer number, VAT ID, IBAN
 constexpr int lastActivityColumn = 15;
 constexpr int nextDueColumn = 16;
+/// From so many on, the merging of the index is paid for at once.
+constexpr qsizetype textsOfBulk = 200;
 
 const model::SortKeyMaker &sortKeys()
 {
@@ -236,9 +238,19 @@ Result<void> ContactIndexer::flush()
         learn.bind(it.key(), it.value());
         KONTOR_TRY(learn.run());
     }
+    const qsizetype words = learns.size() + m_indexed.size();
     m_indexed.clear();
     m_added.clear();
-    return {};
+    return words < textsOfBulk ? Result<void>{} : mergeSearchIndex(*m_transaction, int(words)).map([](bool) {});
+}
+
+Result<bool> mergeSearchIndex(Transaction &transaction, int pages)
+{
+    const qint64 before = transaction.connection().changes();
+    Statement merge = transaction.statement(QByteArray("INSERT INTO contact_fts(contact_fts, rank) VALUES('merge', ?1)"));
+    merge.bind(pages);
+    KONTOR_TRY(merge.run());
+    return transaction.connection().changes() - before >= 2;  // as the engine's manual tells it
 }
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/maintenance.h"
 
+#include "core/commands/contactindex.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -19,6 +21,12 @@ Result<qint64> compressFile(const Session &session, const JobControl &control)
     KONTOR_TRY(connection.execute("VACUUM"));
     KONTOR_TRY(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
     return before - QFileInfo(session.database->path()).size();
+}
+
+Result<bool> tidyWhenIdle(const Session &session)
+{
+    constexpr int pages = 16;
+    return session.database->write([](storage::Transaction &transaction) { return mergeSearchIndex(transaction, pages); });
 }
 
 }  // namespace kontor::commands

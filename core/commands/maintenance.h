@@ -14,4 +14,8 @@ Result<storage::CheckReport> checkFile(const Session &session, const JobControl 
 /// the file; when that is missing, or the program is killed, the file stays as it was.
 Result<qint64> compressFile(const Session &session, const JobControl &control);
 
+/// A little of what saves put off, to be asked for again and again while nobody waits: a few milliseconds. False if nothing
+/// is left to do.
+Result<bool> tidyWhenIdle(const Session &session);
+
 }  // namespace kontor::commands

@@ -2,6 +2,7 @@
 #include "core/commands/workspace.h"
 
 #include "core/commands/contactindex.h"
+#include "core/commands/maintenance.h"
 #include "core/storage/settings.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,9 @@
 namespace kontor::commands {
 
 namespace {
+
+/// So long nobody has changed anything before the file is tidied.
+constexpr int idleMs = 2'000;
 
 /// What waits for the writing thread. Filled from anywhere, emptied by that thread.
 class TaskQueue {
@@ -112,6 +116,19 @@ Workspace::Workspace(QObject *parent) : QObject(parent), m_state(std::make_share
     m_readThread.setObjectName(QStringLiteral("kontor-read"));
     m_writeThread.start();
     m_readThread.start();
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleMs);
+    connect(this, &Workspace::changed, &m_idle, qOverload<>(&QTimer::start));
+    connect(&m_idle, &QTimer::timeout, this, &Workspace::tidy);
+}
+
+/// Bit by bit, so that a save that comes meanwhile waits for one bit at most.
+void Workspace::tidy()
+{
+    inspect<bool>(this, [](const Session &session) { return tidyWhenIdle(session); }, [this](Result<bool> more) {
+        if (more && *more && !m_idle.isActive())
+            tidy();
+    });
 }
 
 Workspace::~Workspace()

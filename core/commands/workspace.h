@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -104,6 +105,8 @@ private:
         };
     }
 
+    void tidy();
+
     struct State;  // what the threads own
     std::shared_ptr<State> m_state;
     QThread m_writeThread;
@@ -113,6 +116,7 @@ private:
     QString m_path;
     bool m_exclusive = false;
     bool m_open = false;
+    QTimer m_idle;  ///< nothing has changed for a while
 };
 
 }  // namespace kontor::commands

@@ -4,9 +4,13 @@
 #include "core/model/names.h"
 #include "core/model/relativeday.h"
 #include "core/queries/contactcolumns.h"
+#include "core/queries/facets.h"
 #include "core/queries/filtersql.h"
 
 #include <QHash>
+
+#include <algorithm>
+#include <iterator>
 
 #include <sql_queries.h>
 
@@ -115,11 +119,50 @@ void addBinSearch(ListSql &list, const QString &typed)
         list.add({"instr(kontor_fold(concat_ws(' ', c.given_name, c.family_name, c.org_name, c.nickname, c.customer_number)), ?) > 0", {word}});
 }
 
+/// What the index in memory can answer alone, with the full-text index: some or all contacts, those with some tags, hits of
+/// a search, by name. None for everything else.
+Result<std::optional<std::vector<qint64>>> fromMemory(Connection &connection, const ListSpec &spec, bool sorted, size_t most)
+{
+    const auto none = std::optional<std::vector<qint64>>();
+    const auto index = spec.bin || spec.only ? nullptr : FacetIndex::of(connection);
+    if (!index)
+        return none;
+    const bool searches = !spec.search.trimmed().isEmpty();
+    std::optional<std::vector<qint64>> numbers = spec.filter.isEverything() ? none : index->tagged(spec.filter);
+    if (!spec.filter.isEverything() && !numbers)
+        return none;
+    if (searches) {
+        const SearchPlan plan = planSearch(spec.search);
+        if (plan.match.isEmpty())
+            return std::optional(std::vector<qint64>{});  // nothing but punctuation was typed
+        KONTOR_ASSIGN(std::vector<qint64> hits, searchHits(connection, plan));
+        if (numbers) {
+            std::vector<qint64> both;
+            std::set_intersection(hits.begin(), hits.end(), numbers->begin(), numbers->end(), std::back_inserter(both));
+            hits = std::move(both);
+        }
+        numbers = std::move(hits);
+    } else if (!numbers) {
+        return std::optional(std::vector<qint64>(index->byName().begin(),
+                                                 index->byName().begin() + std::ptrdiff_t(std::min(most, index->byName().size()))));
+    }
+    if (sorted)
+        index->sortByName(*numbers, most);
+    else
+        numbers->resize(std::min(most, numbers->size()));
+    return numbers;
+}
+
 Result<std::vector<qint64>> numbersFor(Connection &connection, const ListSpec &spec, const SqlCondition &order)
 {
+    const size_t limit = spec.limit > 0 ? size_t(spec.limit) : std::numeric_limits<size_t>::max();
+    if (order.sql.isEmpty() || (order.sql.startsWith(byName) && !order.sql.contains(" DESC"))) {
+        KONTOR_ASSIGN(auto answer, fromMemory(connection, spec, !order.sql.isEmpty(), limit));
+        if (answer)
+            return std::move(*answer);
+    }
     const QDate today = spec.today.isValid() ? spec.today : QDate::currentDate();
     KONTOR_ASSIGN(const SqlCondition where, filterCondition(model::atDay(spec.filter, today)));
-    const size_t most = spec.limit > 0 ? size_t(spec.limit) : std::numeric_limits<size_t>::max();
     const bool needsContact = spec.bin || !spec.filter.isEverything() || order.sql.contains("c.");
     ListSql list;
     if (needsContact)
@@ -133,10 +176,12 @@ Result<std::vector<qint64>> numbersFor(Connection &connection, const ListSpec &s
         if (plan.match.isEmpty())
             return std::vector<qint64>{};  // nothing but punctuation was typed
         KONTOR_ASSIGN(std::vector<qint64> hits, searchHits(connection, plan));
-        if (hits.empty() || (list.where.isEmpty() && order.sql.isEmpty()))
+        if (hits.empty() || (list.where.isEmpty() && order.sql.isEmpty())) {
+            hits.resize(std::min(limit, hits.size()));
             return hits;
+        }
         if (list.where.isEmpty() && hits.size() > broadSearch && order.sql.startsWith(byName))
-            return pickedInOrder(connection, hits, order.sql, most);
+            return pickedInOrder(connection, hits, order.sql, limit);
         list.addOnly(hits, false);
     }
     QByteArray sql = "SELECT i.n FROM contact_index i";
@@ -148,7 +193,7 @@ Result<std::vector<qint64>> numbersFor(Connection &connection, const ListSpec &s
     int index = 0;
     for (const QVariant &value : list.values + order.values)
         query.bindOne(++index, value);
-    return numbersOf(query, most);
+    return numbersOf(query, limit);
 }
 
 Result<void> readCells(Connection &connection, const QString &list, const QStringList &columns, QHash<qint64, ContactRow> &rows)

@@ -7,6 +7,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <bit>
 
 #include <sql_queries.h>
 
@@ -89,10 +90,95 @@ Filter facetFilter(FacetGroup group, const QString &key)
 Result<std::shared_ptr<const FacetIndex>> FacetIndex::read(Connection &connection)
 {
     const auto index = std::make_shared<FacetIndex>();
+    KONTOR_ASSIGN(index->m_version, connection.dataVersion());
     KONTOR_TRY(index->readEntries(connection));
     KONTOR_TRY(index->readTags(connection));
+    KONTOR_TRY(index->readOrder(connection));
     KONTOR_ASSIGN(index->m_inBin, binCount(connection));
+    KONTOR_ASSIGN(const qint64 after, connection.dataVersion());
+    // A connection that writes would not see that its own changes make it old.
+    const bool lasts = connection.isReadOnly() && after == index->m_version;
+    connection.attach(lasts ? index : nullptr);
     return std::shared_ptr<const FacetIndex>(index);
+}
+
+std::shared_ptr<const FacetIndex> FacetIndex::of(Connection &connection)
+{
+    auto index = std::dynamic_pointer_cast<const FacetIndex>(connection.attachment());
+    if (!index)
+        return nullptr;
+    const auto version = connection.dataVersion();
+    return version && *version == index->m_version ? index : nullptr;
+}
+
+Result<void> FacetIndex::readOrder(Connection &connection)
+{
+    m_place.assign(m_numbers.empty() ? 0 : size_t(m_numbers.back()) + 1, -1);
+    m_byName.reserve(m_numbers.size());
+    Statement walk = connection.statement(QByteArray("SELECT n FROM contact_index ORDER BY sort_key, n"));
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, walk.step());
+        if (!row)
+            return {};
+        const qint64 n = walk.integer(0);
+        if (size_t(n) < m_place.size())
+            m_place[size_t(n)] = qint32(m_byName.size());
+        m_byName.push_back(n);
+    }
+}
+
+FacetIndex::Bits FacetIndex::bitsOf(const QString &tagName) const
+{
+    const QString wanted = tagName.toCaseFolded();
+    Bits bits(m_place.size() / 64 + 1);
+    for (qsizetype tag = 0; tag < m_tags.size(); ++tag) {
+        if (m_tags[tag].name.toCaseFolded() != wanted)
+            continue;
+        for (size_t word = 0; word < bits.size(); ++word)
+            bits[word] |= m_bits[size_t(tag)][word];
+    }
+    return bits;
+}
+
+std::optional<std::vector<qint64>> FacetIndex::tagged(const Filter &filter) const
+{
+    const QList<Filter> conditions = filter.node == Filter::Node::All ? filter.children : QList<Filter>{filter};
+    std::optional<Bits> all;
+    for (const Filter &condition : conditions) {
+        const bool isTag = condition.node == Filter::Node::Condition && condition.field == QLatin1String("tag")
+                           && condition.compare == Compare::Equals && condition.value.typeId() == QMetaType::QString;
+        if (!isTag)
+            return std::nullopt;
+        const Bits bits = bitsOf(condition.value.toString());
+        for (size_t word = 0; all && word < bits.size(); ++word)
+            (*all)[word] &= bits[word];
+        if (!all)
+            all = bits;
+    }
+    if (!all)
+        return std::nullopt;
+    std::vector<qint64> numbers;
+    for (size_t word = 0; word < all->size(); ++word) {
+        for (quint64 rest = (*all)[word]; rest != 0; rest &= rest - 1)
+            numbers.push_back(qint64(word) * 64 + std::countr_zero(rest));
+    }
+    return numbers;
+}
+
+void FacetIndex::sortByName(std::vector<qint64> &numbers, size_t most) const
+{
+    Bits places(m_byName.size() / 64 + 1);  // sorting by a mark for each place costs nothing but the walk
+    for (const qint64 n : numbers) {
+        const qint32 place = size_t(n) < m_place.size() ? m_place[size_t(n)] : -1;
+        if (place >= 0)
+            places[size_t(place) / 64] |= quint64(1) << (place % 64);
+    }
+    most = std::min(most, numbers.size());
+    numbers.clear();
+    for (size_t word = 0; word < places.size() && numbers.size() < most; ++word) {
+        for (quint64 rest = places[word]; rest != 0 && numbers.size() < most; rest &= rest - 1)
+            numbers.push_back(m_byName[word * 64 + size_t(std::countr_zero(rest))]);
+    }
 }
 
 Result<void> FacetIndex::readEntries(Connection &connection)
@@ -132,12 +218,16 @@ Result<void> FacetIndex::readTags(Connection &connection)
         indexOf.insert(tags.integer(0), m_tags.size());
         m_tags.append({tags.text(1), tags.text(2)});
     }
+    m_bits.assign(size_t(m_tags.size()), Bits(m_numbers.empty() ? 1 : size_t(m_numbers.back() + 1) / 64 + 1));
     Statement marks = connection.statement(sql::facet_marks);
     for (;;) {
         KONTOR_ASSIGN(const bool row, marks.step());
         if (!row)
             return {};
-        m_marks.push_back({marks.integer(0), indexOf.value(marks.integer(1))});
+        const Mark mark{marks.integer(0), indexOf.value(marks.integer(1))};
+        m_marks.push_back(mark);
+        if (!m_numbers.empty() && mark.n <= m_numbers.back())
+            m_bits[size_t(mark.tag)][size_t(mark.n) / 64] |= quint64(1) << (mark.n % 64);
     }
 }
 

@@ -69,8 +69,22 @@ public:
     /// Stops a running statement; it fails with Cancelled. Any thread.
     void interrupt();
 
+    /// Changes whenever another connection has committed something; own commits do not count.
+    Result<qint64> dataVersion();
+    bool isReadOnly() const;
+
+    /// Something that a layer above has made of the file and that others find again by the connection.
+    struct Attachment {
+        virtual ~Attachment() = default;
+    };
+    void attach(std::shared_ptr<const Attachment> attachment) { m_attachment = std::move(attachment); }
+    const std::shared_ptr<const Attachment> &attachment() const { return m_attachment; }
+
     void setFaultPlan(FaultPlan *plan) { m_faults = plan; }
     FaultPlan *faultPlan() const { return m_faults; }
+    /// Adds up what every statement costs from now on, until it is set to null.
+    void setWorkCount(WorkCount *count) { m_work = count; }
+    WorkCount *workCount() const { return m_work; }
 
     /// Prepares on first use. Null and `code` if that fails; `cached` is null for a statement that is not kept.
     sqlite3_stmt *take(const QByteArray &sql, CachedStatement *&cached, int &code);
@@ -87,7 +101,9 @@ private:
     };
     std::unordered_map<QByteArray, CachedStatement, TextHash> m_cache;  // its nodes stay where they are
     CaptureState m_capture;
+    std::shared_ptr<const Attachment> m_attachment;
     FaultPlan *m_faults = nullptr;
+    WorkCount *m_work = nullptr;
 };
 
 }  // namespace kontor::storage

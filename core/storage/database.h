@@ -97,6 +97,8 @@ public:
     }
     /// Long work ends its step early if so.
     bool interludeWanted() const { return m_interludeWanted && m_interludeWanted(); }
+    /// Somebody may want to save while long work runs.
+    bool hasInterlude() const { return bool(m_interlude); }
     /// For long work that writes nothing: a good moment for the interlude. Nothing happens inside a transaction.
     void interlude();
     /// Transactions begun with write() so far. Long work that remembers what it found compares: if there are more than it

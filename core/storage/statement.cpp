@@ -21,10 +21,26 @@ Statement::Statement(Connection &connection, const QByteArray &sql) : m_connecti
         m_error = sqliteError(code, connection.handle());
 }
 
+namespace {
+
+/// Reads and clears the engine's counters of a statement.
+void addWork(WorkCount &count, sqlite3_stmt *statement)
+{
+    ++count.statements;
+    count.steps += sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1);
+    count.scanned += sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_FULLSCAN_STEP, 1);
+    count.sorts += sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_SORT, 1);
+}
+
+}  // namespace
+
 Statement::~Statement()
 {
-    if (m_statement != nullptr)
-        Connection::giveBack(m_statement, m_cached);
+    if (m_statement == nullptr)
+        return;
+    if (WorkCount *count = m_connection->workCount())
+        addWork(*count, m_statement);
+    Connection::giveBack(m_statement, m_cached);
 }
 
 Statement::Statement(Statement &&other) noexcept

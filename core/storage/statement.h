@@ -24,6 +24,14 @@ struct FaultPlan {
     int code = 10;   ///< SQLite result code to fail with (10 = SQLITE_IOERR, 13 = SQLITE_FULL)
 };
 
+/// What the engine had to do for the statements of a connection: the same on every machine, unlike time.
+struct WorkCount {
+    qint64 statements = 0;  ///< used; one that runs again after reset() counts once
+    qint64 steps = 0;       ///< operations of the engine's virtual machine
+    qint64 scanned = 0;     ///< rows of tables read from end to end
+    qint64 sorts = 0;       ///< results that no index had in order
+};
+
 /// One use of a prepared statement; goes back to the connection's cache when destroyed. Belongs to the connection's
 /// thread. A failure to prepare or bind is remembered and returned by the next step().
 class Statement {

@@ -11,6 +11,7 @@
 #include "core/queries/lookups.h"
 
 #include "core/commands/contactcommands.h"
+#include "core/commands/tagcommands.h"
 #include "core/commands/undo.h"
 #include "core/model/filterfields.h"
 #include "core/sampledata/samplewriter.h"
@@ -292,4 +293,64 @@ TEST_CASE("measure: lists, searches and facets", "[.measure]")
         columns << offer.field.id;
     timed("page of 200 rows with every column", [&] { requireValue(queries::contactRows(reader, page, columns)); });
     timed("candidates", [&] { requireValue(queries::candidates(reader, {text("Maria Müller"), {text("maria@mueller.example")}, {text("0221 123456")}})); });
+}
+
+TEST_CASE("the list in memory is the one that SQL gives, until something changes", "[facets][lists]")
+{
+    KontorFile file;
+    requireValue(sampledata::writeSampleData(file.session(), 600, 11, {}));
+    const auto first = requireValue(queries::contactIds(file.connection(), requireValue(queries::contactSnapshot(file.connection(), {}))));
+    requireValue(commands::tagContacts(file.session(), first.mid(0, 200), {QStringLiteral("Früh"), QStringLiteral("Rund")}, {}));
+    requireValue(commands::tagContacts(file.session(), first.mid(100, 300), {QStringLiteral("Mitte")}, {}));
+    QList<queries::ListSpec> specs;
+    for (const char *search : {"", "ma", "e", "müller", "example.org", "0", "zzz", "!!"}) {
+        for (const char *filter : {"", "tag:Früh", "tag:FRÜH tag:Mitte", "tag:Früh tag:Mitte tag:Rund", "tag:gibtesnicht", "-tag:Früh", "kind:person tag:Mitte",
+                                   "(tag:Früh OR tag:Mitte)"}) {
+            for (const qsizetype limit : {qsizetype(0), qsizetype(7)}) {
+                for (const char *sort : {"name", "-name", "last_activity"}) {
+                    queries::ListSpec spec;
+                    spec.search = text(search);
+                    spec.filter = requireValue(model::parseFilter(text(filter)));
+                    spec.limit = limit;
+                    spec.sort = QLatin1String(sort);
+                    specs << spec;
+                }
+            }
+        }
+    }
+    storage::Connection &reader = file.database().reader();
+    const auto lists = [&] {
+        QList<std::vector<qint64>> all;
+        for (const queries::ListSpec &spec : specs) {
+            all << requireValue(queries::contactSnapshot(reader, spec));
+            auto set = requireValue(queries::contactSet(reader, spec));
+            std::sort(set.begin(), set.end());
+            all << set;
+        }
+        return all;
+    };
+    REQUIRE(queries::FacetIndex::of(reader) == nullptr);
+    const auto bySql = lists();
+    (void)requireValue(queries::FacetIndex::read(reader));
+    REQUIRE(queries::FacetIndex::of(reader) != nullptr);
+    const auto fromMemory = lists();
+    for (qsizetype i = 0; i < bySql.size(); ++i) {
+        CAPTURE(i, specs[i / 2].search.toStdString(), specs[i / 2].limit, specs[i / 2].sort.toStdString());
+        // With a limit any members of the set will do as long as they are as many.
+        if (i % 2 == 0 || specs[i / 2].limit == 0)
+            CHECK(fromMemory[i] == bySql[i]);
+        else
+            CHECK(fromMemory[i].size() == bySql[i].size());
+    }
+    // A save makes it old at once; the next read sees what was saved.
+    requireValue(commands::tagContacts(file.session(), first.mid(500, 1), {QStringLiteral("Früh")}, {}));
+    CHECK(queries::FacetIndex::of(reader) == nullptr);
+    queries::ListSpec early;
+    early.filter = requireValue(model::parseFilter(u"tag:Früh"));
+    CHECK(requireValue(queries::contactSnapshot(reader, early)).size() == 201);
+    (void)requireValue(queries::FacetIndex::read(reader));
+    CHECK(requireValue(queries::contactSnapshot(reader, early)).size() == 201);
+    // The writer would not see its own changes.
+    (void)requireValue(queries::FacetIndex::read(file.connection()));
+    CHECK(queries::FacetIndex::of(file.connection()) == nullptr);
 }

@@ -63,3 +63,6 @@ CREATE INDEX activity_pinned ON activity(id) WHERE pinned = 1;
 -- Which records left which contact: for looking back at how that was.
 CREATE INDEX history_moved ON history(old)
   WHERE field IN ('contact_id', 'person_id', 'organisation_id', 'from_id', 'to_id', 'record_id');
+
+-- A save must not wait for the merging of the search index: bulk work does it as it goes, the rest is done when nobody waits.
+INSERT INTO contact_fts(contact_fts, rank) VALUES('automerge', 0);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "raw.h"
+#include "scenarios.h"
+
+#include "core/commands/contactcommands.h"
+#include "core/commands/tagcommands.h"
+#include "core/commands/workspace.h"
+#include "core/importexport/importer.h"
+#include "core/queries/contactlist.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <memory>
+
+namespace kontor::bench {
+
+using commands::Workspace;
+using model::ContactId;
+
+namespace {
+
+constexpr int saves = 300;
+constexpr int betweenSavesMs = 40;
+
+QList<ContactId> someContacts(storage::Connection &connection, int count)
+{
+    QList<ContactId> contacts;
+    storage::Statement query = connection.statement(QByteArray("SELECT id FROM visible_contact WHERE kind = 'person' LIMIT ?1"));
+    query.bind(count);
+    while (need(query.step()))
+        contacts << ContactId(query.uuid(0));
+    return contacts;
+}
+
+/// Waits in an event loop for the answer of a workspace.
+template <typename T>
+T waitFor(const std::function<void(QObject *, std::function<void(Result<T>)>)> &ask)
+{
+    QEventLoop loop;
+    std::optional<Result<T>> answer;
+    ask(&loop, [&](Result<T> result) {
+        answer = std::move(result);
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec();
+    return need(std::move(*answer));
+}
+
+/// A save every now and then while `job` runs, from the asking to the answer, as a window has it.
+void measureBeside(Workspace &workspace, const QList<ContactId> &contacts, Line &line,
+                   std::function<Result<qint64>(const commands::Session &)> job)
+{
+    QObject context;
+    QEventLoop loop;
+    bool done = false;
+    workspace.write<qint64>(&context, std::move(job), [&](Result<qint64> result) {
+        (void)need(std::move(result));
+        done = true;
+        loop.quit();
+    }, Workspace::Length::Job);
+    int next = 0;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &context, [&] {
+        const auto begun = std::make_shared<QElapsedTimer>();
+        begun->start();
+        const ContactId contact = contacts[next++ % contacts.size()];
+        workspace.write<bool>(&context, [contact, mark = next](const commands::Session &session) {
+            return commands::editContact(session, contact, {{QStringLiteral("nickname"), QStringLiteral("Spitz %1").arg(mark)}});
+        }, [&line, &done, begun](Result<bool> result) {
+            (void)need(std::move(result));
+            if (!done)
+                line.ours.add(double(begun->nsecsElapsed()) / 1e6);
+        });
+    });
+    timer.start(betweenSavesMs);
+    if (!done)
+        loop.exec();
+    timer.stop();
+    waitFor<bool>([&](QObject *owner, auto answer) {
+        workspace.write<bool>(owner, [](const commands::Session &) -> Result<bool> { return true; }, answer);
+    });
+}
+
+}  // namespace
+
+void measureSaving(const commands::Session &session, Report &report)
+{
+    storage::Connection &writer = session.database->writer();
+    const QList<ContactId> contacts = someContacts(writer, saves);
+    Line save{QStringLiteral("save"), QStringLiteral("save a change to a contact, durable"), {}, {}, report.contacts >= 1'000'000 ? 12.0 : 8.0, 0.99};
+    Raw begin(writer.handle(), "BEGIN IMMEDIATE");
+    Raw put(writer.handle(), "INSERT INTO meta(key, value) VALUES('bench', ?1) ON CONFLICT(key) DO UPDATE SET value = excluded.value");
+    Raw commit(writer.handle(), "COMMIT");
+    int mark = 0;
+    for (const ContactId &contact : contacts) {
+        ++mark;
+        save.ours.add(timed([&] {
+            (void)need(commands::editContact(session, contact, {{QStringLiteral("nickname"), QStringLiteral("Kurz %1").arg(mark)}}));
+        }));
+        save.floor.add(timed([&] {
+            begin.run();
+            put.bind(1, QByteArray::number(mark));
+            put.run();
+            commit.run();
+        }));
+    }
+    report.lines << save;
+    Line create{QStringLiteral("create"), QStringLiteral("a new contact with number and e-mail, durable")};
+    for (int i = 0; i < saves; ++i) {
+        model::ContactDraft draft;
+        draft.fields = {{QStringLiteral("given_name"), QStringLiteral("Eva")}, {QStringLiteral("family_name"), QStringLiteral("Neu %1").arg(i)}};
+        draft.points = {{{}, {{QStringLiteral("kind"), QStringLiteral("email")}, {QStringLiteral("value"), QStringLiteral("eva%1@example.org").arg(i)}}},
+                        {{}, {{QStringLiteral("kind"), QStringLiteral("phone")}, {QStringLiteral("value"), QStringLiteral("0221 4710%1").arg(i)}}}};
+        create.ours.add(timed([&] { (void)need(commands::createContact(session, draft)); }));
+    }
+    report.lines << create;
+}
+
+void measureSavingBesideJobs(const QString &path, const storage::Secret &secret, const QString &list, Report &report)
+{
+    Workspace workspace;
+    waitFor<void>([&](QObject *owner, auto answer) { workspace.open(path, secret, Workspace::Mode::Open, QStringLiteral("Bench"), owner, answer); });
+    const auto contacts = waitFor<QList<ContactId>>([&](QObject *owner, auto answer) {
+        workspace.read<QList<ContactId>>(owner, [](storage::Connection &connection) -> Result<QList<ContactId>> { return someContacts(connection, saves); }, answer);
+    });
+    Line tagging{QStringLiteral("save.tagging"), QStringLiteral("save while every contact gets a tag"), {}, {}, 25, 0.99};
+    measureBeside(workspace, contacts, tagging, [](const commands::Session &session) -> Result<qint64> {
+        KONTOR_ASSIGN(const auto numbers, queries::contactSnapshot(session.database->writer(), {}));
+        KONTOR_ASSIGN(const auto ids, queries::contactIds(session.database->writer(), numbers));
+        return commands::tagContacts(session, ids, {QStringLiteral("Alle")}, {});
+    });
+    Line importing{QStringLiteral("save.importing"), QStringLiteral("save while a list is imported"), {}, {}, 25, 0.99};
+    measureBeside(workspace, contacts, importing, [list](const commands::Session &session) -> Result<qint64> {
+        KONTOR_ASSIGN(const auto source, importexport::ImportSource::inspect(list));
+        return importexport::importFile(session, source, {}, {}, {}).map([](const importexport::ImportReport &done) { return done.records; });
+    });
+    report.lines << tagging << importing;
+}
+
+}  // namespace kontor::bench
