@@ -241,7 +241,10 @@ Result<void> ContactIndexer::flush()
     const qsizetype words = learns.size() + m_indexed.size();
     m_indexed.clear();
     m_added.clear();
-    return words < textsOfBulk ? Result<void>{} : mergeSearchIndex(*m_transaction, int(words)).map([](bool) {});
+    if (words < textsOfBulk)
+        return {};
+    constexpr qsizetype textsPerPage = 16;  // about what a page of the index holds
+    return mergeSearchIndex(*m_transaction, int(words / textsPerPage)).map([](bool) {});
 }
 
 Result<bool> mergeSearchIndex(Transaction &transaction, int pages)

@@ -13,14 +13,6 @@
 
 namespace kontor::storage {
 
-Statement::Statement(Connection &connection, const QByteArray &sql) : m_connection(&connection)
-{
-    int code = SQLITE_OK;
-    m_statement = connection.take(sql, m_cached, code);
-    if (code != SQLITE_OK)
-        m_error = sqliteError(code, connection.handle());
-}
-
 namespace {
 
 /// Reads and clears the engine's counters of a statement.
@@ -33,6 +25,17 @@ void addWork(WorkCount &count, sqlite3_stmt *statement)
 }
 
 }  // namespace
+
+Statement::Statement(Connection &connection, const QByteArray &sql) : m_connection(&connection)
+{
+    int code = SQLITE_OK;
+    m_statement = connection.take(sql, m_cached, code);
+    if (code != SQLITE_OK)
+        m_error = sqliteError(code, connection.handle());
+    WorkCount before;
+    if (m_statement != nullptr && connection.workCount() != nullptr)
+        addWork(before, m_statement);  // what it did before anybody counted
+}
 
 Statement::~Statement()
 {
