@@ -19,7 +19,7 @@ Result<qint64> compressFile(const Session &session, const JobControl &control)
     const qint64 before = QFileInfo(session.database->path()).size();
     control.report({QCoreApplication::translate("Commands", "Compressing the file"), 0, 0});
     KONTOR_TRY(connection.execute("VACUUM"));
-    KONTOR_TRY(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    KONTOR_TRY(session.database->emptyLog());
     return before - QFileInfo(session.database->path()).size();
 }
 

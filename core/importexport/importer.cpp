@@ -152,13 +152,15 @@ Result<ImportOutcome> ImportRun::decide(CommandContext &context, qsizetype index
     }
     commands::DraftWriter writer(context, m_cache);
     ContactMatcher matcher(connection, m_written, context.number(), m_oldRows);
-    KONTOR_ASSIGN(const auto match, matcher.match(draft, item.keys, model::ContactId(writer.bareFirm(draft))));
+    const model::ContactId bareFirm(writer.bareFirm(draft));
+    KONTOR_ASSIGN(const auto match, matcher.match(draft, item.keys, bareFirm));
     if (match) {
         outcome.action = ImportAction::Unchanged;
         outcome.contact = match->contact;
         outcome.reason = match->reason;
     }
-    if (match && !m_options.updateExisting)
+    // A firm that this list has only named so far is none that was there already.
+    if (match && !m_options.updateExisting && match->contact != bareFirm)
         return outcome;
     writer.setOrigin(m_options.origin, m_options.originSource);
     KONTOR_TRY(define(writer, context));

@@ -64,6 +64,7 @@ void Checkpointer::run()
                 return;
             m_work = false;
         }
+        const std::scoped_lock writing(m_writing);
         sqlite3_wal_checkpoint_v2((*connection)->handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
         ++m_rounds;
     }

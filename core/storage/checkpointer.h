@@ -27,6 +27,8 @@ public:
     Checkpointer(const Checkpointer &) = delete;
     Checkpointer &operator=(const Checkpointer &) = delete;
 
+    /// While this is held it writes nothing back: for whoever needs the log to themselves.
+    std::unique_lock<std::mutex> hold() { return std::unique_lock(m_writing); }
     /// How often it has written back, for tests.
     int rounds() const { return m_rounds; }
 
@@ -37,7 +39,8 @@ private:
 
     Connection &m_writer;
     const Connection::Options m_options;
-    std::mutex m_mutex;
+    std::mutex m_writing;  ///< held while the log is written back
+    std::mutex m_mutex;    ///< guards what follows
     std::condition_variable m_wanted;
     bool m_work = false;
     bool m_stopped = false;

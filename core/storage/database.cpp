@@ -154,6 +154,14 @@ void Database::interlude()
         m_interlude();
 }
 
+Result<void> Database::emptyLog()
+{
+    std::unique_lock<std::mutex> alone;
+    if (m_checkpointer)
+        alone = m_checkpointer->hold();
+    return m_writer->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 Result<std::unique_ptr<Connection>> Database::newReader() const
 {
     return Connection::open({m_path, m_key, {}, Connection::Access::ReadOnly, false});

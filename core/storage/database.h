@@ -104,6 +104,8 @@ public:
     /// Transactions begun with write() so far. Long work that remembers what it found compares: if there are more than it
     /// made itself, others came in between its steps.
     qint64 transactions() const { return m_transactions; }
+    /// Writes all of the log back to the file and empties it, so that the file is as small as it can be.
+    Result<void> emptyLog();
     /// Encrypts the file anew, with a new key over the same salt: a copy is made, encrypted, read through and put in place
     /// of the file in one step, so that at any moment the file opens with the old key or with the new one. Needs room for the
     /// copy. Both connections are made anew; readers of newReader() must be gone. If it fails, the file and its key stay.

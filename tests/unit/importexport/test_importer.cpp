@@ -316,6 +316,24 @@ TEST_CASE("Import: a firm that people named before its own row came gets all of 
     CHECK(count(file) == 0);
 }
 
+TEST_CASE("Import: what is there already stays as it is if that is wished, but not what the list itself has named")
+{
+    const QTemporaryDir folder;
+    const QString path = writeFile(folder, "a.csv", "Vorname;Nachname;Firma;Telefon\n"
+                                                    "Eva;Kunde;Adler GmbH;\n"
+                                                    ";;Adler GmbH;0221 4710100\n"
+                                                    ";;Bussard KG;0221 4710101\n");
+    KontorFile file;
+    requireValue(commands::createContact(file.session(), tests::firmDraft("Bussard KG")));
+    ImportOptions options;
+    options.updateExisting = false;
+    const ImportReport report = importInto(file, path, options);
+    CHECK(report.created == 1);
+    CHECK(report.updated == 1);
+    CHECK(report.unchanged == 1);
+    CHECK(file.number("SELECT count(*) FROM contact_point") == 1);
+}
+
 TEST_CASE("Import: whoever was written before in the list is found again, however the names and numbers fall")
 {
     // Every contact comes twice, the second time with something more; among many namesakes.
