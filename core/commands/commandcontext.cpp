@@ -116,11 +116,9 @@ Result<Uuid> CommandContext::insertNew(QStringView entityKey, const FieldMap &fi
     KONTOR_TRY(bindFields(statement, *m_transaction, *sql, fields));
     for (const auto &[key, value] : given)
         KONTOR_TRY(bindChecked(statement, *m_transaction, *sql, key, value));
-    if (entityKey == QLatin1String("contact_point") && !fields.contains(QStringLiteral("norm"))) {
-        FieldMap derived = fields;
-        addDerived(*sql->entity, derived);
-        statement.bindOne(sql->columns.value(QStringLiteral("norm")).parameter, derived.value(QStringLiteral("norm")));
-    }
+    if (entityKey == QLatin1String("contact_point") && !fields.contains(QStringLiteral("norm")))
+        statement.bindOne(sql->columns.value(QStringLiteral("norm")).parameter,
+                          normalisedPoint(fields.value(QStringLiteral("kind")).toString(), fields.value(QStringLiteral("value")).toString(), m_session->region));
     KONTOR_TRY(statement.run());
     return newId;
 }

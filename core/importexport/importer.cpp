@@ -68,6 +68,7 @@ private:
     void tell();
     Result<ImportOutcome> decide(CommandContext &context, qsizetype index);
     Result<void> merge(CommandContext &context, commands::DraftWriter &writer, qsizetype index, ImportOutcome &outcome);
+    void noteFirms(const model::ContactDraft &draft);
     Result<void> resume(CommandContext &context);
     Result<void> writeBatch(CommandContext &context);
     Result<void> closeBatch(CommandContext &context);
@@ -169,12 +170,18 @@ Result<ImportOutcome> ImportRun::decide(CommandContext &context, qsizetype index
         return outcome;
     }
     KONTOR_ASSIGN(const Uuid id, writer.create(draft, &item.texts));
-    for (const model::AffiliationDraft &affiliation : draft.affiliations)  // firms that it may have made, too
-        m_written.addName(model::foldToKey(model::tidied(affiliation.organisation)));
+    noteFirms(draft);
     m_written.add(item.keys);
     outcome.action = ImportAction::Create;
     outcome.contact = m_options.dryRun ? model::ContactId() : model::ContactId(id);
     return outcome;
+}
+
+/// The firms of a person may have been made with it.
+void ImportRun::noteFirms(const model::ContactDraft &draft)
+{
+    for (const model::AffiliationDraft &affiliation : draft.affiliations)
+        m_written.addName(model::foldToKey(model::tidied(affiliation.organisation)));
 }
 
 Result<void> ImportRun::merge(CommandContext &context, commands::DraftWriter &writer, qsizetype index, ImportOutcome &outcome)
@@ -183,8 +190,7 @@ Result<void> ImportRun::merge(CommandContext &context, commands::DraftWriter &wr
     KONTOR_ASSIGN(const bool changed, writer.merge(outcome.contact, draft, &item(index).texts));
     if (changed)
         outcome.action = ImportAction::Update;
-    for (const model::AffiliationDraft &affiliation : draft.affiliations)
-        m_written.addName(model::foldToKey(model::tidied(affiliation.organisation)));
+    noteFirms(draft);
     KONTOR_TRY(context.deriveTouched());  // the next record must find it by its name, which may have changed
     Statement name = context.transaction().statement(QByteArray("SELECT i.name_key FROM contact c JOIN contact_index i ON i.n = c.n WHERE c.id = ?1"));
     name.bind(outcome.contact);
