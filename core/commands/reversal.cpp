@@ -18,7 +18,7 @@ using storage::Statement;
 namespace {
 
 constexpr int changesPerStep = 5'000;
-constexpr int contactsPerStep = 2'000;
+constexpr int contactsAtOnce = 500;
 
 struct Element {
     const EntityDef *set = nullptr;
@@ -95,6 +95,8 @@ Result<void> restoreOld(CommandContext &context, const HistoryEntry &entry)
     return context.update(entry.entity, entry.record, {{entry.field, entry.old}}).map([](bool) {});
 }
 
+Reversal::Reversal(const Session &session, qint64 command) : m_command(command), m_pace(*session.database, changesPerStep) {}
+
 Result<qint64> Reversal::size(const Session &session) const
 {
     QByteArray sql = "SELECT (SELECT count(*) FROM history WHERE cmd = ?1)";
@@ -136,52 +138,71 @@ Result<void> Reversal::revertChange(CommandContext &context, const HistoryEntry 
 
 Result<bool> Reversal::revertChanges(CommandContext &context)
 {
-    QList<HistoryEntry> entries;
+    const qsizetype most = m_pace.most();
+    std::vector<std::pair<qint64, HistoryEntry>> entries;
     {
         Statement query = context.transaction().statement(sql::undo_history);
-        query.bind(m_command, m_historyBefore, changesPerStep);
+        query.bind(m_command, m_historyBefore, qint64(most));
         for (;;) {
             KONTOR_ASSIGN(const bool row, query.step());
             if (!row)
                 break;
-            m_historyBefore = query.integer(0);
-            entries << HistoryEntry{query.text(1), query.uuid(2), query.text(3), query.value(4), query.value(5)};
+            entries.emplace_back(query.integer(0), HistoryEntry{query.text(1), query.uuid(2), query.text(3), query.value(4), query.value(5)});
         }
     }
-    for (const HistoryEntry &entry : std::as_const(entries))
+    for (const auto &[number, entry] : entries) {
+        if (m_pace.isOver(m_inStep))
+            return true;
         KONTOR_TRY(revertChange(context, entry));
-    return entries.size() == changesPerStep;
+        m_historyBefore = number;
+        ++m_inStep;
+    }
+    return qsizetype(entries.size()) == most;
+}
+
+/// What the command created and is there still, if it is not known yet from a step before with nothing in between.
+Result<void> Reversal::findContacts(CommandContext &context)
+{
+    const qint64 transactions = context.session().database->transactions();
+    if (const qint64 before = std::exchange(m_transactions, transactions); before + 1 < transactions)
+        m_contacts.clear();  // others came in between
+    if (!m_contacts.empty())
+        return {};
+    Statement query = context.transaction().statement(sql::undo_created_contacts);
+    query.bind(m_command, m_contactAfter, contactsAtOnce);
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return {};
+        m_contacts.push_back({query.integer(0), query.integer(2) != 0});
+    }
 }
 
 /// Contacts first and in pieces: an import made many. What hangs on a removed contact goes out of sight with it.
 Result<bool> Reversal::removeContacts(CommandContext &context)
 {
-    QList<qint64> contacts;
-    int seen = 0;
-    {
-        Statement query = context.transaction().statement(sql::undo_created_contacts);
-        query.bind(m_command, m_contactAfter, contactsPerStep);
-        for (;;) {
-            KONTOR_ASSIGN(const bool row, query.step());
-            if (!row)
-                break;
-            ++seen;
-            m_contactAfter = query.integer(0);
-            if (query.integer(2) != 0)
-                ++m_conflicts;
-            else
-                contacts << query.integer(0);
-        }
-    }
     Statement bin = context.transaction().statement(QByteArray("UPDATE contact SET deleted_at = ?2 WHERE n = ?1"));
-    for (const qint64 n : std::as_const(contacts)) {
-        bin.reset();
-        bin.bind(n, context.now());
-        KONTOR_TRY(bin.run());
-        KONTOR_TRY(context.removeDerived(n));
-        ++m_restored;
+    KONTOR_TRY(findContacts(context));
+    while (!m_contacts.empty()) {
+        if (m_pace.isOver(m_inStep))
+            return true;
+        const Created contact = m_contacts.front();
+        m_contacts.pop_front();
+        m_contactAfter = contact.n;
+        ++m_inStep;
+        if (contact.isKept) {
+            ++m_conflicts;
+        } else {
+            bin.reset();
+            bin.bind(contact.n, context.now());
+            KONTOR_TRY(bin.run());
+            KONTOR_TRY(context.removeDerived(contact.n));
+            ++m_restored;
+        }
+        if (m_contacts.empty())
+            KONTOR_TRY(findContacts(context));
     }
-    return seen == contactsPerStep;
+    return false;
 }
 
 Result<void> Reversal::removeRecords(CommandContext &context, const EntityDef &entity)
@@ -215,6 +236,8 @@ Result<void> Reversal::removeRecords(CommandContext &context, const EntityDef &e
 
 Result<bool> Reversal::step(CommandContext &context)
 {
+    m_pace.begin();
+    m_inStep = 0;
     if (!m_changesDone) {
         KONTOR_ASSIGN(const bool more, revertChanges(context));
         m_changesDone = !more;

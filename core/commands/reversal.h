@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/commands/commandcontext.h"
+#include "core/commands/steppace.h"
+
+#include <deque>
 
 namespace kontor::commands {
 
@@ -21,12 +24,14 @@ Result<void> restoreOld(CommandContext &context, const HistoryEntry &entry);
 /// created. Every piece tests what it finds, so an undo that was cut off goes on by running again.
 class Reversal {
 public:
-    explicit Reversal(qint64 command) : m_command(command) {}
+    Reversal(const Session &session, qint64 command);
 
     /// Rows that the command changed or created: the total for the progress.
     Result<qint64> size(const Session &session) const;
     /// False when nothing is left to do.
     Result<bool> step(CommandContext &context);
+    /// The step was committed.
+    void committed() { m_pace.end(m_inStep); }
     qint64 restored() const { return m_restored; }
     qint64 conflicts() const { return m_conflicts; }
     qint64 done() const { return m_restored + m_conflicts; }
@@ -34,12 +39,21 @@ public:
 private:
     Result<bool> revertChanges(CommandContext &context);
     Result<void> revertChange(CommandContext &context, const HistoryEntry &entry);
+    Result<void> findContacts(CommandContext &context);
     Result<bool> removeContacts(CommandContext &context);
     Result<void> removeRecords(CommandContext &context, const model::EntityDef &entity);
 
     qint64 m_command;
     qint64 m_historyBefore = std::numeric_limits<qint64>::max();
+    struct Created {
+        qint64 n;
+        bool isKept;  ///< something was done with it since
+    };
+    std::deque<Created> m_contacts;  ///< that come next, as they were in the last of `m_transactions`
+    qint64 m_transactions = 0;
     qint64 m_contactAfter = 0;
+    StepPace m_pace;
+    qsizetype m_inStep = 0;  ///< changes and contacts of the step
     bool m_changesDone = false;
     qint64 m_restored = 0;
     qint64 m_conflicts = 0;

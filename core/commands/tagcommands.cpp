@@ -3,6 +3,7 @@
 
 #include "core/commands/contactcommands.h"
 #include "core/commands/draftwriter.h"
+#include "core/commands/steppace.h"
 #include "core/commands/tagcolours.h"
 
 #include "core/model/filter.h"
@@ -57,12 +58,12 @@ Result<void> renameInFilters(CommandContext &context, const QString &from, const
     return {};
 }
 
-/// As many as fit into a step.
-Result<QList<Uuid>> contactsWith(CommandContext &context, const TagId &tag)
+/// As many as are asked for, or all.
+Result<QList<Uuid>> contactsWith(CommandContext &context, const TagId &tag, qsizetype most)
 {
     QList<Uuid> contacts;
     Statement query = context.transaction().statement(QByteArray("SELECT contact_id FROM contact_tag WHERE tag_id = ?1 LIMIT ?2"));
-    query.bind(tag, qint64(contactsPerStep));
+    query.bind(tag, qint64(most));
     for (;;) {
         KONTOR_ASSIGN(const bool row, query.step());
         if (!row)
@@ -123,19 +124,22 @@ Result<qint64> mergeTags(const Session &session, const TagId &from, const TagId 
     if (from == into)
         return fail(ErrorCode::Invalid, Text::tr("A tag cannot be merged with itself."));
     BulkCommand command(session, {QStringLiteral("tag.merge"), {}, {}});
+    StepPace pace(*session.database, contactsPerStep);
     qint64 moved = 0;
     for (bool more = true; more;) {
         if (control.cancelled())
             break;
         qint64 inStep = 0;
         KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
-            KONTOR_ASSIGN(const QList<Uuid> contacts, contactsWith(context, from));
-            for (const Uuid &contact : contacts) {
+            pace.begin();
+            const qsizetype most = pace.most();
+            KONTOR_ASSIGN(const QList<Uuid> contacts, contactsWith(context, from, most));
+            for (inStep = 0; inStep < contacts.size() && !pace.isOver(inStep); ++inStep) {
+                const Uuid &contact = contacts[inStep];
                 KONTOR_TRY(context.putElement(u"contact_tag", contact.toBytes(), into.toBytes()));
                 KONTOR_TRY(context.removeElement(u"contact_tag", contact.toBytes(), from.toBytes()));
             }
-            inStep = contacts.size();
-            more = inStep == contactsPerStep;
+            more = inStep < contacts.size() || inStep == most;
             if (more)
                 return {};
             KONTOR_ASSIGN(const FieldMap old, context.read(u"tag", from));
@@ -143,6 +147,7 @@ Result<qint64> mergeTags(const Session &session, const TagId &from, const TagId 
             KONTOR_TRY(renameInFilters(context, old.value(QStringLiteral("name")).toString(), target.value(QStringLiteral("name")).toString()));
             return context.remove(u"tag", from).map([](bool) {});
         }));
+        pace.end(inStep);
         moved += inStep;
         control.report({Text::tr("Merging tags"), moved, 0});
     }

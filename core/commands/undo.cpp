@@ -64,7 +64,7 @@ Result<UndoReport> revert(const Session &session, qint64 number, const QString &
     KONTOR_ASSIGN(UndoReport report, describe(session, number));
     KONTOR_ASSIGN(const qint64 begun, cutOffRevert(session, number));
     BulkCommand command = begun > 0 ? BulkCommand(session, begun) : BulkCommand(session, {kind, {}, {}}, number);
-    Reversal reversal(number);
+    Reversal reversal(session, number);
     KONTOR_ASSIGN(const qint64 total, reversal.size(session));
     for (bool more = true; more;) {
         if (control.cancelled())
@@ -80,6 +80,7 @@ Result<UndoReport> revert(const Session &session, qint64 number, const QString &
             close.bind(number, context.number());
             return close.run();
         }));
+        reversal.committed();
         control.report({Text::tr("Undoing"), reversal.done(), total});
     }
     report.restored = reversal.restored();

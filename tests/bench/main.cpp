@@ -7,72 +7,137 @@
 #include "scenarios.h"
 
 #include "core/base/process.h"
+#include "core/commands/contactindex.h"
 #include "core/sampledata/samplewriter.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
-
-namespace kontor::bench {
-void measureSavingBesideJobs(const QString &path, const storage::Secret &secret, const QString &list, Report &report);
-}
 
 namespace {
 
 using namespace kontor;
 using namespace kontor::bench;
 
-void addSizes(storage::Connection &connection, const QString &path, Report &report)
+/// What can be asked for alone with --only.
+struct Group {
+    const char *name;
+    void (*measure)(const Scene &, Report &);
+};
+
+const Group groups[]{
+    {"opening", measureOpening},  // first: memory is counted before anything else has been there
+    {"sizes", measureSizes},
+    {"reading", [](const Scene &scene, Report &report) { measureReading(OpenFile(scene).session, report); }},
+    {"saving", [](const Scene &scene, Report &report) { measureSaving(OpenFile(scene).session, report); }},
+    {"bulk", [](const Scene &scene, Report &report) { measureBulk(OpenFile(scene).session, scene.folder, report); }},
+    {"beside", measureSavingBesideJobs},
+    {"upgrade", measureUpgrade},
+};
+
+QStringList groupNames()
 {
-    const double size = double(QFileInfo(path).size());
-    const double entries = need(connection.scalar("SELECT count(*) FROM activity")).toDouble();
-    report.figures << Figure{QStringLiteral("file"), QStringLiteral("the file, with timelines"), size / 1e6, QStringLiteral("MB")}
-                   << Figure{QStringLiteral("file.contact"), QStringLiteral("on disk for each contact, its %1 entries included").arg(entries / double(report.contacts), 0, 'f', 1),
-                             size / double(report.contacts), QStringLiteral("bytes")};
+    QStringList names;
+    for (const Group &group : groups)
+        names << QString::fromLatin1(group.name);
+    return names;
+}
+
+storage::Secret secret()
+{
+    return storage::Secret::fromKey(storage::FileKey::fromRaw(QByteArray(32, 'k')));
+}
+
+int failed(const QString &what)
+{
+    std::fprintf(stderr, "kontor-bench: %s\n", qUtf8Printable(what));
+    return 1;
 }
 
 QJsonObject readReport(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        std::fprintf(stderr, "kontor-bench: %s cannot be read\n", qUtf8Printable(path));
-        std::exit(1);
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        std::exit(failed(path + QStringLiteral(" cannot be read")));
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-Report measure(qint64 contacts)
+/// Writes a file of sample data: the whole work of the process that is started for it.
+void makeSample(const QString &path, qint64 contacts)
+{
+    const base::SystemClock clock;
+    const auto database = need(storage::Database::create(path, secret(), {&clock, 0, {}}));
+    const commands::Session session{database.get(), QStringLiteral("Bench"), QStringLiteral("cli"), QStringLiteral("DE")};
+    need(commands::refreshDerived(*database, session.region, {}));  // marks the new file, as the window does
+    (void)need(sampledata::writeSampleData(session, contacts, 1, {}));
+    need(database->emptyLog());
+}
+
+/// In a process of its own, so that what it needed does not count as memory of the rest.
+Rate sampleMade(const QString &path, qint64 contacts)
+{
+    Rate made{QStringLiteral("sample"), QStringLiteral("sample data, with timelines: contacts"), contacts};
+    made.ms = timed([&] {
+        if (QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--make"), path, QStringLiteral("--contacts"), QString::number(contacts)}) != 0)
+            std::exit(failed(QStringLiteral("the sample data could not be made")));
+    });
+    return made;
+}
+
+qint64 contactsOf(const Scene &scene)
+{
+    return need(OpenFile(scene).database().reader().scalar("SELECT count(*) FROM contact")).toLongLong();
+}
+
+/// A kept file stays as it was made: what is measured is done to a copy beside it.
+void takeSample(const Scene &scene, const QString &kept, Report &report)
+{
+    const QString made = kept.isEmpty() ? scene.path : kept;
+    if (!QFile::exists(made))
+        report.rates << sampleMade(made, report.contacts);
+    if (!kept.isEmpty() && !QFile::copy(kept, scene.path))
+        std::exit(failed(kept + QStringLiteral(" cannot be copied")));
+    report.contacts = contactsOf(scene);
+}
+
+Report measure(qint64 contacts, const QString &kept, const QStringList &only)
 {
     Report report;
     report.contacts = contacts;
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("bench.kontor"));
-    const base::SystemClock clock;
-    const storage::Secret secret = storage::Secret::fromKey(storage::FileKey::fromRaw(QByteArray(32, 'k')));
-    auto database = need(storage::Database::create(path, secret, {&clock, 0, {}}));
-    const commands::Session session{database.get(), QStringLiteral("Bench"), QStringLiteral("cli"), QStringLiteral("DE")};
-    Rate made{QStringLiteral("sample"), QStringLiteral("sample data, with timelines: contacts"), contacts};
-    made.ms = timed([&] { (void)need(sampledata::writeSampleData(session, contacts, 1, {})); });
-    report.rates << made;
-    Line open{QStringLiteral("open"), QStringLiteral("open the file and read the first page")};
-    database.reset();
-    for (int run = 0; run < 5; ++run) {
-        open.ours.add(timed([&] { database = need(storage::Database::open(path, secret, {&clock, 0, {}})); }));
-        database.reset();
+    const QString beside = kept.isEmpty() ? QDir::tempPath() : QFileInfo(kept).absolutePath();
+    const QTemporaryDir folder(beside + QStringLiteral("/kontor-bench-XXXXXX"));
+    const Scene scene{folder.filePath(QStringLiteral("bench.kontor")), folder.path(), secret()};
+    takeSample(scene, kept, report);
+    for (const Group &group : groups) {
+        if (only.isEmpty() || only.contains(QLatin1String(group.name)))
+            group.measure(scene, report);
     }
-    report.lines << open;
-    database = need(storage::Database::open(path, secret, {&clock, 0, {}}));
-    const commands::Session again{database.get(), QStringLiteral("Bench"), QStringLiteral("cli"), QStringLiteral("DE")};
-    addSizes(database->reader(), path, report);
-    measureReading(again, report);
-    measureSaving(again, report);
-    measureBulk(again, folder.path(), report);
-    database.reset();
-    measureSavingBesideJobs(path, secret, folder.filePath(QStringLiteral("list.csv")), report);
+    report.figures << Figure{QStringLiteral("memory.most"), QStringLiteral("most memory at any time"), mostResidentMb(), QStringLiteral("MB")};
     return report;
+}
+
+QCommandLineOption hidden(const QString &name)
+{
+    QCommandLineOption option(name, {}, QStringLiteral("FILE"));
+    option.setFlags(QCommandLineOption::HiddenFromHelp);
+    return option;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QStringLiteral("Measures Kontor against the raw engine."));
+    parser.addHelpOption();
+    parser.addOption({QStringLiteral("contacts"), QStringLiteral("how many contacts (100000)"), QStringLiteral("N"), QStringLiteral("100000")});
+    parser.addOption({QStringLiteral("file"), QStringLiteral("keep the sample data there; if they are there already, they are used"), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("only"), QStringLiteral("measure these alone, with commas between: %1").arg(groupNames().join(u' ')), QStringLiteral("GROUPS")});
+    parser.addOption({QStringLiteral("json"), QStringLiteral("write the figures there, too"), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("compare"), QStringLiteral("with figures of an earlier run, or of another size: how they grow"), QStringLiteral("FILE")});
+    parser.addOption(hidden(QStringLiteral("make")));
 }
 
 }  // namespace
@@ -82,25 +147,26 @@ int main(int argc, char **argv)
     kontor::base::prepareProcess();
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Measures Kontor against the raw engine."));
-    parser.addHelpOption();
-    parser.addOption({QStringLiteral("contacts"), QStringLiteral("how many contacts (100000)"), QStringLiteral("N"), QStringLiteral("100000")});
-    parser.addOption({QStringLiteral("json"), QStringLiteral("write the figures there, too"), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("compare"), QStringLiteral("with figures of an earlier run, or of another size: how they grow"), QStringLiteral("FILE")});
+    addOptions(parser);
     parser.process(application);
     const qint64 contacts = parser.value(QStringLiteral("contacts")).toLongLong();
-    if (contacts < 100) {
-        std::fprintf(stderr, "kontor-bench: at least 100 contacts\n");
-        return 2;
+    if (contacts < 100)
+        return failed(QStringLiteral("at least 100 contacts"));
+    if (parser.isSet(QStringLiteral("make"))) {
+        makeSample(parser.value(QStringLiteral("make")), contacts);
+        return 0;
     }
-    const Report report = measure(contacts);
+    const QStringList only = parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : only) {
+        if (!groupNames().contains(name))
+            return failed(name + QStringLiteral(" is none of: ") + groupNames().join(u' '));
+    }
+    const Report report = measure(contacts, parser.value(QStringLiteral("file")), only);
     report.print();
     if (parser.isSet(QStringLiteral("json"))) {
         QFile file(parser.value(QStringLiteral("json")));
-        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report.toJson()).toJson()) < 0) {
-            std::fprintf(stderr, "kontor-bench: %s cannot be written\n", qUtf8Printable(file.fileName()));
-            return 1;
-        }
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(report.toJson()).toJson()) < 0)
+            return failed(file.fileName() + QStringLiteral(" cannot be written"));
     }
     if (parser.isSet(QStringLiteral("compare")))
         printComparison(readReport(parser.value(QStringLiteral("compare"))), report.toJson());

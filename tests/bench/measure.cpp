@@ -9,10 +9,6 @@
 #include <cstdio>
 #include <numeric>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace kontor::bench {
 
 double Series::percentile(double share) const
@@ -121,14 +117,31 @@ void printComparison(const QJsonObject &before, const QJsonObject &now)
     }
 }
 
+namespace {
+
+/// A line of what the system tells about this process, from kilobytes; 0 where it tells nothing.
+double statusMb(const char *name)
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(qsizetype(qstrlen(name))).chopped(2).trimmed().toDouble() * 1024 / 1e6;
+    }
+    return 0;
+}
+
+}  // namespace
+
 double residentMb()
 {
-#ifdef Q_OS_LINUX
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
-#endif
-    return 0;
+    return statusMb("VmRSS:");
+}
+
+double mostResidentMb()
+{
+    return statusMb("VmHWM:");
 }
 
 }  // namespace kontor::bench

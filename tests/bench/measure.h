@@ -73,5 +73,7 @@ void printComparison(const QJsonObject &before, const QJsonObject &now);
 
 /// Resident memory of this process, in megabytes.
 double residentMb();
+/// The most that it ever was.
+double mostResidentMb();
 
 }  // namespace kontor::bench

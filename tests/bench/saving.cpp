@@ -4,9 +4,12 @@
 
 #include "core/commands/contactcommands.h"
 #include "core/commands/tagcommands.h"
+#include "core/commands/undo.h"
 #include "core/commands/workspace.h"
+#include "core/importexport/exporter.h"
 #include "core/importexport/importer.h"
 #include "core/queries/contactlist.h"
+#include "core/sampledata/samplewriter.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -23,6 +26,7 @@ namespace {
 
 constexpr int saves = 300;
 constexpr int betweenSavesMs = 40;
+constexpr qint64 mostImported = 30'000;
 
 QList<ContactId> someContacts(storage::Connection &connection, int count)
 {
@@ -84,6 +88,30 @@ void measureBeside(Workspace &workspace, const QList<ContactId> &contacts, Line 
     });
 }
 
+void open(Workspace &workspace, const Scene &scene)
+{
+    waitFor<void>([&](QObject *owner, auto answer) { workspace.open(scene.path, scene.secret, Workspace::Mode::Open, QStringLiteral("Bench"), owner, answer); });
+}
+
+template <typename T>
+T ask(Workspace &workspace, std::function<Result<T>(storage::Connection &)> question)
+{
+    return waitFor<T>([&](QObject *owner, auto answer) { workspace.read<T>(owner, question, answer); });
+}
+
+/// A list of contacts that are not in the file.
+void makeList(const Scene &scene, const QString &list, qint64 contacts)
+{
+    const QString path = scene.folder + QStringLiteral("/others.kontor");
+    const base::SystemClock clock;
+    const auto database = need(storage::Database::create(path, scene.secret, {&clock, 0, {}}));
+    const commands::Session session{database.get(), QStringLiteral("Bench"), QStringLiteral("cli"), QStringLiteral("DE")};
+    (void)need(sampledata::writeSampleData(session, contacts, 2, {}));
+    importexport::ExportOptions options;
+    options.format = importexport::ExportFormat::Csv;
+    (void)need(importexport::exportFile(session, list, options, {}));
+}
+
 }  // namespace
 
 void measureSaving(const commands::Session &session, Report &report)
@@ -119,25 +147,37 @@ void measureSaving(const commands::Session &session, Report &report)
     report.lines << create;
 }
 
-void measureSavingBesideJobs(const QString &path, const storage::Secret &secret, const QString &list, Report &report)
+void measureSavingBesideJobs(const Scene &scene, Report &report)
 {
+    const QString list = scene.folder + QStringLiteral("/others.csv");
+    makeList(scene, list, std::min(report.contacts, mostImported));
     Workspace workspace;
-    waitFor<void>([&](QObject *owner, auto answer) { workspace.open(path, secret, Workspace::Mode::Open, QStringLiteral("Bench"), owner, answer); });
-    const auto contacts = waitFor<QList<ContactId>>([&](QObject *owner, auto answer) {
-        workspace.read<QList<ContactId>>(owner, [](storage::Connection &connection) -> Result<QList<ContactId>> { return someContacts(connection, saves); }, answer);
+    open(workspace, scene);
+    const auto contacts = ask<QList<ContactId>>(workspace, [](storage::Connection &connection) -> Result<QList<ContactId>> { return someContacts(connection, saves); });
+    // As the bar of the window does it: first the numbers on the reading thread, then the job.
+    const auto all = ask<QList<ContactId>>(workspace, [](storage::Connection &connection) -> Result<QList<ContactId>> {
+        KONTOR_ASSIGN(const auto numbers, queries::contactSnapshot(connection, {}));
+        return queries::contactIds(connection, numbers);
     });
-    Line tagging{QStringLiteral("save.tagging"), QStringLiteral("save while every contact gets a tag"), {}, {}, 25, 0.99};
-    measureBeside(workspace, contacts, tagging, [](const commands::Session &session) -> Result<qint64> {
-        KONTOR_ASSIGN(const auto numbers, queries::contactSnapshot(session.database->writer(), {}));
-        KONTOR_ASSIGN(const auto ids, queries::contactIds(session.database->writer(), numbers));
-        return commands::tagContacts(session, ids, {QStringLiteral("Alle")}, {});
+    const auto beside = [&](const char *id, const char *what, std::function<Result<qint64>(const commands::Session &)> job) {
+        Line line{QString::fromLatin1(id), QString::fromLatin1(what), {}, {}, 25, 0.99};
+        measureBeside(workspace, contacts, line, std::move(job));
+        report.lines << line;
+    };
+    auto tagging = std::make_shared<qint64>(0);
+    beside("save.tagging", "save while every contact gets a tag", [all, tagging](const commands::Session &session) -> Result<qint64> {
+        KONTOR_ASSIGN(const qint64 marks, commands::tagContacts(session, all, {QStringLiteral("Neu für alle")}, {}));
+        KONTOR_ASSIGN(const QVariant command, session.database->writer().scalar("SELECT max(n) FROM command WHERE kind = 'tag.add'"));
+        *tagging = command.toLongLong();
+        return marks;
     });
-    Line importing{QStringLiteral("save.importing"), QStringLiteral("save while a list is imported"), {}, {}, 25, 0.99};
-    measureBeside(workspace, contacts, importing, [list](const commands::Session &session) -> Result<qint64> {
+    beside("save.untagging", "save while that tagging is undone", [tagging](const commands::Session &session) {
+        return commands::undoCommand(session, *tagging).map([](const commands::UndoReport &done) { return done.restored; });
+    });
+    beside("save.importing", "save while a list of others is imported", [list](const commands::Session &session) -> Result<qint64> {
         KONTOR_ASSIGN(const auto source, importexport::ImportSource::inspect(list));
         return importexport::importFile(session, source, {}, {}, {}).map([](const importexport::ImportReport &done) { return done.records; });
     });
-    report.lines << tagging << importing;
 }
 
 }  // namespace kontor::bench

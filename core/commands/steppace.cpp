@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/steppace.h"
+
+#include <algorithm>
+
+namespace kontor::commands {
+
+void StepPace::begin()
+{
+    m_timer.start();
+}
+
+qsizetype StepPace::most() const
+{
+    return m_database->hasInterlude() ? std::min(m_next, m_most) : m_most;
+}
+
+bool StepPace::isOver(qsizetype done) const
+{
+    if (done >= most())
+        return true;
+    // What waits is a question to the queue of the window, so not for each record.
+    return done > 0 && done % least == 0 && m_database->interludeWanted();
+}
+
+void StepPace::end(qsizetype done)
+{
+    if (done < least)  // ended early: says little about how long records take
+        return;
+    const double perRecord = double(m_timer.nsecsElapsed()) / 1e6 / double(done);
+    const auto fitting = qsizetype(std::min(stepMs / std::max(perRecord, 1e-4), double(m_most)));
+    m_next = std::clamp(fitting, least, std::max(least, 2 * m_next));
+}
+
+}  // namespace kontor::commands
