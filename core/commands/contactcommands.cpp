@@ -62,7 +62,7 @@ Result<qint64> forEachContact(const Session &session, const CommandInfo &info, c
         qint64 inStep = 0;
         qsizetype next = first;
         KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
-            pace.begin();
+            KONTOR_TRY(pace.begin(context.transaction(), command.number() != 0));
             for (inStep = 0, next = first; next < contacts.size() && !pace.isOver(next - first); ++next) {
                 KONTOR_ASSIGN(const bool did, work(context, contacts[next]));
                 inStep += did ? 1 : 0;

@@ -234,9 +234,9 @@ Result<void> Reversal::removeRecords(CommandContext &context, const EntityDef &e
     return {};
 }
 
-Result<bool> Reversal::step(CommandContext &context)
+Result<bool> Reversal::step(CommandContext &context, bool underWay)
 {
-    m_pace.begin();
+    KONTOR_TRY(m_pace.begin(context.transaction(), underWay));
     m_inStep = 0;
     if (!m_changesDone) {
         KONTOR_ASSIGN(const bool more, revertChanges(context));

@@ -28,8 +28,8 @@ public:
 
     /// Rows that the command changed or created: the total for the progress.
     Result<qint64> size(const Session &session) const;
-    /// False when nothing is left to do.
-    Result<bool> step(CommandContext &context);
+    /// False when nothing is left to do. `underWay`: the undo has been committed in part.
+    Result<bool> step(CommandContext &context, bool underWay);
     /// The step was committed.
     void committed() { m_pace.end(m_inStep); }
     qint64 restored() const { return m_restored; }

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/steppace.h"
 
+#include "core/commands/contactindex.h"
+
 #include <algorithm>
 
 namespace kontor::commands {
 
-void StepPace::begin()
+Result<void> StepPace::begin(storage::Transaction &transaction, bool underWay)
 {
+    // Small steps leave small parts of the search index; the engine would merge many of them at once in one that then takes
+    // long. Not as the first change of a command: it would be one that changed nothing else.
+    constexpr int pages = 4;
     m_timer.start();
+    if (underWay && m_database->hasInterlude())
+        KONTOR_TRY(mergeSearchIndex(transaction, pages));
+    return {};
 }
 
 qsizetype StepPace::most() const

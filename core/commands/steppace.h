@@ -7,15 +7,16 @@
 
 namespace kontor::commands {
 
-/// How much bulk work does in one step. Where somebody may want to save meanwhile a step, its commit included, lasts a few
+/// How much bulk work does in one step. Where somebody may want to save meanwhile a step, its commit included, lasts about ten
 /// milliseconds: it takes less if the one before took longer. Where nobody can, it takes all that it may.
 class StepPace {
 public:
     /// `most` records a step, however fast it is.
     StepPace(const storage::Database &database, qsizetype most) : m_database(&database), m_most(most) {}
 
-    /// The step begins, inside of its transaction: what came in before it does not count.
-    void begin();
+    /// The step begins, inside of its transaction: what came in before it does not count. `underWay`: the command has
+    /// changed something before.
+    Result<void> begin(storage::Transaction &transaction, bool underWay);
     /// Whether the step should end with what it has. Asked after each of its `done` records: looks at every tenth.
     bool isOver(qsizetype done) const;
     /// How many records the step may take at most.
@@ -24,9 +25,9 @@ public:
     void end(qsizetype done);
 
 private:
-    static constexpr double stepMs = 8;
+    static constexpr double stepMs = 10;
     static constexpr qsizetype least = 10;
-    static constexpr qsizetype first = 50;
+    static constexpr qsizetype first = 10;
 
     const storage::Database *m_database;
     qsizetype m_most;

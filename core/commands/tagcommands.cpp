@@ -131,7 +131,7 @@ Result<qint64> mergeTags(const Session &session, const TagId &from, const TagId 
             break;
         qint64 inStep = 0;
         KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
-            pace.begin();
+            KONTOR_TRY(pace.begin(context.transaction(), command.number() != 0));
             const qsizetype most = pace.most();
             KONTOR_ASSIGN(const QList<Uuid> contacts, contactsWith(context, from, most));
             for (inStep = 0; inStep < contacts.size() && !pace.isOver(inStep); ++inStep) {

@@ -70,7 +70,7 @@ Result<UndoReport> revert(const Session &session, qint64 number, const QString &
         if (control.cancelled())
             return fail(ErrorCode::Cancelled, Text::tr("Undoing was stopped. What was put back so far stays; undo again to go on."));
         KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
-            KONTOR_ASSIGN(more, reversal.step(context));
+            KONTOR_ASSIGN(more, reversal.step(context, command.number() != 0));
             if (more)
                 return {};
             Statement mark = context.transaction().statement(QByteArray("UPDATE command SET undone_by = ?2 WHERE n = ?1"));

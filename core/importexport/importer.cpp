@@ -2,6 +2,7 @@
 #include "core/importexport/importer.h"
 
 #include "core/commands/draftwriter.h"
+#include "core/commands/steppace.h"
 #include "core/commands/templatecommands.h"
 #include "core/importexport/contactmatcher.h"
 #include "core/importexport/readahead.h"
@@ -30,13 +31,8 @@ namespace {
 
 /// Many records share the pages that a step writes; what waits to be written must stay small, too.
 constexpr size_t recordsPerStep = 10'000;
+constexpr qsizetype recordsPerDryStep = 1'000;
 constexpr qint64 bytesPerStep = 8 * 1024 * 1024;
-/// Beside a window; and so many that are smaller still after the last save that came between.
-constexpr size_t recordsPerStepBeside = 1'000;
-constexpr size_t recordsPerSmallStep = 300;
-constexpr int smallSteps = 30;
-/// So often a step looks whether somebody waits to save.
-constexpr int recordsPerLook = 50;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
@@ -47,7 +43,7 @@ class ImportRun {
 public:
     ImportRun(const Session &session, const ImportSource &source, const ImportOptions &options, const OutcomeSink &sink,
               const JobControl &control)
-        : m_session(session), m_file(source), m_options(options), m_sink(sink), m_control(control)
+        : m_session(session), m_file(source), m_options(options), m_sink(sink), m_control(control), m_pace(*session.database, recordsPerStep)
     {
     }
 
@@ -59,7 +55,6 @@ private:
     enum class Care { PerStep, PerRecord };
     Result<void> step(CommandContext &context, Care care);
     bool more();
-    size_t mostOfStep() const;
     bool finished() const { return m_atEnd && m_items.empty(); }
     const ReadItem &item(qsizetype index) const { return m_items[size_t(index)]; }
     Result<void> define(commands::DraftWriter &writer, CommandContext &context);
@@ -94,7 +89,7 @@ private:
     ImportReport m_report;
     qsizetype m_defined = -1;  ///< custom fields and tags that were made sure of
     bool m_atEnd = false;
-    int m_smallSteps = 0;  ///< that are still to come
+    commands::StepPace m_pace;
     QList<ImportOutcome> m_outcomes;  ///< of the first of m_items; told to the sink when their step is committed
     bool m_recordFailed = false;      ///< the step failed for a reason that lies in one record
 };
@@ -270,24 +265,13 @@ Result<void> ImportRun::step(CommandContext &context, Care care)
     m_outcomes.clear();
     for (;;) {
         const qsizetype index = m_outcomes.size();
-        if (size_t(index) >= mostOfStep())
-            return {};
-        const bool look = !m_options.dryRun && index % recordsPerLook == recordsPerLook - 1;
-        if (look && m_session.database->interludeWanted())
+        if (m_options.dryRun ? index >= recordsPerDryStep : m_pace.isOver(index))
             return {};
         if (index == qsizetype(m_items.size()) && !more())
             return {};
         KONTOR_ASSIGN(ImportOutcome outcome, import(context, index, care));
         m_outcomes.append(std::move(outcome));
     }
-}
-
-/// While somebody works beside the import, a step must not keep a save waiting for its own commit.
-size_t ImportRun::mostOfStep() const
-{
-    if (m_smallSteps > 0)
-        return recordsPerSmallStep;
-    return m_session.database->hasInterlude() ? recordsPerStepBeside : recordsPerStep;
 }
 
 /// Whether the step goes on with what comes next in the file.
@@ -356,16 +340,15 @@ Result<void> ImportRun::realRun()
         const Result<void> done = carefully([&](Care care) {
             return command.step([&](CommandContext &context) -> Result<void> {
                 const qint64 before = std::exchange(m_transactions, m_session.database->transactions());
-                if (before + 1 != m_session.database->transactions()) {
+                KONTOR_TRY(m_pace.begin(context.transaction(), command.number() != 0));
+                if (before + 1 != m_session.database->transactions())
                     KONTOR_TRY(resume(context));
-                    m_smallSteps = before < 0 ? 0 : smallSteps;
-                }
                 if (command.number() == 0)
                     KONTOR_TRY(writeBatch(context));
                 return step(context, care);
             });
         });
-        m_smallSteps = std::max(0, m_smallSteps - 1);
+        m_pace.end(m_outcomes.size());
         if (!done)
             return fail(done.error().code, Text::tr("%1 %2 records were imported before that and stay; undo takes them back.")
                                                .arg(done.error().message).arg(m_report.records), done.error().detail);

@@ -31,22 +31,45 @@ Checkpointer::~Checkpointer()
 int Checkpointer::committed(void *self, sqlite3 *handle, const char *name, int pages)
 {
     auto *checkpointer = static_cast<Checkpointer *>(self);
-    if (pages >= tooMany)
+    const bool helps = checkpointer->noteLog(pages);
+    if (pages >= (helps ? farTooMany : tooMany))
         sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-    else if (pages >= worthIt)
-        checkpointer->wake();
     return SQLITE_OK;
 }
 
+/// False if the thread cannot do its work.
+bool Checkpointer::noteLog(int pages)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_pages = pages;
+    if (pages >= worthIt)
+        wake();
+    return !m_failed;
+}
+
+/// With the mutex held.
 void Checkpointer::wake()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_work = true;
-        if (!m_thread.joinable())
-            m_thread = std::thread([this] { run(); });
-    }
+    m_work = true;
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { run(); });
     m_wanted.notify_all();
+}
+
+bool Checkpointer::hasCaughtUp(std::chrono::milliseconds most)
+{
+    std::unique_lock lock(m_mutex);
+    if (m_pages < tooMany || m_failed)
+        return true;
+    if (m_awaited == 0) {
+        m_awaited = m_rounds + (m_busy ? 2 : 1);  // one that sees the whole log
+        wake();
+    }
+    if (!m_done.wait_for(lock, most, [this] { return m_failed || m_rounds >= m_awaited; }))
+        return false;
+    m_awaited = 0;
+    m_pages = 0;  // the next commit begins the log anew, or says that it could not
+    return true;
 }
 
 void Checkpointer::run()
@@ -54,6 +77,9 @@ void Checkpointer::run()
     auto connection = Connection::open(m_options);
     if (!connection) {
         qCWarning(lcStorage) << "no connection for checkpoints; the writer does them";
+        const std::scoped_lock lock(m_mutex);
+        m_failed = true;
+        m_done.notify_all();
         return;
     }
     for (;;) {
@@ -63,10 +89,16 @@ void Checkpointer::run()
             if (m_stopped)
                 return;
             m_work = false;
+            m_busy = true;
         }
-        const std::scoped_lock writing(m_writing);
-        sqlite3_wal_checkpoint_v2((*connection)->handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        {
+            const std::scoped_lock writing(m_writing);
+            sqlite3_wal_checkpoint_v2((*connection)->handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        }
+        const std::scoped_lock lock(m_mutex);
+        m_busy = false;
         ++m_rounds;
+        m_done.notify_all();
     }
 }
 

@@ -154,6 +154,14 @@ void Database::interlude()
         m_interlude();
 }
 
+/// Bulk work that is faster than the disk waits here for the log to be written back, so that no save ever does.
+void Database::waitForLog()
+{
+    constexpr std::chrono::milliseconds aMoment{2};
+    while (m_checkpointer && !m_checkpointer->hasCaughtUp(aMoment))
+        interlude();
+}
+
 Result<void> Database::emptyLog()
 {
     std::unique_lock<std::mutex> alone;

@@ -72,6 +72,8 @@ public:
     auto write(Work &&work, Durability durability = Durability::Full) -> std::invoke_result_t<Work, Transaction &>
     {
         interlude();
+        if (durability == Durability::Step)
+            waitForLog();
         ++m_transactions;
         KONTOR_TRY(setDurability(durability));
         Transaction transaction(*m_writer, *m_settings.clock, m_ids);
@@ -135,6 +137,7 @@ private:
     static Result<std::unique_ptr<Database>> openWith(const QString &path, const Secret &secret, const Settings &settings,
                                                       Connection::Access access);
     Result<void> setDurability(Durability durability);
+    void waitForLog();
     Result<void> lock();
     Result<void> connect(Connection::Access access);
     Result<void> encryptCopy(const QString &copy, const FileKey &key);

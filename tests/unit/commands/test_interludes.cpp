@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandcontext.h"
 #include "core/commands/contactcommands.h"
+#include "core/commands/tagcommands.h"
 #include "core/commands/undo.h"
 #include "core/commands/workspace.h"
 #include "core/storage/check.h"
@@ -234,6 +235,31 @@ TEST_CASE("Whatever comes in between the steps of whichever jobs, in order and e
         }
         CHECK(file.ask("SELECT count(*) FROM contact WHERE remark IS NOT NULL OR nickname IS NOT NULL").toInt() == 0);
     }
+}
+
+TEST_CASE("While a save waits, bulk work ends its steps early; where none can come, it is one step")
+{
+    KontorFile file;
+    QList<model::ContactId> contacts;
+    for (int i = 0; i < 60; ++i)
+        contacts << requireValue(createContact(file.session(), personDraft("Eva", "Klein")));
+    const auto steps = [&] { return requireValue(file.database().writer().scalar("SELECT steps FROM command ORDER BY n DESC LIMIT 1")).toInt(); };
+    const bool waits = GENERATE(false, true);
+    CAPTURE(waits);
+    int interludes = 0;
+    if (waits)
+        file.database().setInterlude([&] { ++interludes; }, [] { return true; });
+    const int expected = waits ? 6 : 1;  // it looks at every tenth record
+    CHECK(requireValue(tagContacts(file.session(), contacts, {text("Neu")}, {})) == 60);
+    CHECK(steps() == expected);
+    CHECK(requireValue(undo(file.session())).restored == 61);
+    CHECK(steps() >= expected);
+    CHECK(steps() <= expected + 1);  // the tag itself
+    CHECK(requireValue(redo(file.session())).restored == 61);
+    CHECK(steps() >= expected);
+    CHECK((interludes > 0) == waits);
+    file.database().setInterlude({});
+    CHECK(requireValue(file.database().writer().scalar("SELECT count(*) FROM contact_tag")).toInt() == 60);
 }
 
 TEST_CASE("What came in between the steps of a job survives the end of the window, and the file is sound")
