@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <atomic>
 #include <deque>
+#include <future>
 #include <iterator>
 
 namespace kontor::commands {
@@ -114,6 +115,11 @@ Workspace::Workspace(QObject *parent) : QObject(parent), m_state(std::make_share
     connect(&m_readThread, &QThread::finished, m_readSide, &QObject::deleteLater);
     m_writeThread.setObjectName(QStringLiteral("kontor-write"));
     m_readThread.setObjectName(QStringLiteral("kontor-read"));
+    m_longSide = new QObject;
+    m_longSide->moveToThread(&m_longThread);
+    connect(&m_longThread, &QThread::finished, m_longSide, &QObject::deleteLater);
+    m_longThread.setObjectName(QStringLiteral("kontor-long"));
+    m_longThread.start();
     m_writeThread.start();
     m_readThread.start();
     m_idle.setSingleShot(true);
@@ -135,6 +141,8 @@ Workspace::~Workspace()
 {
     // Blocking: a thread that is told to quit may leave what was posted before. First all writes run, and an open() that
     // is still on its way hands its reader over; then the connections end on the threads that made them.
+    // Long reads come first of all, since they may write.
+    QMetaObject::invokeMethod(m_longSide, [] {}, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_writeSide, [] {}, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_readSide, [state = m_state] {
         const QMutexLocker lock(&state->interruptMutex);
@@ -142,7 +150,7 @@ Workspace::~Workspace()
         state->reader.reset();
     }, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_writeSide, [state = m_state] { state->database.reset(); }, Qt::BlockingQueuedConnection);
-    for (QThread *thread : {&m_readThread, &m_writeThread}) {
+    for (QThread *thread : {&m_longThread, &m_readThread, &m_writeThread}) {
         thread->quit();
         thread->wait();
     }
@@ -193,6 +201,38 @@ void Workspace::postRead(std::function<void(storage::Connection *)> work)
     QMetaObject::invokeMethod(m_readSide, [state = m_state, work = std::move(work)] { work(state->reader.get()); });
 }
 
+/// A connection as long as the work lasts: its cache would take memory for ever.
+void Workspace::postLongRead(std::function<void(Result<const LongRead *>)> work)
+{
+    if (m_state->exclusive)
+        return postWrite(Length::Job, [work = std::move(work)](const Session *session) {
+            if (session == nullptr)
+                return work(notOpen());
+            const LongRead read = longRead(*session);
+            work(&read);
+        });
+    QMetaObject::invokeMethod(m_longSide, [this, state = m_state.get(), isOpen = m_open, work = std::move(work)] {
+        if (!isOpen || !state->database)
+            return work(notOpen());
+        const auto connection = state->database->newReader();
+        if (!connection)
+            return work(fail(connection.error()));
+        const LongRead read{**connection, state->clock, [this](const LongRead::Change &change) { return writeAndWait(change); }, [] {}};
+        work(&read);
+    });
+}
+
+/// On the long thread.
+Result<void> Workspace::writeAndWait(const LongRead::Change &change)
+{
+    std::promise<Result<void>> written;
+    postWrite(Length::Short, [&](const Session *session) { written.set_value(session != nullptr ? change(*session) : Result<void>(notOpen())); });
+    Result<void> result = written.get_future().get();
+    if (result)
+        Q_EMIT changed();
+    return result;
+}
+
 void Workspace::postWrite(Length length, std::function<void(const Session *)> work)
 {
     post(length, [state = m_state.get(), work = std::move(work)] {
@@ -220,8 +260,8 @@ void Workspace::post(Length length, std::function<void()> task)
 void Workspace::rekey(const storage::Secret &secret, QObject *context, std::function<void(Result<void>)> done)
 {
     const auto reply = guarded<void>(context, std::move(done));
-    // The reading thread holds its queue until the new file is there: its connection belongs to the old one.
-    QMetaObject::invokeMethod(m_readSide, [state = m_state, side = m_writeSide, secret, reply] {
+    // The reading threads hold their queues until the new file is there: their connections belong to the old one.
+    const auto renew = [state = m_state, side = m_writeSide, secret, reply] {
         {
             const QMutexLocker lock(&state->interruptMutex);
             state->reading = nullptr;
@@ -243,7 +283,8 @@ void Workspace::rekey(const storage::Secret &secret, QObject *context, std::func
             state->reading = state->reader.get();
         }
         reply(std::move(result));
-    });
+    };
+    QMetaObject::invokeMethod(m_longSide, [side = m_readSide, renew] { QMetaObject::invokeMethod(side, renew, Qt::BlockingQueuedConnection); });
 }
 
 void Workspace::setAuthor(const QString &author)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commands/session.h"
+#include "core/commands/longread.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +13,7 @@
 
 namespace kontor::commands {
 
-/// An open file for a window: one thread that writes, one that reads, results delivered where they are wanted. Lives on
+/// An open file for a window: one thread that writes, one that reads, one that reads what takes long, results delivered where they are wanted. Lives on
 /// the GUI thread, which never waits for it. Work begins in the order it was given, per thread; while a job runs, what is
 /// not a job gets in between its steps, in its own order.
 class Workspace final : public QObject {
@@ -24,7 +24,7 @@ public:
     ~Workspace() override;
 
     enum class Mode { Open, Create };
-    /// A job may take long (import, change of many, export); everything else is short and is not kept waiting by one.
+    /// A job may take long (import, change of many); everything else is short and is not kept waiting by one.
     enum class Length { Short, Job };
     /// Opens the file on the writing thread; `done` hears how it went. Once per workspace.
     void open(const QString &path, const storage::Secret &secret, Mode mode, const QString &author, QObject *context,
@@ -37,6 +37,16 @@ public:
     {
         postRead([this, work = std::move(work), reply = guarded<T>(context, std::move(done))](storage::Connection *connection) {
             reply(connection != nullptr ? work(*connection) : Result<T>(notOpen()));
+        });
+    }
+
+    /// Runs `work` on a thread and a connection of its own, one after the other, so that neither looking around nor saving
+    /// waits for it. Where the file allows one connection only it is a job of the writing thread.
+    template <typename T>
+    void readLong(QObject *context, std::function<Result<T>(const LongRead &)> work, std::function<void(Result<T>)> done)
+    {
+        postLongRead([work = std::move(work), reply = guarded<T>(context, std::move(done))](Result<const LongRead *> read) {
+            reply(read ? work(**read) : Result<T>(fail(read.error())));
         });
     }
 
@@ -88,6 +98,8 @@ Q_SIGNALS:
 
 private:
     void postRead(std::function<void(storage::Connection *)> work);
+    void postLongRead(std::function<void(Result<const LongRead *>)> work);
+    Result<void> writeAndWait(const LongRead::Change &change);
     void postWrite(Length length, std::function<void(const Session *)> work);
     void post(Length length, std::function<void()> task);
     static tl::unexpected<Error> notOpen();
@@ -111,8 +123,10 @@ private:
     std::shared_ptr<State> m_state;
     QThread m_writeThread;
     QThread m_readThread;
+    QThread m_longThread;
     QObject *m_writeSide = nullptr;
     QObject *m_readSide = nullptr;
+    QObject *m_longSide = nullptr;
     QString m_path;
     bool m_exclusive = false;
     bool m_open = false;

@@ -19,6 +19,7 @@
 
 namespace kontor::importexport {
 
+using commands::LongRead;
 using commands::Session;
 
 namespace {
@@ -163,12 +164,12 @@ private:
     std::unique_ptr<XlsxWriter> m_writer;
 };
 
-Result<JsonHeader> jsonHeader(const Session &session)
+Result<JsonHeader> jsonHeader(const LongRead &read)
 {
-    storage::Connection &connection = session.database->reader();
+    storage::Connection &connection = read.connection;
     JsonHeader header;
     header.generator = QStringLiteral("Kontor ") + QCoreApplication::applicationVersion();
-    header.exportedAt = session.database->clock().nowMs();
+    header.exportedAt = read.clock.nowMs();
     KONTOR_ASSIGN(const auto fields, queries::customFields(connection));
     for (const queries::CustomFieldRecord &field : fields) {
         JsonCustomField entry{field.code, field.label, field.type, {}};
@@ -186,11 +187,11 @@ Result<JsonHeader> jsonHeader(const Session &session)
     return header;
 }
 
-Result<std::unique_ptr<Sink>> openSink(const Session &session, const QString &path, const ExportOptions &options)
+Result<std::unique_ptr<Sink>> openSink(const LongRead &read, const QString &path, const ExportOptions &options)
 {
     CustomColumns custom;
     if (options.format == ExportFormat::Csv || options.format == ExportFormat::Xlsx) {
-        KONTOR_ASSIGN(custom.fields, queries::customFields(session.database->reader()));
+        KONTOR_ASSIGN(custom.fields, queries::customFields(read.connection));
     }
     switch (options.format) {
     case ExportFormat::Csv: {
@@ -212,7 +213,7 @@ Result<std::unique_ptr<Sink>> openSink(const Session &session, const QString &pa
     }
     case ExportFormat::Json: break;
     }
-    KONTOR_ASSIGN(JsonHeader header, jsonHeader(session));
+    KONTOR_ASSIGN(JsonHeader header, jsonHeader(read));
     auto sink = std::make_unique<JsonSink>(path, std::move(header));
     KONTOR_TRY(sink->open());
     return std::unique_ptr<Sink>(std::move(sink));
@@ -266,14 +267,16 @@ std::optional<ExportFormat> exportFormat(const QString &codeOrPath)
     return std::nullopt;
 }
 
-Result<ExportReport> exportFile(const Session &session, const QString &path, const ExportOptions &options, const JobControl &control)
+Result<ExportReport> exportFile(const LongRead &read, const QString &path, const ExportOptions &options, const JobControl &control)
 {
-    storage::Connection &connection = session.database->reader();
+    storage::Connection &connection = read.connection;
     KONTOR_ASSIGN(const QList<model::ContactId> contacts, selection(connection, options));
-    KONTOR_ASSIGN(const std::unique_ptr<Sink> sink, openSink(session, path, options));
+    KONTOR_ASSIGN(const std::unique_ptr<Sink> sink, openSink(read, path, options));
     const bool all = options.contacts.filter.isEverything() && options.contacts.search.isEmpty();
-    KONTOR_TRY(policy::logDisclosure(session, options.purpose, channelCode(options.format), options.recipient, contacts.size(),
-                                     all ? QStringLiteral("all") : QStringLiteral("selection")));
+    KONTOR_TRY(read.write([&](const Session &session) {
+        return policy::logDisclosure(session, options.purpose, channelCode(options.format), options.recipient, contacts.size(),
+                                     all ? QStringLiteral("all") : QStringLiteral("selection"));
+    }));
     ExportReport report;
     const bool isTable = options.format == ExportFormat::Csv || options.format == ExportFormat::Xlsx;
     qint64 beyond = 0;
@@ -291,7 +294,7 @@ Result<ExportReport> exportFile(const Session &session, const QString &path, con
             beyond += valuesBeyondTable(draft);
         if (++report.written % 500 == 0) {
             control.report({Text::tr("Exporting"), report.written, contacts.size()});
-            session.database->interlude();
+            read.pause();
         }
     }
     KONTOR_TRY(sink->finish());
@@ -300,6 +303,11 @@ Result<ExportReport> exportFile(const Session &session, const QString &path, con
         report.warnings << Text::tr("A table has no column for %1 further addresses, numbers, jobs, tasks or files; timelines are left out "
                                     "too. JSON carries everything.").arg(beyond);
     return report;
+}
+
+Result<ExportReport> exportFile(const Session &session, const QString &path, const ExportOptions &options, const JobControl &control)
+{
+    return exportFile(commands::longRead(session), path, options, control);
 }
 
 }  // namespace kontor::importexport

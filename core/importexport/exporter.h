@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/commands/session.h"
+#include "core/commands/longread.h"
 #include "core/model/drafts.h"
 #include "core/queries/contactlist.h"
 
@@ -30,6 +30,8 @@ struct ExportReport {
 
 /// Writes contacts to a file: streamed, into a temporary file beside it and renamed at the end, so that a failure leaves
 /// what was there. The disclosure is logged before. Cells that a spreadsheet would run are defused.
+Result<ExportReport> exportFile(const commands::LongRead &read, const QString &path, const ExportOptions &options, const JobControl &control);
+/// The same on the thread of the session.
 Result<ExportReport> exportFile(const commands::Session &session, const QString &path, const ExportOptions &options, const JobControl &control);
 
 /// Everything about one contact as a draft, ready for any format; with its timeline and files if asked.

@@ -21,6 +21,9 @@ public:
     /// Long work on the writing thread; gives a sentence about what was done.
     using Job = std::function<Result<QString>(const commands::Session &, const JobControl &)>;
 
+    /// Long work that reads, beside everything else.
+    using LongReading = std::function<Result<QString>(const commands::LongRead &, const JobControl &)>;
+
     virtual ~PageContext() = default;
 
     virtual commands::Workspace &workspace() = 0;
@@ -40,6 +43,7 @@ public:
     virtual QList<ActionInfo> actionInfos() const = 0;
     /// Shows progress, rate and a cancel button while it runs. `undoable`: undo is offered when it is done.
     virtual void runJob(const QString &title, Job work, bool undoable = true) = 0;
+    virtual void runLongReading(const QString &title, LongReading work) = 0;
 
     /// Runs a command. Says `done` with an offer to undo, or reports why it failed; `after` hears which, if `owner` lives.
     void change(QObject *owner, Change work, const QString &done = {}, std::function<void(bool)> after = {});

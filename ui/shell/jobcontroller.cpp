@@ -55,7 +55,7 @@ void JobController::showIn(JobPanel *panel)
         show(m_job->title);
 }
 
-void JobController::run(const QString &title, pages::PageContext::Job work, QObject *origin, Ended ended)
+void JobController::run(const QString &title, Work work, QObject *origin, Ended ended)
 {
     Waiting job{title, std::move(work), origin, std::move(ended)};
     if (m_job)
@@ -77,9 +77,15 @@ void JobController::start(Waiting job)
     };
     m_elapsed.start();
     m_timer.start();
+    const auto done = [this](Result<QString> result) { finish(result); };
+    if (const auto *reading = std::get_if<pages::PageContext::LongReading>(&job.work)) {
+        m_workspace->readLong<QString>(
+            this, [shared = m_job, work = *reading](const commands::LongRead &read) { return work(read, shared->control); }, done);
+        return;
+    }
     m_workspace->write<QString>(
-        this, [shared = m_job, work = std::move(job.work)](const commands::Session &session) { return work(session, shared->control); },
-        [this](Result<QString> result) { finish(result); }, commands::Workspace::Length::Job);
+        this, [shared = m_job, work = std::get<pages::PageContext::Job>(job.work)](const commands::Session &session) { return work(session, shared->control); },
+        done, commands::Workspace::Length::Job);
 }
 
 void JobController::showProgress()

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <variant>
 
 namespace kontor::widgets {
 class JobPanel;
@@ -15,12 +16,13 @@ class JobPanel;
 
 namespace kontor::shell {
 
-/// Runs long work on the open file, one after the other on the writing thread, and shows it in the job panels of all
+/// Runs long work on the open file, one after the other, on the thread that is right for it, and shows it in the job panels of all
 /// windows. GUI thread.
 class JobController final : public QObject {
     Q_OBJECT
 
 public:
+    using Work = std::variant<pages::PageContext::Job, pages::PageContext::LongReading>;
     using Ended = std::function<void(const Result<QString> &)>;
 
     explicit JobController(commands::Workspace *workspace, QObject *parent = nullptr);
@@ -28,7 +30,7 @@ public:
     ~JobController() override;
 
     /// `ended` hears of work that was over before a panel came up, if `origin` still lives.
-    void run(const QString &title, pages::PageContext::Job work, QObject *origin, Ended ended);
+    void run(const QString &title, Work work, QObject *origin, Ended ended);
     /// The panel shows what runs, now and later, as long as both live.
     void showIn(widgets::JobPanel *panel);
     /// True while work is running that closing the window would stop: the user is asked, and with his consent the window
@@ -44,7 +46,7 @@ private:
     struct Shared;
     struct Waiting {
         QString title;
-        pages::PageContext::Job work;
+        Work work;
         QPointer<QObject> origin;
         Ended ended;
     };

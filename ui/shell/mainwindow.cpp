@@ -293,6 +293,15 @@ void MainWindow::runJob(const QString &title, Job work, bool undoable)
     });
 }
 
+void MainWindow::runLongReading(const QString &title, LongReading work)
+{
+    if (m_group->jobs() == nullptr)
+        return;
+    m_group->jobs()->run(title, std::move(work), this, [this](const Result<QString> &result) {
+        result ? announce(*result, false) : report(result.error());
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool last = m_group->windows().size() == 1 && m_group->jobs() != nullptr;

@@ -54,6 +54,7 @@ public:
     void trigger(const QString &action) override;
     QList<pages::ActionInfo> actionInfos() const override;
     void runJob(const QString &title, Job work, bool undoable = true) override;
+    void runLongReading(const QString &title, LongReading work) override;
 
 Q_SIGNALS:
     /// A file is open and its first page is made.

@@ -85,8 +85,8 @@ void WindowActions::exportContacts()
     auto *dialog = new dialogs::ExportDialog(m_context->prompts(), m_shownList(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &dialogs::ExportDialog::submitted, this, [this](const QString &path, const importexport::ExportOptions &options) {
-        m_context->runJob(tr("Exporting contacts"), [path, options](const commands::Session &session, const JobControl &control) {
-            return importexport::exportFile(session, path, options, control).map([](const importexport::ExportReport &report) {
+        m_context->runLongReading(tr("Exporting contacts"), [path, options](const commands::LongRead &read, const JobControl &control) {
+            return importexport::exportFile(read, path, options, control).map([](const importexport::ExportReport &report) {
                 return dialogs::ExportDialog::summary(report);
             });
         });

@@ -27,11 +27,9 @@ void BulkActions::run(const QString &title, const QString &done, const Work &wor
     const Selection selection = m_select();
     if (selection.numbers.empty())
         return;
-    m_context->workspace().read<Ids>(
-        this, [selection](storage::Connection &connection) { return queries::contactIds(connection, selection.numbers, selection.bin); },
-        [this, title, done, work, selection](Result<Ids> ids) {
-            if (!ids && ids.error().code == ErrorCode::Cancelled)
-                return run(title, done, work);  // a keystroke in the search stopped the reading
+    m_context->workspace().readLong<Ids>(
+        this, [selection](const commands::LongRead &read) { return queries::contactIds(read.connection, selection.numbers, selection.bin); },
+        [this, title, done, work](Result<Ids> ids) {
             if (!ids)
                 return m_context->report(ids.error());
             if (ids->size() > manyContacts) {
