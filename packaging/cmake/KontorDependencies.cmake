@@ -61,7 +61,8 @@ target_compile_definitions(kontor_sqlcipher
     SQLITE_DEFAULT_MEMSTATUS=0
     SQLITE_ENABLE_FTS5 SQLITE_ENABLE_COLUMN_METADATA SQLITE_SECURE_DELETE SQLITE_DQS=0
     SQLITE_OMIT_LOAD_EXTENSION SQLITE_DEFAULT_FOREIGN_KEYS=1 HAVE_USLEEP=1 HAVE_STDINT_H=1
-    $<$<BOOL:${KONTOR_TESTS}>:SQLITE_ENABLE_DBPAGE_VTAB> NDEBUG)
+    $<$<BOOL:${KONTOR_TESTS}>:SQLITE_ENABLE_DBPAGE_VTAB>
+    $<$<BOOL:${KONTOR_BENCH}>:SQLITE_ENABLE_DBSTAT_VTAB> NDEBUG)
 # Always optimised: a slow database engine would only slow the tests, and hide nothing of ours.
 target_compile_options(kontor_sqlcipher PRIVATE -w $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-O2>)
 set_target_properties(kontor_sqlcipher PROPERTIES C_VISIBILITY_PRESET hidden AUTOMOC OFF)
