@@ -37,6 +37,7 @@ const Group groups[]{
     {"saving", [](const Scene &scene, Report &report) { measureSaving(OpenFile(scene).session, report); }},
     {"bulk", [](const Scene &scene, Report &report) { measureBulk(OpenFile(scene).session, scene.folder, report); }},
     {"beside", measureSavingBesideJobs},
+    {"scrolling", measureScrollingBesideReports},
     {"upgrade", measureUpgrade},
 };
 

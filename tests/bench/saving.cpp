@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "raw.h"
 #include "scenarios.h"
+#include "waiting.h"
 
 #include "core/commands/contactcommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/undo.h"
-#include "core/commands/workspace.h"
 #include "core/importexport/exporter.h"
 #include "core/importexport/importer.h"
 #include "core/queries/contactlist.h"
 #include "core/sampledata/samplewriter.h"
 
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTimer>
 
 #include <memory>
@@ -38,30 +37,17 @@ QList<ContactId> someContacts(storage::Connection &connection, int count)
     return contacts;
 }
 
-/// Waits in an event loop for the answer of a workspace.
-template <typename T>
-T waitFor(const std::function<void(QObject *, std::function<void(Result<T>)>)> &ask)
-{
-    QEventLoop loop;
-    std::optional<Result<T>> answer;
-    ask(&loop, [&](Result<T> result) {
-        answer = std::move(result);
-        loop.quit();
-    });
-    if (!answer)
-        loop.exec();
-    return need(std::move(*answer));
-}
-
 /// A save every now and then while `job` runs, from the asking to the answer, as a window has it.
-void measureBeside(Workspace &workspace, const QList<ContactId> &contacts, Line &line,
+/// Gives what the job gives.
+qint64 measureBeside(Workspace &workspace, const QList<ContactId> &contacts, Line &line,
                    std::function<Result<qint64>(const commands::Session &)> job)
 {
     QObject context;
     QEventLoop loop;
     bool done = false;
+    qint64 count = 0;
     workspace.write<qint64>(&context, std::move(job), [&](Result<qint64> result) {
-        (void)need(std::move(result));
+        count = need(std::move(result));
         done = true;
         loop.quit();
     }, Workspace::Length::Job);
@@ -86,17 +72,7 @@ void measureBeside(Workspace &workspace, const QList<ContactId> &contacts, Line 
     waitFor<bool>([&](QObject *owner, auto answer) {
         workspace.write<bool>(owner, [](const commands::Session &) -> Result<bool> { return true; }, answer);
     });
-}
-
-void open(Workspace &workspace, const Scene &scene)
-{
-    waitFor<void>([&](QObject *owner, auto answer) { workspace.open(scene.path, scene.secret, Workspace::Mode::Open, QStringLiteral("Bench"), owner, answer); });
-}
-
-template <typename T>
-T ask(Workspace &workspace, std::function<Result<T>(storage::Connection &)> question)
-{
-    return waitFor<T>([&](QObject *owner, auto answer) { workspace.read<T>(owner, question, answer); });
+    return count;
 }
 
 /// A list of contacts that are not in the file.
@@ -161,8 +137,10 @@ void measureSavingBesideJobs(const Scene &scene, Report &report)
     });
     const auto beside = [&](const char *id, const char *what, std::function<Result<qint64>(const commands::Session &)> job) {
         Line line{QString::fromLatin1(id), QString::fromLatin1(what), {}, {}, 25, 0.99};
-        measureBeside(workspace, contacts, line, std::move(job));
+        Rate rate{QString::fromLatin1(id) + QStringLiteral(".job"), QStringLiteral("   … that work meanwhile: records")};
+        rate.ms = timed([&] { rate.count = measureBeside(workspace, contacts, line, std::move(job)); });
         report.lines << line;
+        report.rates << rate;
     };
     auto tagging = std::make_shared<qint64>(0);
     beside("save.tagging", "save while every contact gets a tag", [all, tagging](const commands::Session &session) -> Result<qint64> {
