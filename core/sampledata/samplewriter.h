@@ -7,10 +7,10 @@
 
 namespace kontor::sampledata {
 
-/// Contacts that one transaction of writeSampleData() takes.
+/// Contacts that one transaction of writeSampleData() takes, where nobody can save meanwhile.
 constexpr qint64 sampleStep = 1'000;
 
-/// Fills the file with invented contacts (see Generator) as one undo step in transactions of sampleStep contacts; gives
+/// Fills the file with invented contacts (see Generator) as one undo step in several transactions; gives
 /// the number written. The same seed into an empty file at the same time of its clock gives the same contacts. A
 /// cancelled or failed run keeps whole steps, which undo takes back. Runs on the writing thread.
 Result<qint64> writeSampleData(const commands::Session &session, qint64 contacts, quint64 seed, const JobControl &control);

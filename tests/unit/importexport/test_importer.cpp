@@ -220,28 +220,29 @@ TEST_CASE("Import: saves by hand between its steps stay what they are, and what 
     // As the window does it: the interlude runs what was written by hand meanwhile.
     commands::Session byHand = file.session();
     byHand.author = QStringLiteral("Chefin");
-    QStringList done;
+    qint64 imported = 0;  // when that came; steps end when it is time
     bool inside = false;
     file.database().setInterlude([&] {
         const qint64 before = inside ? 0 : file.number("SELECT count(*) FROM contact WHERE family_name IS NOT NULL");
-        if (inside || before == 0 || !done.isEmpty())
+        if (inside || before < 100 || imported > 0)
             return;
         inside = true;
         const Uuid tag = Uuid::fromBytes(file.scalar("SELECT id FROM tag WHERE name = 'Messe'").toByteArray());
         const model::ContactId firm(Uuid::fromBytes(file.scalar("SELECT id FROM contact WHERE kind = 'organisation'").toByteArray()));
         requireValue(commands::deleteContacts(byHand, {firm}));
         requireValue(commands::deleteTag(byHand, model::TagId(tag)));
-        done << QStringLiteral("%1 before").arg(before);
+        imported = before;
         inside = false;
-    }, [&, looks = 0]() mutable { return done.isEmpty() && ++looks >= 10; });
+    }, [&, looks = 0]() mutable { return imported == 0 && ++looks >= 10; });
     const ImportReport report = importInto(file, path);
     file.database().setInterlude({});
-    CHECK(done == QStringList{QStringLiteral("498 before")});
+    CHECK(imported >= 100);
+    CHECK(imported < 1'200);
     CHECK(report.created == 1'200);
     // The rest of the list got a firm and a tag that are there, not those that went to the bin.
     CHECK(file.number("SELECT count(*) FROM visible_contact WHERE kind = 'organisation'") == 1);
-    CHECK(file.number("SELECT count(*) FROM affiliation a JOIN visible_contact c ON c.id = a.organisation_id") == 702);
-    CHECK(file.number("SELECT count(*) FROM contact_tag x JOIN tag t ON t.id = x.tag_id WHERE t.deleted_at IS NULL") == 702);
+    CHECK(file.number("SELECT count(*) FROM affiliation a JOIN visible_contact c ON c.id = a.organisation_id") == 1'200 - imported);
+    CHECK(file.number("SELECT count(*) FROM contact_tag x JOIN tag t ON t.id = x.tag_id WHERE t.deleted_at IS NULL") == 1'200 - imported);
     CHECK(file.number("SELECT count(*) FROM command WHERE author = 'Chefin'") == 2);
     CHECK(file.number("SELECT count(*) FROM history h JOIN command c ON c.n = h.cmd WHERE c.author = 'Chefin' AND h.entity = 'contact' AND h.field = 'deleted_at'") == 1);
     requireValue(commands::undoCommand(file.session(), report.command));
