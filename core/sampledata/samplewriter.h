@@ -8,7 +8,7 @@
 namespace kontor::sampledata {
 
 /// Contacts that one transaction of writeSampleData() takes, where nobody can save meanwhile.
-constexpr qint64 sampleStep = 1'000;
+constexpr qint64 sampleStep = 10'000;
 
 /// Fills the file with invented contacts (see Generator) as one undo step in several transactions; gives
 /// the number written. The same seed into an empty file at the same time of its clock gives the same contacts. A
