@@ -5,6 +5,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -26,6 +27,15 @@ void prepareProcess()
 #endif
 #ifdef __GLIBC__
     mallopt(M_MXFAST, 0);
+#endif
+}
+
+qint64 physicalMemory()
+{
+#ifdef _SC_PHYS_PAGES
+    return qint64(sysconf(_SC_PHYS_PAGES)) * qint64(sysconf(_SC_PAGESIZE));
+#else
+    return 0;
 #endif
 }
 

@@ -137,6 +137,7 @@ Result<void> CommandContext::putNew(QStringView setKey, const Uuid &owner, const
     Statement statement = m_transaction->statement(sql->add);
     statement.bind(owner, element, m_number);
     KONTOR_TRY(bindFields(statement, *m_transaction, *sql, values));
+    noteChanged(owner);
     return statement.run();
 }
 
@@ -204,8 +205,16 @@ Result<bool> CommandContext::putElement(QStringView setKey, const QVariant &owne
     KONTOR_ASSIGN(const bool changed, statement.step());
     KONTOR_TRY(statement.run());
     if (changed)
+        noteChanged(model::toUuid(owner));
+    if (changed)
         KONTOR_TRY(touchOwner(*sql->entity, model::toUuid(owner), {{QString::fromLatin1(sql->entity->elementColumn), element}}));
     return changed;
+}
+
+/// Tags and own fields are in no list row, so the row of their owner does not tell of them.
+void CommandContext::noteChanged(const Uuid &owner)
+{
+    m_transaction->connection().capture().changes.ids.push_back(owner);
 }
 
 Result<bool> CommandContext::removeElement(QStringView setKey, const QVariant &owner, const QVariant &element)
@@ -215,6 +224,8 @@ Result<bool> CommandContext::removeElement(QStringView setKey, const QVariant &o
     statement.bind(owner, element);
     KONTOR_ASSIGN(const bool removed, statement.step());
     KONTOR_TRY(statement.run());
+    if (removed)
+        noteChanged(model::toUuid(owner));
     if (removed)
         KONTOR_TRY(touchOwner(*sql->entity, model::toUuid(owner), {{QString::fromLatin1(sql->entity->elementColumn), element}}));
     return removed;

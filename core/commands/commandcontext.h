@@ -91,6 +91,7 @@ private:
     Result<void> touchOwner(const model::EntityDef &entity, const Uuid &id, const model::FieldMap &fields);
     Result<void> touchShown(const model::EntityDef &entity, const Uuid &id, const model::FieldMap &before, const model::FieldMap &changes);
     Result<void> touchLinked(const QByteArray &sql, const Uuid &id);
+    void noteChanged(const Uuid &owner);
     void addDerived(const model::EntityDef &entity, model::FieldMap &fields) const;
 
     Transaction *m_transaction;

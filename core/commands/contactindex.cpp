@@ -2,10 +2,13 @@
 #include "core/commands/contactindex.h"
 
 #include "core/commands/normalise.h"
+#include "core/commands/searchindex.h"
 #include "core/model/names.h"
 #include "core/model/phone.h"
 
 #include <QCoreApplication>
+
+#include <limits>
 
 #include <sql_queries.h>
 
@@ -52,6 +55,27 @@ model::FieldMap contactFields(const Statement &row)
             fields.insert(key, row.text(column));
     }
     return fields;
+}
+
+Result<void> forgetSearch(Transaction &transaction, const QByteArray &index, qint64 n, const QVariant &text)
+{
+    Statement forget = transaction.statement(QByteArray("INSERT INTO " + index + "(" + index + ", rowid, search) VALUES('delete', ?1, ?2)"));
+    forget.bind(n, text);
+    return forget.run();
+}
+
+/// Up to row number `last`.
+Result<void> learnSearches(Transaction &transaction, const QByteArray &index, const QMap<qint64, QVariant> &texts, qint64 last)
+{
+    if (last < 0)
+        return {};
+    Statement learn = transaction.statement(QByteArray("INSERT INTO " + index + "(rowid, search) VALUES(?1, ?2)"));
+    for (auto it = texts.cbegin(); it != texts.cend() && it.key() <= last; ++it) {
+        learn.reset();
+        learn.bind(it.key(), it.value());
+        KONTOR_TRY(learn.run());
+    }
+    return {};
 }
 
 bool isPhone(const QString &kind)
@@ -217,6 +241,8 @@ Result<void> ContactIndexer::rebuild(const QList<Uuid> &contacts)
 
 Result<void> ContactIndexer::flush()
 {
+    KONTOR_ASSIGN(const QVariant covered, m_transaction->connection().scalar("SELECT value FROM meta WHERE key = 'trigrams_to'"));
+    const qint64 trigramsTo = covered.isValid() ? covered.toLongLong() : -1;
     QMap<qint64, QVariant> learns;  // in ascending order: FTS5 writes its pending words out when a lower row follows
     for (auto it = m_added.cbegin(); it != m_added.cend(); ++it)
         learns.insert(it.key(), it.value());
@@ -228,32 +254,19 @@ Result<void> ContactIndexer::flush()
             learns.insert(it.key(), now);
         if (!it.value().isValid())
             continue;
-        Statement forget = m_transaction->statement(QByteArray("INSERT INTO contact_fts(contact_fts, rowid, search) VALUES('delete', ?1, ?2)"));
-        forget.bind(it.key(), it.value());
-        KONTOR_TRY(forget.run());
+        KONTOR_TRY(forgetSearch(*m_transaction, "contact_fts", it.key(), it.value()));
+        if (it.key() <= trigramsTo)
+            KONTOR_TRY(forgetSearch(*m_transaction, "contact_trigram", it.key(), it.value()));
     }
-    Statement learn = m_transaction->statement(QByteArray("INSERT INTO contact_fts(rowid, search) VALUES(?1, ?2)"));
-    for (auto it = learns.cbegin(); it != learns.cend(); ++it) {
-        learn.reset();
-        learn.bind(it.key(), it.value());
-        KONTOR_TRY(learn.run());
-    }
+    KONTOR_TRY(learnSearches(*m_transaction, "contact_fts", learns, std::numeric_limits<qint64>::max()));
+    KONTOR_TRY(learnSearches(*m_transaction, "contact_trigram", learns, trigramsTo));
     const qsizetype words = learns.size() + m_indexed.size();
     m_indexed.clear();
     m_added.clear();
     if (words < textsOfBulk)
         return {};
     constexpr qsizetype textsPerPage = 16;  // about what a page of the index holds
-    return mergeSearchIndex(*m_transaction, int(words / textsPerPage)).map([](bool) {});
-}
-
-Result<bool> mergeSearchIndex(Transaction &transaction, int pages)
-{
-    const qint64 before = transaction.connection().changes();
-    Statement merge = transaction.statement(QByteArray("INSERT INTO contact_fts(contact_fts, rank) VALUES('merge', ?1)"));
-    merge.bind(pages);
-    KONTOR_TRY(merge.run());
-    return transaction.connection().changes() - before >= 2;  // as the engine's manual tells it
+    return mergeIndex(*m_transaction, "contact_fts", int(words / textsPerPage)).map([](bool) {});
 }
 
 namespace {
@@ -280,6 +293,13 @@ Result<void> normalisePoints(Transaction &transaction, const Uuid &contact, cons
     return {};
 }
 
+Result<void> setMeta(Transaction &transaction, const QString &key, const QVariant &value)
+{
+    Statement set = transaction.statement(QByteArray("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value"));
+    set.bind(key, value);
+    return set.run();
+}
+
 }  // namespace
 
 Result<void> refreshDerived(storage::Database &database, const QString &region, const JobControl &control)
@@ -287,8 +307,11 @@ Result<void> refreshDerived(storage::Database &database, const QString &region, 
     KONTOR_ASSIGN(const QVariant made, database.writer().scalar("SELECT value FROM meta WHERE key = 'derived'"));
     if (made.toString() == derivedVersion(region))
         return {};
-    KONTOR_ASSIGN(const QVariant count, database.writer().scalar("SELECT count(*) FROM contact"));
-    qint64 after = 0;
+    // Where a run for the same version was cut off.
+    const QString mark = derivedVersion(region) + u'|';
+    KONTOR_ASSIGN(const QVariant reached, database.writer().scalar("SELECT value FROM meta WHERE key = 'derived_to'"));
+    qint64 after = reached.toString().startsWith(mark) ? reached.toString().mid(mark.size()).toLongLong() : 0;
+    KONTOR_ASSIGN(const QVariant count, database.writer().scalar("SELECT count(*) FROM contact WHERE n > " + QByteArray::number(after)));
     qint64 done = 0;
     for (bool more = true; more;) {
         if (control.cancelled())
@@ -311,17 +334,17 @@ Result<void> refreshDerived(storage::Database &database, const QString &region, 
                 KONTOR_TRY(normalisePoints(transaction, id, region));
             KONTOR_TRY(indexer.rebuild(ids));
             KONTOR_TRY(indexer.flush());
+            KONTOR_TRY(setMeta(transaction, QStringLiteral("derived_to"), QString(mark + QString::number(after))));
             done += ids.size();
             more = !ids.isEmpty();
             return {};
-        }));
+        }, storage::Database::Durability::Step));
         control.report({QCoreApplication::translate("Commands", "Updating search"), done, count.toLongLong()});
     }
     return database.write([&](Transaction &transaction) -> Result<void> {
-        Statement note = transaction.statement(QByteArray("INSERT INTO meta(key, value) VALUES('derived', ?1)"
-                                                          " ON CONFLICT(key) DO UPDATE SET value = excluded.value"));
-        note.bind(derivedVersion(region));
-        return note.run();
+        KONTOR_TRY(forgetNotes(transaction));  // their words are made anew in quiet moments
+        KONTOR_TRY(transaction.statement(QByteArray("DELETE FROM meta WHERE key = 'derived_to'")).run());
+        return setMeta(transaction, QStringLiteral("derived"), derivedVersion(region));
     });
 }
 

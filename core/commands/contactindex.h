@@ -97,9 +97,6 @@ private:
     QHash<qint64, QString> m_added;    ///< search texts of new rows, which it has not
 };
 
-/// Merges parts of the full-text index that saves have left, up to about so many pages. False if there was nothing to do.
-Result<bool> mergeSearchIndex(storage::Transaction &transaction, int pages);
-
 /// Version of the derived data: changes with its maker (this code, ICU) and the country of phone numbers. Kept in meta
 /// "derived".
 QString derivedVersion(const QString &region);

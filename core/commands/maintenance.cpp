@@ -2,6 +2,7 @@
 #include "core/commands/maintenance.h"
 
 #include "core/commands/contactindex.h"
+#include "core/commands/searchindex.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,7 +27,20 @@ Result<qint64> compressFile(const Session &session, const JobControl &control)
 Result<bool> tidyWhenIdle(const Session &session)
 {
     constexpr int pages = 16;
-    return session.database->write([](storage::Transaction &transaction) { return mergeSearchIndex(transaction, pages); });
+    constexpr int rows = 200;
+    return session.database->write([](storage::Transaction &transaction) -> Result<bool> {
+        for (const auto &fill : {indexNotes, indexTrigrams}) {
+            KONTOR_ASSIGN(const bool more, fill(transaction, rows));
+            if (more)
+                return true;
+        }
+        for (const char *index : {"contact_fts", "activity_fts", "contact_trigram"}) {
+            KONTOR_ASSIGN(const bool more, mergeIndex(transaction, index, pages));
+            if (more)
+                return true;
+        }
+        return false;
+    });
 }
 
 }  // namespace kontor::commands

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/steppace.h"
 
-#include "core/commands/contactindex.h"
+#include "core/commands/searchindex.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ Result<void> StepPace::begin(storage::Transaction &transaction, bool underWay)
     constexpr int pages = 4;
     m_timer.start();
     if (underWay && m_database->hasInterlude())
-        KONTOR_TRY(mergeSearchIndex(transaction, pages));
+        KONTOR_TRY(mergeIndex(transaction, "contact_fts", pages));
     return {};
 }
 

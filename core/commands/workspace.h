@@ -95,6 +95,8 @@ public:
 Q_SIGNALS:
     /// Something in the file changed (emitted from the writing thread: connections are queued).
     void changed();
+    /// Lists can be answered from memory now, and quicker: whoever shows one may ask again.
+    void listsReady();
 
 private:
     void postRead(std::function<void(storage::Connection *)> work);

@@ -66,6 +66,8 @@ std::vector<EntityDef> localEntities()
         local("contact_index", Derived, {{"n", Integer}, {"sort_key", Blob}, {"name", Text}, {"name_key", Text},
                                          {"subtitle", Text}, {"last_activity_at", Instant}, {"next_due", Date}, {"search", Text}}),
         local("contact_fts", Derived, {{"search", Text}}),
+        local("contact_trigram", Derived, {{"search", Text}}),
+        local("activity_fts", Derived, {{"subject", Text}, {"body", Text}}),
     };
 }
 

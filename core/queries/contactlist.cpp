@@ -4,13 +4,14 @@
 #include "core/model/names.h"
 #include "core/model/relativeday.h"
 #include "core/queries/contactcolumns.h"
-#include "core/queries/facets.h"
+#include "core/queries/contactsearch.h"
 #include "core/queries/filtersql.h"
+#include "core/queries/memoryindex.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <iterator>
+#include <limits>
 
 #include <sql_queries.h>
 
@@ -21,31 +22,6 @@ using storage::Connection;
 using storage::Statement;
 
 namespace {
-
-constexpr char byName[] = " ORDER BY i.sort_key";
-
-/// ORDER BY of a list; contacts without the value come last, equal ones by name.
-Result<SqlCondition> orderBy(const QString &sort, bool bin)
-{
-    const bool reversed = sort.startsWith(u'-');
-    const QString key = reversed ? sort.mid(1) : sort;
-    const QByteArray direction = reversed ? " DESC" : " ASC";
-    // Contacts in the bin have no derived row.
-    const QByteArray name = bin ? "kontor_sort_key(coalesce(c.family_name, c.org_name, c.given_name))" : "i.sort_key";
-    const QByteArray number = bin ? "c.n" : "i.n";
-    if (key.isEmpty() || key == QLatin1String("name"))
-        return SqlCondition{" ORDER BY " + name + direction + ", " + number, {}};
-    KONTOR_ASSIGN(const ColumnSql column, columnSql(key));
-    return SqlCondition{" ORDER BY " + column.sort + direction + " NULLS LAST, " + name + ", " + number, column.values};
-}
-
-QByteArray numberList(const std::vector<qint64> &numbers)
-{
-    QByteArray list;
-    for (const qint64 n : numbers)
-        list += (list.isEmpty() ? "" : ",") + QByteArray::number(n);
-    return "[" + list + "]";
-}
 
 ContactRow readRow(const Statement &query)
 {
@@ -76,26 +52,6 @@ Result<std::vector<qint64>> numbersOf(Statement &query, size_t most = std::numer
     return numbers;
 }
 
-/// Hits of a search in the order of the list's own index; `hits` ascending.
-Result<std::vector<qint64>> pickedInOrder(Connection &connection, const std::vector<qint64> &hits, const QByteArray &order, size_t most)
-{
-    std::vector<bool> isHit(size_t(hits.back()) + 1);
-    for (const qint64 n : hits)
-        isHit[size_t(n)] = true;
-    Statement walk = connection.statement(QByteArray("SELECT i.n FROM contact_index i" + order));
-    std::vector<qint64> numbers;
-    const size_t wanted = qMin(most, hits.size());
-    while (numbers.size() < wanted) {
-        KONTOR_ASSIGN(const bool row, walk.step());
-        if (!row)
-            break;
-        const auto n = size_t(walk.integer(0));
-        if (n < isHit.size() && isHit[n])
-            numbers.push_back(qint64(n));
-    }
-    return numbers;
-}
-
 /// What a list is made of, put together piece by piece.
 struct ListSql {
     QByteArray where;
@@ -106,95 +62,163 @@ struct ListSql {
         where += " AND " + condition.sql;
         values += condition.values;
     }
-    void addOnly(const std::vector<qint64> &numbers, bool bin)
+    void addOnly(const QByteArray &number, const std::vector<qint64> &numbers)
     {
-        add({(bin ? QByteArray("c.n") : QByteArray("i.n")) + " IN (SELECT value FROM json_each(?))", {QString::fromLatin1(numberList(numbers))}});
+        add({number + " IN (SELECT value FROM json_each(?))", {jsonList(numbers)}});
     }
 };
 
-/// The bin is not indexed: each word has to be somewhere in the names or numbers.
-void addBinSearch(ListSql &list, const QString &typed)
+/// Which contacts a list has, in order, asked of SQL. `sort`: null for any order.
+Result<std::vector<qint64>> askFile(Connection &connection, const ListSpec &spec, const SortSql *sort, const NumberSet *among, size_t most)
 {
-    for (const QString &word : typed.toCaseFolded().split(u' ', Qt::SkipEmptyParts))
-        list.add({"instr(kontor_fold(concat_ws(' ', c.given_name, c.family_name, c.org_name, c.nickname, c.customer_number)), ?) > 0", {word}});
-}
-
-/// What the index in memory can answer alone, with the full-text index: some or all contacts, those with some tags, hits of
-/// a search, by name. None for everything else.
-Result<std::optional<std::vector<qint64>>> fromMemory(Connection &connection, const ListSpec &spec, bool sorted, size_t most)
-{
-    const auto none = std::optional<std::vector<qint64>>();
-    const auto index = spec.bin || spec.only ? nullptr : FacetIndex::of(connection);
-    if (!index)
-        return none;
-    const bool searches = !spec.search.trimmed().isEmpty();
-    std::optional<std::vector<qint64>> numbers = spec.filter.isEverything() ? none : index->tagged(spec.filter);
-    if (!spec.filter.isEverything() && !numbers)
-        return none;
-    if (searches) {
-        const SearchPlan plan = planSearch(spec.search);
-        if (plan.match.isEmpty())
-            return std::optional(std::vector<qint64>{});  // nothing but punctuation was typed
-        KONTOR_ASSIGN(std::vector<qint64> hits, searchHits(connection, plan));
-        if (numbers) {
-            std::vector<qint64> both;
-            std::set_intersection(hits.begin(), hits.end(), numbers->begin(), numbers->end(), std::back_inserter(both));
-            hits = std::move(both);
-        }
-        numbers = std::move(hits);
-    } else if (!numbers) {
-        return std::optional(std::vector<qint64>(index->byName().begin(),
-                                                 index->byName().begin() + std::ptrdiff_t(std::min(most, index->byName().size()))));
-    }
-    if (sorted)
-        index->sortByName(*numbers, most);
-    else
-        numbers->resize(std::min(most, numbers->size()));
-    return numbers;
-}
-
-Result<std::vector<qint64>> numbersFor(Connection &connection, const ListSpec &spec, const SqlCondition &order)
-{
-    const size_t limit = spec.limit > 0 ? size_t(spec.limit) : std::numeric_limits<size_t>::max();
-    if (order.sql.isEmpty() || (order.sql.startsWith(byName) && !order.sql.contains(" DESC"))) {
-        KONTOR_ASSIGN(auto answer, fromMemory(connection, spec, !order.sql.isEmpty(), limit));
-        if (answer)
-            return std::move(*answer);
-    }
     const QDate today = spec.today.isValid() ? spec.today : QDate::currentDate();
     KONTOR_ASSIGN(const SqlCondition where, filterCondition(model::atDay(spec.filter, today)));
-    const bool needsContact = spec.bin || !spec.filter.isEverything() || order.sql.contains("c.");
+    const bool needsContact = !spec.filter.isEverything() || (sort != nullptr && !sort->byName);
     ListSql list;
     if (needsContact)
         list.add(where);
     if (spec.only)
-        list.addOnly(*spec.only, spec.bin);
-    if (spec.bin) {
-        addBinSearch(list, spec.search);
-    } else if (!spec.search.trimmed().isEmpty()) {
-        const SearchPlan plan = planSearch(spec.search);
-        if (plan.match.isEmpty())
-            return std::vector<qint64>{};  // nothing but punctuation was typed
-        KONTOR_ASSIGN(std::vector<qint64> hits, searchHits(connection, plan));
-        if (hits.empty() || (list.where.isEmpty() && order.sql.isEmpty())) {
-            hits.resize(std::min(limit, hits.size()));
-            return hits;
-        }
-        if (list.where.isEmpty() && hits.size() > broadSearch && order.sql.startsWith(byName))
-            return pickedInOrder(connection, hits, order.sql, limit);
-        list.addOnly(hits, false);
-    }
-    QByteArray sql = "SELECT i.n FROM contact_index i";
-    if (spec.bin)
-        sql = "SELECT c.n FROM binned_contact c LEFT JOIN contact_index i ON i.n = c.n";
-    else if (needsContact)
-        sql += " JOIN visible_contact c ON c.n = i.n";
-    Statement query = connection.statement(QByteArray(sql + " WHERE 1" + list.where + order.sql));
+        list.addOnly("i.n", *spec.only);
+    if (among != nullptr)
+        list.addOnly("i.n", among->numbers());
+    const QByteArray from = needsContact ? "contact_index i JOIN visible_contact c ON c.n = i.n" : "contact_index i";
+    Statement query = connection.statement(QByteArray("SELECT i.n FROM " + from + " WHERE 1" + list.where + (sort != nullptr ? sort->orderBy() : QByteArray())));
     int index = 0;
-    for (const QVariant &value : list.values + order.values)
+    for (const QVariant &value : list.values + (sort != nullptr ? sort->values : QVariantList()))
         query.bindOne(++index, value);
-    return numbersOf(query, limit);
+    return numbersOf(query, most);
 }
+
+/// Contacts in the bin have no derived row: their names are sorted and searched word by word.
+Result<std::vector<qint64>> binned(Connection &connection, const ListSpec &spec, size_t most)
+{
+    const QDate today = spec.today.isValid() ? spec.today : QDate::currentDate();
+    KONTOR_ASSIGN(const SqlCondition where, filterCondition(model::atDay(spec.filter, today)));
+    KONTOR_ASSIGN(SortSql sort, sortSql(spec.sort));
+    const QByteArray name = "kontor_sort_key(coalesce(c.family_name, c.org_name, c.given_name))";
+    const QByteArray direction = sort.descending ? " DESC" : " ASC";
+    ListSql list;
+    list.add(where);
+    if (spec.only)
+        list.addOnly("c.n", *spec.only);
+    for (const QString &word : spec.search.toCaseFolded().split(u' ', Qt::SkipEmptyParts))
+        list.add({"instr(kontor_fold(concat_ws(' ', c.given_name, c.family_name, c.org_name, c.nickname, c.customer_number)), ?) > 0", {word}});
+    const QByteArray order = sort.byName ? QByteArray(name + direction) : QByteArray(sort.key + direction + " NULLS LAST, " + name);
+    Statement query = connection.statement(QByteArray("SELECT c.n FROM binned_contact c LEFT JOIN contact_index i ON i.n = c.n WHERE 1"
+                                                      + list.where + " ORDER BY " + order + ", c.n"));
+    int index = 0;
+    for (const QVariant &value : list.values + sort.values)
+        query.bindOne(++index, value);
+    return numbersOf(query, most);
+}
+
+/// One list being put together: its order and filter, and the search that leaves some of it.
+class Finder {
+public:
+    Finder(Connection &connection, const ListSpec &spec, bool sorted)
+        : m_connection(&connection), m_spec(&spec), m_sorted(sorted), m_limit(spec.limit > 0 ? size_t(spec.limit) : std::numeric_limits<size_t>::max())
+    {
+    }
+
+    Result<ContactsFound> all(bool further)
+    {
+        KONTOR_ASSIGN(m_index, MemoryIndex::of(*m_connection));
+        ContactsFound found;
+        if (m_spec->search.trimmed().isEmpty()) {
+            KONTOR_ASSIGN(const std::vector<qint64> numbers, listed(nullptr, m_limit));
+            found.add(ContactsFound::Tier::Listed, numbers);
+            return found;
+        }
+        ContactSearch search(*m_connection, m_index, m_spec->search);
+        // The first few by name are found without looking at all.
+        const bool firstOfAll = m_sorted && isByName() && m_spec->filter.isEverything() && !m_spec->only;
+        KONTOR_ASSIGN(const SearchHits *hits, search.words(firstOfAll ? m_limit : std::numeric_limits<size_t>::max()));
+        KONTOR_TRY(take(found, ContactsFound::Tier::Listed, hits->beginnings));
+        KONTOR_TRY(take(found, ContactsFound::Tier::Inside, hits->inside));
+        if (further && m_spec->reach == ListSpec::Reach::Everything)
+            KONTOR_TRY(addFurther(search, found));
+        return found;
+    }
+
+    Result<ContactsFound> further(const ContactsFound &before)
+    {
+        KONTOR_ASSIGN(m_index, MemoryIndex::of(*m_connection));
+        ContactSearch search(*m_connection, m_index, m_spec->search);
+        ContactsFound found = before;
+        KONTOR_TRY(addFurther(search, found));
+        return found;
+    }
+
+private:
+    bool isByName() const { return m_spec->sort.isEmpty() || m_spec->sort == QLatin1String("name"); }
+
+    /// Only while the first page is not full: who finds enough is not told of more.
+    Result<void> addFurther(ContactSearch &search, ContactsFound &found)
+    {
+        if (found.numbers.size() >= ContactsFound::enough || found.numbers.size() >= m_limit)
+            return {};
+        KONTOR_ASSIGN(const NumberSet *similar, search.similar());
+        KONTOR_TRY(take(found, ContactsFound::Tier::Similar, *similar));
+        if (found.numbers.size() >= ContactsFound::enough || found.numbers.size() >= m_limit)
+            return {};
+        KONTOR_ASSIGN(const std::vector<qint64> *noted, search.noted());
+        NumberSet others(*noted);
+        others -= NumberSet(found.numbers);
+        KONTOR_ASSIGN(const std::vector<qint64> listedOnes, listed(&others, std::numeric_limits<size_t>::max()));
+        const NumberSet inList(listedOnes);
+        std::vector<qint64> newest;
+        for (const qint64 n : *noted) {
+            if (inList.contains(n) && found.numbers.size() + newest.size() < m_limit)
+                newest.push_back(n);
+        }
+        found.add(ContactsFound::Tier::Notes, newest);
+        return {};
+    }
+
+    Result<void> take(ContactsFound &found, ContactsFound::Tier tier, const NumberSet &hits)
+    {
+        if (found.numbers.size() >= m_limit || hits.isEmpty())
+            return {};
+        KONTOR_ASSIGN(const std::vector<qint64> numbers, listed(&hits, m_limit - found.numbers.size()));
+        found.add(tier, numbers);
+        return {};
+    }
+
+    /// Those of `among` (null: all contacts) that the filter leaves, in order.
+    Result<std::vector<qint64>> listed(const NumberSet *among, size_t most)
+    {
+        if (m_index == nullptr) {
+            std::optional<SortSql> sort;
+            if (m_sorted) {
+                KONTOR_ASSIGN(sort, sortSql(m_spec->sort));
+            }
+            return askFile(*m_connection, *m_spec, sort ? &*sort : nullptr, among, most);
+        }
+        if (!m_set) {
+            const QDate today = m_spec->today.isValid() ? m_spec->today : QDate::currentDate();
+            KONTOR_ASSIGN(m_set, m_index->filtered(*m_connection, model::atDay(m_spec->filter, today)));
+            if (m_spec->only)
+                *m_set &= NumberSet(*m_spec->only);
+        }
+        NumberSet set = *m_set;
+        if (among != nullptr)
+            set &= *among;
+        if (!m_sorted) {
+            std::vector<qint64> numbers = set.numbers();
+            numbers.resize(std::min(most, numbers.size()));
+            return numbers;
+        }
+        KONTOR_ASSIGN(const ListOrder *order, m_index->order(*m_connection, m_spec->sort));
+        return order->picked(set, most);
+    }
+
+    Connection *m_connection;
+    const ListSpec *m_spec;
+    bool m_sorted;
+    size_t m_limit;
+    MemoryIndex *m_index = nullptr;
+    std::optional<NumberSet> m_set;
+};
 
 Result<void> readCells(Connection &connection, const QString &list, const QStringList &columns, QHash<qint64, ContactRow> &rows)
 {
@@ -260,20 +284,53 @@ ContactRow readBinRow(const Statement &query)
 
 }  // namespace
 
-Result<std::vector<qint64>> contactSnapshot(Connection &connection, const ListSpec &spec)
+void ContactsFound::add(Tier tier, const std::vector<qint64> &more)
 {
-    KONTOR_ASSIGN(const SqlCondition order, orderBy(spec.sort, spec.bin));
-    return numbersFor(connection, spec, order);
+    if (more.empty())
+        return;
+    numbers.insert(numbers.end(), more.begin(), more.end());
+    parts.append({tier, qsizetype(more.size())});
 }
 
-Result<std::vector<qint64>> contactSet(Connection &connection, ListSpec spec)
+qsizetype ContactsFound::count(Tier tier) const
 {
-    return numbersFor(connection, spec, {});
+    qsizetype sum = 0;
+    for (const Part &part : parts)
+        sum += part.tier == tier ? part.count : 0;
+    return sum;
+}
+
+Result<ContactsFound> findContacts(Connection &connection, const ListSpec &spec)
+{
+    if (!spec.bin)
+        return Finder(connection, spec, true).all(false);
+    ContactsFound found;
+    KONTOR_ASSIGN(found.numbers, binned(connection, spec, spec.limit > 0 ? size_t(spec.limit) : std::numeric_limits<size_t>::max()));
+    return found;
+}
+
+Result<ContactsFound> findFurther(Connection &connection, const ListSpec &spec, const ContactsFound &found)
+{
+    if (spec.bin || spec.search.trimmed().isEmpty())
+        return found;
+    return Finder(connection, spec, true).further(found);
+}
+
+Result<std::vector<qint64>> contactSnapshot(Connection &connection, const ListSpec &spec)
+{
+    KONTOR_ASSIGN(ContactsFound found, spec.bin ? findContacts(connection, spec) : Finder(connection, spec, true).all(true));
+    return std::move(found.numbers);
+}
+
+Result<NumberSet> contactSet(Connection &connection, const ListSpec &spec)
+{
+    KONTOR_ASSIGN(const ContactsFound found, spec.bin ? findContacts(connection, spec) : Finder(connection, spec, false).all(true));
+    return NumberSet(found.numbers);
 }
 
 Result<QList<ContactRow>> contactRows(Connection &connection, const std::vector<qint64> &numbers, const QStringList &columns)
 {
-    const QString list = QString::fromLatin1(numberList(numbers));
+    const QString list = jsonList(numbers);
     QHash<qint64, ContactRow> rows;
     Statement query = connection.statement(sql::list_rows);
     query.bind(list);
@@ -301,7 +358,7 @@ Result<QList<ContactRow>> binRows(Connection &connection, const std::vector<qint
 {
     QHash<qint64, ContactRow> rows;
     Statement query = connection.statement(sql::list_bin_rows);
-    query.bind(QString::fromLatin1(numberList(numbers)));
+    query.bind(jsonList(numbers));
     for (;;) {
         KONTOR_ASSIGN(const bool row, query.step());
         if (!row)

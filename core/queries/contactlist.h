@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/filter.h"
 #include "core/model/value.h"
-#include "core/queries/contactsearch.h"
+#include "core/queries/numberset.h"
 #include "core/storage/connection.h"
 
 #include <QDate>
@@ -28,6 +28,9 @@ struct ListSpec {
     QDate today = {};      ///< what "today" in the filter means; the computer's day if it says nothing
     bool bin = false;      ///< the contacts in the bin instead of the visible ones; "-deleted" sorts them too
     std::optional<std::vector<qint64>> only = {};  ///< no others than these (contact.n)
+    /// Whether a search that finds little goes on to words with a typing error and to the timelines.
+    enum class Reach { Words, Everything };
+    Reach reach = Reach::Everything;
 };
 
 struct TagMark {
@@ -51,10 +54,37 @@ struct ContactRow {
     QVariantList cells = {};               ///< values of the columns that were asked for
 };
 
-/// Row numbers (contact.n) of all contacts of the list, in order. Visible contacts only, unless it is the bin's list.
+/// What a list has: by how they were found, and within that in the list's order; those found in timelines by the newest entry.
+struct ContactsFound {
+    enum class Tier {
+        Listed,   ///< nothing was searched for, or every word begins one of theirs
+        Inside,   ///< the words are within theirs
+        Similar,  ///< but for a typing error
+        Notes     ///< in the timeline
+    };
+    struct Part {
+        Tier tier;
+        qsizetype count;
+        bool operator==(const Part &) const = default;
+    };
+    /// So many are enough not to look further.
+    static constexpr size_t enough = 50;
+
+    std::vector<qint64> numbers = {};  ///< contact.n
+    QList<Part> parts = {};            ///< one after the other
+    void add(Tier tier, const std::vector<qint64> &more);
+    qsizetype count(Tier tier) const;
+};
+
+/// The contacts of a list, as quickly as can be: of a search, those that have the words. Visible contacts only, unless it is the
+/// bin's list.
+Result<ContactsFound> findContacts(storage::Connection &connection, const ListSpec &spec);
+/// The same with what a search finds further if it has found little: similar words, and timelines.
+Result<ContactsFound> findFurther(storage::Connection &connection, const ListSpec &spec, const ContactsFound &found);
+/// Row numbers (contact.n) of all that both find, in order.
 Result<std::vector<qint64>> contactSnapshot(storage::Connection &connection, const ListSpec &spec);
 /// The same contacts in no order, which is cheaper.
-Result<std::vector<qint64>> contactSet(storage::Connection &connection, ListSpec spec);
+Result<NumberSet> contactSet(storage::Connection &connection, const ListSpec &spec);
 /// The rows with these numbers, in the given order, with the values of `columns` (ids as in columnSql()); numbers that are
 /// gone meanwhile give no row.
 Result<QList<ContactRow>> contactRows(storage::Connection &connection, const std::vector<qint64> &numbers, const QStringList &columns = {});

@@ -1,95 +1,227 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/contactsearch.h"
 
-#include "core/model/phone.h"
 #include "core/model/text.h"
+#include "core/queries/memoryindex.h"
 
 #include <limits>
 
+#include <sql_queries.h>
+
 namespace kontor::queries {
 
+using model::SearchFit;
+using model::SearchTerms;
 using storage::Connection;
 using storage::Statement;
 
 namespace {
 
-QString prefixTerm(const QString &word)
+/// Newest entries of the timeline that are not in the full-text index yet and are read instead.
+constexpr int mostUnindexed = 1'000;
+/// Entries of the timeline that are looked up for one search.
+constexpr int mostNoted = 500;
+constexpr qsizetype shortestNoted = 3;
+constexpr qsizetype trigramLetters = 3;
+constexpr char uncovered[] = " WHERE n > ?";
+constexpr char havingTrigrams[] = " WHERE n IN (SELECT rowid FROM contact_trigram WHERE search LIKE ?)";
+
+/// Folded words have neither of the signs that LIKE reads as "anything".
+QString like(const QByteArray &letters)
 {
-    return QStringLiteral("\"%1\"*").arg(word);
+    return QString::fromUtf8('%' + letters + '%');
 }
 
-Result<std::vector<qint64>> matches(Connection &connection, const QString &match, size_t most = std::numeric_limits<size_t>::max())
+std::string_view view(const QByteArray &bytes)
 {
-    Statement search = connection.statement(QByteArray("SELECT rowid FROM contact_fts WHERE contact_fts MATCH ?1 ORDER BY rowid"));
-    search.bind(match);
-    std::vector<qint64> hits;
-    while (hits.size() < most) {
-        KONTOR_ASSIGN(const bool row, search.step());
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+/// Reads the search texts that `condition` leaves, one after the other.
+template <typename Use>
+Result<void> eachText(Connection &connection, const QByteArray &condition, const QVariantList &values, Use &&use)
+{
+    Statement query = connection.statement(QByteArray("SELECT n, search FROM contact_index i" + condition));
+    int index = 0;
+    for (const QVariant &value : values)
+        query.bindOne(++index, value);
+    QByteArray text;
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
         if (!row)
-            break;
-        hits.push_back(search.integer(0));
+            return {};
+        text.resize(0);
+        text.append(' ');
+        text.append(query.bytes(1));
+        use(query.integer(0), view(text));
     }
-    return hits;
-}
-
-bool hasWords(const QString &text, const QStringList &beginnings)
-{
-    for (const QString &beginning : beginnings) {
-        if (!text.startsWith(beginning) && !text.contains(u' ' + beginning))
-            return false;
-    }
-    return true;
 }
 
 }  // namespace
 
-SearchPlan planSearch(const QString &typed, const QString &region)
+QString ftsQuery(const SearchTerms &terms)
 {
-    const QString digits = model::phoneQueryDigits(typed, region);
-    if (!digits.isEmpty())
-        return {prefixTerm(digits), {}, {}};
-    QStringList all;
-    QStringList rare;
-    QStringList letters;
-    for (const QString &word : model::searchWords(typed)) {
-        all << prefixTerm(word);
-        if (word.size() > 1)
-            rare << prefixTerm(word);
-        else
-            letters << word;
-    }
-    SearchPlan plan{all.join(u' '), {}, {}};
-    if (!rare.isEmpty() && !letters.isEmpty()) {
-        plan.rare = rare.join(u' ');
-        plan.letters = letters;
-    }
-    return plan;
+    QStringList beginnings;
+    for (const QByteArray &word : terms.words())
+        beginnings << QStringLiteral("\"%1\"*").arg(QString::fromUtf8(word));
+    return beginnings.join(u' ');
 }
 
-Result<std::vector<qint64>> searchHits(Connection &connection, const SearchPlan &plan, qint64 *textsRead)
+Result<qint64> trigramsTo(Connection &connection)
 {
-    if (plan.rare.isEmpty())
-        return matches(connection, plan.match);
-    KONTOR_ASSIGN(const std::vector<qint64> candidates, matches(connection, plan.rare, broadSearch + 1));
-    if (candidates.size() > broadSearch)
-        return matches(connection, plan.match);
-    std::vector<qint64> hits;
-    Statement text = connection.statement(QByteArray("SELECT search FROM contact_index WHERE n = ?1"));
-    for (const qint64 n : candidates) {
-        text.reset();
-        text.bind(n);
-        KONTOR_ASSIGN(const bool row, text.step());
-        if (row && hasWords(text.text(0), plan.letters))
-            hits.push_back(n);
-    }
-    if (textsRead != nullptr)
-        *textsRead += qint64(candidates.size());
-    return hits;
+    KONTOR_ASSIGN(const QVariant last, connection.scalar("SELECT value FROM meta WHERE key = 'trigrams_to'"));
+    return last.isValid() ? last.toLongLong() : -1;
 }
 
-QString ftsQuery(const QString &typed, const QString &region)
+Result<qint64> notesIndexedTo(Connection &connection)
 {
-    return planSearch(typed, region).match;
+    KONTOR_ASSIGN(const QVariant last, connection.scalar("SELECT value FROM meta WHERE key = 'notes_to'"));
+    return last.isValid() ? last.toLongLong() : -1;
+}
+
+ContactSearch::ContactSearch(Connection &connection, MemoryIndex *index, const QString &typed, const QString &region)
+    : m_connection(&connection), m_index(index), m_typed(typed), m_terms(typed, region)
+{
+    if (m_index != nullptr && (!m_index->lastSearch() || m_index->lastSearch()->typed != typed))
+        m_index->lastSearch().reset();
+}
+
+SearchHits &ContactSearch::hits()
+{
+    return m_index != nullptr && m_index->lastSearch() ? m_index->lastSearch()->hits : m_own;
+}
+
+Result<const SearchHits *> ContactSearch::words(size_t most)
+{
+    if (m_hasWords || (m_index != nullptr && m_index->lastSearch()))
+        return &hits();
+    if (m_index != nullptr && m_index->texts() != nullptr) {
+        const TextArena::Found found = m_index->texts()->find(m_terms, most);
+        m_own.beginnings = NumberSet(found.beginnings);
+        m_own.inside = NumberSet(found.inside);
+        if (found.beginnings.size() >= most) {  // not all: nothing to remember
+            m_hasWords = true;
+            return &m_own;
+        }
+    } else {
+        KONTOR_TRY(readWords(m_own));
+    }
+    m_hasWords = true;
+    if (m_index != nullptr)
+        m_index->lastSearch() = MemoryIndex::LastSearch{m_typed, std::move(m_own)};
+    return &hits();
+}
+
+/// By the full-text index; it has no entry for single letters, so these are looked for in the texts that have the other words.
+Result<void> ContactSearch::readWords(SearchHits &hits)
+{
+    if (m_terms.isEmpty())
+        return {};
+    if (m_terms.canBeInside()) {
+        // Trigrams know where three letters stand next to each other; without them every text is looked at.
+        const auto take = [&](qint64 n, std::string_view text) {
+            const SearchFit fit = m_terms.fit(text);
+            if (fit == SearchFit::Beginnings)
+                hits.beginnings.insert(n);
+            else if (fit == SearchFit::Inside)
+                hits.inside.insert(n);
+        };
+        KONTOR_ASSIGN(const qint64 covered, trigramsTo(*m_connection));
+        KONTOR_TRY(eachText(*m_connection, uncovered, {covered}, take));
+        return covered < 0 ? Result<void>() : eachText(*m_connection, havingTrigrams, {like(m_terms.rarest())}, take);
+    }
+    Statement query = m_connection->statement(QByteArray("SELECT rowid FROM contact_fts WHERE contact_fts MATCH ?1"));
+    query.bind(ftsQuery(m_terms));
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return {};
+        hits.beginnings.insert(query.integer(0));
+    }
+}
+
+Result<const NumberSet *> ContactSearch::similar()
+{
+    KONTOR_ASSIGN(const SearchHits *known, words(std::numeric_limits<size_t>::max()));
+    if (!known->similar) {
+        KONTOR_ASSIGN(NumberSet similar, readSimilar());
+        similar -= known->beginnings;
+        similar -= known->inside;
+        hits().similar = std::move(similar);
+    }
+    return &*hits().similar;
+}
+
+Result<NumberSet> ContactSearch::readSimilar() const
+{
+    if (!m_terms.canBeSimilar())
+        return NumberSet();
+    if (m_index != nullptr && m_index->texts() != nullptr)
+        return NumberSet(m_index->texts()->similar(m_terms));
+    NumberSet similar;
+    const auto take = [&](qint64 n, std::string_view text) {
+        if (m_terms.isSimilar(text))
+            similar.insert(n);
+    };
+    KONTOR_ASSIGN(const qint64 covered, trigramsTo(*m_connection));
+    KONTOR_TRY(eachText(*m_connection, uncovered, {covered}, take));
+    if (covered < 0)
+        return similar;
+    for (const SearchTerms::Part &part : m_terms.similarParts()) {
+        // Two letters have no trigram: an error that leaves no more of a word is not found in so large a file.
+        if (const QByteArray letters = part.bytes.trimmed(); letters.size() >= trigramLetters)
+            KONTOR_TRY(eachText(*m_connection, havingTrigrams, {like(letters)}, take));
+    }
+    return similar;
+}
+
+Result<const std::vector<qint64> *> ContactSearch::noted()
+{
+    KONTOR_TRY(words(std::numeric_limits<size_t>::max()));
+    if (!hits().noted) {
+        KONTOR_ASSIGN(hits().noted, readNoted());
+    }
+    return &*hits().noted;
+}
+
+Result<std::vector<qint64>> ContactSearch::readNoted() const
+{
+    std::vector<qint64> contacts;
+    const SearchTerms words = SearchTerms::ofWords(m_typed);  // numbers stand in notes as they were typed
+    if (words.isEmpty() || words.rarest().size() < shortestNoted)
+        return contacts;
+    std::vector<qint64> entries;
+    KONTOR_ASSIGN(const qint64 indexed, notesIndexedTo(*m_connection));
+    Statement newest = m_connection->statement(sql::notes_unindexed);
+    newest.bind(indexed, mostUnindexed);
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, newest.step());
+        if (!row)
+            break;
+        const QByteArray text = ' ' + model::foldForSearch(newest.text(1) + u' ' + newest.text(2)).toUtf8();
+        if (words.fit(view(text)) == SearchFit::Beginnings)
+            entries.push_back(newest.integer(0));
+    }
+    Statement query = m_connection->statement(QByteArray("SELECT rowid FROM activity_fts WHERE activity_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2"));
+    query.bind(ftsQuery(words), mostNoted);
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            break;
+        entries.push_back(query.integer(0));
+    }
+    Statement people = m_connection->statement(sql::notes_contacts);
+    people.bind(jsonList(entries));
+    NumberSet seen;
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, people.step());
+        if (!row)
+            return contacts;
+        const qint64 n = people.integer(0);
+        if (!seen.contains(n))
+            contacts.push_back(n);
+        seen.insert(n);
+    }
 }
 
 }  // namespace kontor::queries

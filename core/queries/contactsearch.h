@@ -2,31 +2,50 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/searchterms.h"
+#include "core/queries/searchhits.h"
 #include "core/storage/connection.h"
 
 #include <QString>
-#include <QStringList>
-
-#include <vector>
 
 namespace kontor::queries {
 
-/// How a search is carried out. The index has no entry for single letters, so "k*" of "K-1166" means reading every word
-/// with k: rare words are asked for first, and the letters are looked up in the few texts that have them.
-struct SearchPlan {
-    QString match;       ///< FTS query of all words; empty: nothing to search for
-    QString rare;        ///< FTS query of the longer words; empty if all have to be asked for
-    QStringList letters; ///< beginnings of words that the texts found by `rare` must have
+class MemoryIndex;
+
+/// What somebody typed, looked for in the search texts of all contacts and in their timelines. Answers come from memory where
+/// there is an index (null: none), else from the full-text index and the texts in the file.
+class ContactSearch {
+public:
+    ContactSearch(storage::Connection &connection, MemoryIndex *index, const QString &typed, const QString &region = QStringLiteral("DE"));
+
+    const model::SearchTerms &terms() const { return m_terms; }
+    /// Who has the words. With `most` the first so many of the list by name that have them at beginnings are enough.
+    Result<const SearchHits *> words(size_t most);
+    /// Whose words are similar. Those of words() are not among them.
+    Result<const NumberSet *> similar();
+    /// Who has an entry in the timeline with these words, newest first, of the newest few hundred such entries.
+    Result<const std::vector<qint64> *> noted();
+
+private:
+    Result<void> readWords(SearchHits &hits);
+    Result<NumberSet> readSimilar() const;
+    Result<std::vector<qint64>> readNoted() const;
+    SearchHits &hits();
+
+    storage::Connection *m_connection;
+    MemoryIndex *m_index;
+    QString m_typed;
+    model::SearchTerms m_terms;
+    SearchHits m_own;          ///< without an index
+    bool m_hasWords = false;
 };
-SearchPlan planSearch(const QString &typed, const QString &region = QStringLiteral("DE"));
 
-/// Row numbers that a plan finds, ascending. `textsRead` counts the texts that were looked into.
-Result<std::vector<qint64>> searchHits(storage::Connection &connection, const SearchPlan &plan, qint64 *textsRead = nullptr);
-
-/// The FTS query for what somebody typed: every word as a prefix, phone numbers in any format. Empty if nothing is left.
-QString ftsQuery(const QString &typed, const QString &region = QStringLiteral("DE"));
-
-/// Above this many hits it is cheaper to walk a list in its order and pick them than to look at each.
-inline constexpr size_t broadSearch = 2'000;
+/// The query of the full-text indices for these words: all of them, each as the beginning of one.
+QString ftsQuery(const model::SearchTerms &terms);
+/// Contacts (contact.n) up to which the file has an index of all three letters in a row, as it is where texts are too many for
+/// the memory; -1: it has none.
+Result<qint64> trigramsTo(storage::Connection &connection);
+/// Entries of the timeline (activity.n) up to which the full-text index of notes goes; -1: it is empty.
+Result<qint64> notesIndexedTo(storage::Connection &connection);
 
 }  // namespace kontor::queries

@@ -128,10 +128,10 @@ Result<SqlCondition> joinedCondition(const Filter &filter)
         return within("affiliation x", "x.person_id = c.id AND x.deleted_at IS NULL", compared("x.position", FieldType::Text, filter.compare, filter.value));
     }
     if (field == QLatin1String("text")) {
-        const QString match = ftsQuery(filter.value.toString());
-        if (match.isEmpty())
+        const model::SearchTerms terms(filter.value.toString());
+        if (terms.isEmpty())
             return SqlCondition{"1", {}};
-        return SqlCondition{"c.n IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH ?)", {match}};
+        return SqlCondition{"c.n IN (SELECT rowid FROM contact_fts WHERE contact_fts MATCH ?)", {ftsQuery(terms)}};
     }
     if (field.startsWith(QLatin1String("contact_point."))) {
         const QString kind = field.mid(14);

@@ -56,9 +56,14 @@ bool isCapturedRecord(const char *table)
     return entity != nullptr && entity->kind == model::EntityKind::Record;
 }
 
-void watchInserts(void *state, int operation, const char *, const char *table, sqlite3_int64)
+void watchRows(void *state, int operation, const char *, const char *table, sqlite3_int64 row)
 {
     auto *capture = static_cast<CaptureState *>(state);
+    // Every change of a contact that a list may show makes its derived row anew.
+    if (std::strcmp(table, "contact_index") == 0)
+        capture->changes.numbers.push_back(row);
+    else if (std::strcmp(table, "tag") == 0 || std::strcmp(table, "custom_field") == 0)
+        capture->changes.definitions = true;
     if (operation == SQLITE_INSERT && capture->command == 0 && isCapturedRecord(table))
         capture->stray = true;
 }
@@ -105,7 +110,7 @@ QByteArray sealDigest(const QByteArray &salt, sqlite3_stmt *row, int firstColumn
 
 Result<void> registerCaptureFunctions(sqlite3 *db, CaptureState *state)
 {
-    sqlite3_update_hook(db, watchInserts, state);
+    sqlite3_update_hook(db, watchRows, state);
     struct Function {
         const char *name;
         int arguments;

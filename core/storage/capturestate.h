@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/changefeed.h"
 
 #include <QByteArray>
 
@@ -17,13 +18,15 @@ struct CaptureState {
     QByteArray head;         ///< hash over all history so far (32 bytes); empty before the first
     bool chained = false;    ///< history was written in the running transaction
     bool erasing = false;    ///< rows may really be deleted (erasure and purge only)
+    ChangeFeed::Changes changes = {};  ///< what the running transaction changes of contacts
     bool stray = false;      ///< a synced record was inserted outside a command: the transaction must not commit
 
     /// Adds `data` to the chain: head = SHA-256(head, data).
     void absorb(const QByteArray &data);
 };
 
-/// Registers kontor_command(), kontor_seal(…) and kontor_erasing() for the triggers, and watches inserts, which have none.
+/// Registers kontor_command(), kontor_seal(…) and kontor_erasing() for the triggers, and watches rows: inserts, which have no
+/// trigger, and what the change feed tells of.
 Result<void> registerCaptureFunctions(sqlite3 *db, CaptureState *state);
 
 /// The commitment of a history row as kontor_seal() makes it, for verification; `values` are entity, record, field,

@@ -127,12 +127,6 @@ qint64 Connection::lastRow() const
     return sqlite3_last_insert_rowid(m_handle);
 }
 
-Result<qint64> Connection::dataVersion()
-{
-    KONTOR_ASSIGN(const QVariant version, scalar("PRAGMA data_version"));
-    return version.toLongLong();
-}
-
 bool Connection::isReadOnly() const
 {
     return sqlite3_db_readonly(m_handle, "main") == 1;

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/storage/capturestate.h"
+#include "core/storage/changefeed.h"
 #include "core/storage/filekey.h"
 #include "core/storage/statement.h"
 
@@ -69,16 +70,17 @@ public:
     /// Stops a running statement; it fails with Cancelled. Any thread.
     void interrupt();
 
-    /// Changes whenever another connection has committed something; own commits do not count.
-    Result<qint64> dataVersion();
     bool isReadOnly() const;
+    /// What is committed in this program; null if the file is only looked at, beside another program that changes it.
+    const std::shared_ptr<const ChangeFeed> &feed() const { return m_feed; }
+    void setFeed(std::shared_ptr<const ChangeFeed> feed) { m_feed = std::move(feed); }
 
     /// Something that a layer above has made of the file and that others find again by the connection.
     struct Attachment {
         virtual ~Attachment() = default;
     };
-    void attach(std::shared_ptr<const Attachment> attachment) { m_attachment = std::move(attachment); }
-    const std::shared_ptr<const Attachment> &attachment() const { return m_attachment; }
+    void attach(std::shared_ptr<Attachment> attachment) { m_attachment = std::move(attachment); }
+    const std::shared_ptr<Attachment> &attachment() const { return m_attachment; }
 
     void setFaultPlan(FaultPlan *plan) { m_faults = plan; }
     FaultPlan *faultPlan() const { return m_faults; }
@@ -101,7 +103,8 @@ private:
     };
     std::unordered_map<QByteArray, CachedStatement, TextHash> m_cache;  // its nodes stay where they are
     CaptureState m_capture;
-    std::shared_ptr<const Attachment> m_attachment;
+    std::shared_ptr<Attachment> m_attachment;
+    std::shared_ptr<const ChangeFeed> m_feed;
     FaultPlan *m_faults = nullptr;
     WorkCount *m_work = nullptr;
 };

@@ -46,6 +46,7 @@ Result<void> Transaction::begin()
     capture.command = 0;
     capture.chained = false;
     capture.stray = false;
+    capture.changes = {};
     Statement query = statement(QByteArray("SELECT head FROM chain ORDER BY n DESC LIMIT 1"));
     auto row = query.step();
     if (!row) {
@@ -68,7 +69,10 @@ Result<void> Transaction::commit()
         link.bind(capture.command, capture.head);
         KONTOR_TRY(link.run());
     }
-    KONTOR_TRY(m_connection->statement(QByteArray("COMMIT")).run());
+    m_feed->announce(capture.changes);
+    const auto committed = m_connection->statement(QByteArray("COMMIT")).run();
+    m_feed->settle(committed.has_value());
+    KONTOR_TRY(committed);
     capture.command = 0;
     return {};
 }
@@ -141,8 +145,10 @@ Result<void> Database::connect(Connection::Access access)
     KONTOR_TRY(m_writer->chooseJournal(m_exclusive));
     KONTOR_TRY(migrate(*m_writer, steps));
     KONTOR_TRY(loadDevice());
-    if (m_exclusive)
+    if (m_exclusive) {
+        m_writer->setFeed(m_feed);
         return {};
+    }
     KONTOR_ASSIGN(m_reader, newReader());
     m_checkpointer = std::make_unique<Checkpointer>(*m_writer, Connection::Options{m_path, m_key, {}, Connection::Access::ReadWrite, false});
     return {};
@@ -172,7 +178,10 @@ Result<void> Database::emptyLog()
 
 Result<std::unique_ptr<Connection>> Database::newReader() const
 {
-    return Connection::open({m_path, m_key, {}, Connection::Access::ReadOnly, false});
+    KONTOR_ASSIGN(auto reader, Connection::open({m_path, m_key, {}, Connection::Access::ReadOnly, false}));
+    if (!m_readOnly)
+        reader->setFeed(m_feed);
+    return reader;
 }
 
 Result<void> Database::loadDevice()

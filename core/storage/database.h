@@ -31,8 +31,8 @@ public:
 
 private:
     friend class Database;
-    Transaction(Connection &connection, const Clock &clock, UuidMaker &ids)
-        : m_connection(&connection), m_clock(&clock), m_ids(&ids) {}
+    Transaction(Connection &connection, const Clock &clock, UuidMaker &ids, ChangeFeed &feed)
+        : m_connection(&connection), m_clock(&clock), m_ids(&ids), m_feed(&feed) {}
     Result<void> begin();
     Result<void> commit();
     void rollBack();
@@ -40,6 +40,7 @@ private:
     Connection *m_connection;
     const Clock *m_clock;
     UuidMaker *m_ids;
+    ChangeFeed *m_feed;
     QByteArray m_headBefore;
 };
 
@@ -76,7 +77,7 @@ public:
             waitForLog();
         ++m_transactions;
         KONTOR_TRY(setDurability(durability));
-        Transaction transaction(*m_writer, *m_settings.clock, m_ids);
+        Transaction transaction(*m_writer, *m_settings.clock, m_ids, *m_feed);
         KONTOR_TRY(transaction.begin());
         auto result = work(transaction);
         if (!result) {
@@ -155,6 +156,7 @@ private:
     bool m_readOnly = false;
     bool m_exclusive = false;
     Durability m_durability = Durability::Full;
+    std::shared_ptr<ChangeFeed> m_feed = std::make_shared<ChangeFeed>();
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_writer;
     std::unique_ptr<Connection> m_reader;

@@ -80,6 +80,8 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    /// Text or blob as it lies in the engine; good until the next step.
+    QByteArrayView bytes(int column) const;
     Uuid uuid(int column) const;
     /// By storage class: qint64, double, QString, QByteArray; invalid for NULL.
     QVariant value(int column) const;

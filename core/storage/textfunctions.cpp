@@ -2,6 +2,7 @@
 #include "core/storage/textfunctions.h"
 
 #include "core/model/text.h"
+#include "core/storage/foldtokenizer.h"
 #include "core/storage/sqliteerror.h"
 
 #include <QByteArray>
@@ -65,7 +66,7 @@ Result<void> registerTextFunctions(sqlite3 *db)
         code = sqlite3_create_function_v2(db, "kontor_exact", 1, flags, nullptr, exactFunction, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)  // the engine destroys the maker with the connection, and at once if this fails
         code = sqlite3_create_function_v2(db, "kontor_sort_key", 1, flags, new model::SortKeyMaker, sortKeyFunction, nullptr, nullptr, destroyMaker);
-    return code == SQLITE_OK ? Result<void>{} : fail(sqliteError(code, db));
+    return code == SQLITE_OK ? registerFoldTokenizer(db) : fail(sqliteError(code, db));
 }
 
 }  // namespace kontor::storage

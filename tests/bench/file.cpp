@@ -4,7 +4,9 @@
 
 #include "core/commands/contactindex.h"
 #include "core/queries/contactlist.h"
-#include "core/queries/facets.h"
+#include "core/queries/memoryindex.h"
+
+#include <limits>
 #include "core/storage/migrator.h"
 
 #include <QFile>
@@ -81,7 +83,7 @@ void measureOpening(const Scene &scene, Report &report)
         if (run > 0)
             continue;
         storage::Connection &connection = file->database().reader();
-        (void)need(queries::FacetIndex::read(connection));
+        connection.attach(need(queries::MemoryIndex::read(connection, std::numeric_limits<qint64>::max())));
         auto numbers = need(queries::contactSnapshot(connection, {}));
         numbers.resize(std::min(numbers.size(), pageRows));
         (void)need(queries::contactRows(connection, numbers));

@@ -3,12 +3,15 @@
 #include "scenarios.h"
 
 #include "core/queries/contactlist.h"
+#include "core/queries/contactsearch.h"
 #include "core/queries/facets.h"
+#include "core/queries/memoryindex.h"
 #include "core/queries/timeline.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <random>
 
 namespace kontor::bench {
@@ -20,6 +23,7 @@ namespace {
 
 constexpr size_t pageRows = 50;
 constexpr int samples = 60;
+constexpr qint64 anyBudget = std::numeric_limits<qint64>::max();
 
 /// What people type, letter by letter, to find some contacts of the file.
 QStringList typedTexts(Connection &connection)
@@ -77,7 +81,7 @@ void measureSearch(Connection &connection, Report &report)
             numbers.resize(std::min(numbers.size(), pageRows));
             (void)need(queries::contactRows(connection, numbers));
         }));
-        const QByteArray match = queries::ftsQuery(text).toUtf8();
+        const QByteArray match = queries::ftsQuery(model::SearchTerms(text)).toUtf8();
         line.floor.add(timed([&] {
             fts.bind(1, match);
             std::vector<qint32> hits;
@@ -162,9 +166,9 @@ void measureFilters(Connection &connection, Report &report)
     report.lines << tags;
     Line facets{QStringLiteral("facets"), QStringLiteral("counts of all facets")};
     Line index{QStringLiteral("facets.read"), QStringLiteral("the index that facets are counted by, anew")};
-    std::shared_ptr<const queries::FacetIndex> read;
+    std::shared_ptr<queries::MemoryIndex> read;
     for (int run = 0; run < 5; ++run)
-        index.ours.add(timed([&] { read = need(queries::FacetIndex::read(connection)); }));
+        index.ours.add(timed([&] { read = need(queries::MemoryIndex::read(connection, anyBudget)); }));
     using Group = queries::FacetGroup;
     const QDate today(2026, 1, 15);
     for (int run = 0; run < 20; ++run) {
@@ -202,7 +206,7 @@ void measureReading(const commands::Session &session, Report &report)
 {
     Connection &connection = session.database->reader();
     // As the window does when it has opened a file, and after every change.
-    (void)need(queries::FacetIndex::read(connection));
+    connection.attach(need(queries::MemoryIndex::read(connection, anyBudget)));
     measureSearch(connection, report);
     measureLists(connection, report);
     measureFilters(connection, report);

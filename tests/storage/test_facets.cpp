@@ -6,11 +6,16 @@
 #include "core/queries/candidates.h"
 #include "core/queries/contactcolumns.h"
 #include "core/queries/contactlist.h"
+#include "core/queries/contactsearch.h"
 #include "core/queries/facets.h"
 #include "core/queries/filtersql.h"
 #include "core/queries/lookups.h"
+#include "core/queries/memoryindex.h"
 
+#include "core/commands/entrycommands.h"
 #include "core/commands/contactcommands.h"
+#include "core/commands/maintenance.h"
+#include "core/commands/searchindex.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/undo.h"
 #include "core/model/filterfields.h"
@@ -22,6 +27,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <random>
 
 using namespace kontor;
 using namespace kontor::tests;
@@ -31,6 +37,7 @@ using Compare = Filter::Compare;
 
 namespace {
 
+constexpr qint64 anyBudget = std::numeric_limits<qint64>::max();
 constexpr FacetGroup allGroups[]{FacetGroup::Tag, FacetGroup::Kind, FacetGroup::LastContact, FacetGroup::Task, FacetGroup::Owner, FacetGroup::Stage, FacetGroup::Favourite};
 const QDate today = QDateTime::fromMSecsSinceEpoch(testNowMs).date();
 
@@ -45,7 +52,7 @@ queries::ListSpec specFor(const Filter &filter, const QString &search = {})
 
 qint64 countOf(KontorFile &file, const queries::ListSpec &spec)
 {
-    return qint64(requireValue(queries::contactSet(file.database().reader(), spec)).size());
+    return requireValue(queries::contactSet(file.database().reader(), spec)).count();
 }
 
 model::ContactId made(KontorFile &file, const model::ContactDraft &draft)
@@ -69,12 +76,12 @@ TEST_CASE("facets: every count is what its filter finds")
 {
     KontorFile file;
     requireValue(sampledata::writeSampleData(file.session(), 300, 7, {}));
-    const auto everybody = requireValue(queries::contactIds(file.database().reader(), requireValue(queries::contactSet(file.database().reader(), {}))));
+    const auto everybody = requireValue(queries::contactIds(file.database().reader(), requireValue(queries::contactSnapshot(file.database().reader(), {}))));
     for (qsizetype at = 0; at < everybody.size(); at += 7) {
         requireValue(commands::editContact(file.session(), everybody[at], {{QStringLiteral("owner"), at % 2 == 0 ? text("Bärbel") : text("Jan")},
                                                                            {QStringLiteral("favourite"), qint64(at % 3 == 0)}}));
     }
-    const auto index = requireValue(queries::FacetIndex::read(file.database().reader()));
+    const auto index = requireValue(queries::MemoryIndex::read(file.database().reader(), anyBudget));
     CHECK(index->contacts() == everybody.size());
     CHECK(index->owners().size() == 2);
     const Filter persons = queries::facetFilter(FacetGroup::Kind, QStringLiteral("person"));
@@ -187,34 +194,33 @@ TEST_CASE("bin: what was deleted is seen there only, found, and comes back")
     CHECK(rows.first().deletedAt.has_value());
 }
 
-TEST_CASE("search: letters beside a number are looked up in what the number finds")
+TEST_CASE("search: letters beside a number, with and without the index in memory")
 {
-    const queries::SearchPlan plan = queries::planSearch(QStringLiteral("K-1166"));
-    CHECK(plan.match == u"\"k\"* \"1166\"*");
-    CHECK(plan.rare == u"\"1166\"*");
-    CHECK(plan.letters == QStringList{QStringLiteral("k")});
-    CHECK(queries::planSearch(QStringLiteral("k")).rare.isEmpty());
-    CHECK(queries::planSearch(QStringLiteral("maria bäcker")).rare.isEmpty());
-
     KontorFile file;
     for (int number = 1; number <= 400; ++number) {
         model::ContactDraft draft = personDraft("Karl", "Klein");
         draft.fields.insert(QStringLiteral("customer_number"), QStringLiteral("%1-%2").arg(number % 2 == 0 ? QStringLiteral("K") : QStringLiteral("L")).arg(1'000 + number));
         made(file, draft);
     }
+    storage::Connection &reader = file.database().reader();
     queries::ListSpec spec;
+    spec.reach = queries::ListSpec::Reach::Words;
     const auto hits = [&](const char *typed) {
         spec.search = text(typed);
-        return requireValue(queries::contactSnapshot(file.database().reader(), spec)).size();
+        return requireValue(queries::contactSnapshot(reader, spec)).size();
     };
-    CHECK(hits("K-1166") == 1);
-    CHECK(hits("K-1165") == 1);  // "k" of Karl; the number is L-1165
-    CHECK(hits("X-1166") == 0);
-    CHECK(hits("k 11 kl") == 100);
-    // The work: only the texts with the number are read, however many words begin with k.
-    qint64 textsRead = 0;
-    CHECK(requireValue(queries::searchHits(file.database().reader(), plan, &textsRead)).size() == 1);
-    CHECK(textsRead == 1);
+    for (const bool inMemory : {false, true}) {
+        CAPTURE(inMemory);
+        if (inMemory)
+            reader.attach(requireValue(queries::MemoryIndex::read(reader, anyBudget)));
+        CHECK(hits("K-1166") == 1);
+        CHECK(hits("K-1165") == 1);  // "k" of Karl; the number is L-1165
+        CHECK(hits("X-1166") == 0);
+        CHECK(hits("k 11 kl") == 100);
+        CHECK(hits("166") == 1);  // within a word
+        CHECK(hits("lein") == 400);
+        CHECK(hits("ei") == 0);   // two letters have to begin one
+    }
 }
 
 TEST_CASE("candidates: by address, number, name and domain, surest first")
@@ -274,13 +280,13 @@ TEST_CASE("measure: lists, searches and facets", "[.measure]")
         snapshot(search, "", "name");
     for (const char *filter : {"kind:person", "tag:Stammkunde", "-tag:Stammkunde", "last_activity>=today-30d", "ort:Köln", "has:email", "-has:open_task", "stage:customer OR tag:VIP"})
         snapshot("", filter, "name");
-    std::shared_ptr<const queries::FacetIndex> index;
-    timed("facets: reading the index", [&] { index = requireValue(queries::FacetIndex::read(reader)); });
+    std::shared_ptr<queries::MemoryIndex> index;
+    timed("facets: reading the index", [&] { index = requireValue(queries::MemoryIndex::read(reader, anyBudget)); });
     timed("facets: all counts of everybody", [&] {
         for (const FacetGroup group : allGroups)
             index->count(group, nullptr, today);
     });
-    const auto set = requireValue(queries::contactSet(reader, specFor(queries::facetFilter(FacetGroup::Kind, QStringLiteral("person")))));
+    const queries::NumberSet set = requireValue(queries::contactSet(reader, specFor(queries::facetFilter(FacetGroup::Kind, QStringLiteral("person")))));
     timed("facets: all counts of the persons", [&] {
         for (const FacetGroup group : allGroups)
             index->count(group, &set, today);
@@ -323,16 +329,14 @@ TEST_CASE("the list in memory is the one that SQL gives, until something changes
         QList<std::vector<qint64>> all;
         for (const queries::ListSpec &spec : specs) {
             all << requireValue(queries::contactSnapshot(reader, spec));
-            auto set = requireValue(queries::contactSet(reader, spec));
-            std::sort(set.begin(), set.end());
-            all << set;
+            all << requireValue(queries::contactSet(reader, spec)).numbers();
         }
         return all;
     };
-    REQUIRE(queries::FacetIndex::of(reader) == nullptr);
+    REQUIRE(requireValue(queries::MemoryIndex::of(reader)) == nullptr);
     const auto bySql = lists();
-    (void)requireValue(queries::FacetIndex::read(reader));
-    REQUIRE(queries::FacetIndex::of(reader) != nullptr);
+    reader.attach(requireValue(queries::MemoryIndex::read(reader, anyBudget)));
+    REQUIRE(requireValue(queries::MemoryIndex::of(reader)) != nullptr);
     const auto fromMemory = lists();
     for (qsizetype i = 0; i < bySql.size(); ++i) {
         CAPTURE(i, specs[i / 2].search.toStdString(), specs[i / 2].limit, specs[i / 2].sort.toStdString());
@@ -342,15 +346,102 @@ TEST_CASE("the list in memory is the one that SQL gives, until something changes
         else
             CHECK(fromMemory[i].size() == bySql[i].size());
     }
-    // A save makes it old at once; the next read sees what was saved.
-    requireValue(commands::tagContacts(file.session(), first.mid(500, 1), {QStringLiteral("Früh")}, {}));
-    CHECK(queries::FacetIndex::of(reader) == nullptr);
-    queries::ListSpec early;
-    early.filter = requireValue(model::parseFilter(u"tag:Früh"));
-    CHECK(requireValue(queries::contactSnapshot(reader, early)).size() == 201);
-    (void)requireValue(queries::FacetIndex::read(reader));
-    CHECK(requireValue(queries::contactSnapshot(reader, early)).size() == 201);
-    // The writer would not see its own changes.
-    (void)requireValue(queries::FacetIndex::read(file.connection()));
-    CHECK(queries::FacetIndex::of(file.connection()) == nullptr);
+    // Without room for texts they are looked up in the file.
+    reader.attach(requireValue(queries::MemoryIndex::read(reader, 0)));
+    REQUIRE(requireValue(queries::MemoryIndex::of(reader))->texts() == nullptr);
+    const auto tight = lists();
+    for (qsizetype i = 0; i < bySql.size(); i += 2)
+        CHECK(tight[i] == bySql[i]);
+    requireValue(commands::setTrigrams(file.session(), true));
+    while (requireValue(commands::tidyWhenIdle(file.session()))) {
+    }
+    REQUIRE(requireValue(queries::trigramsTo(reader)) > 0);
+    const auto byTrigrams = lists();
+    for (qsizetype i = 0; i < bySql.size(); i += 2) {
+        CAPTURE(i, specs[i / 2].search.toStdString());
+        CHECK(byTrigrams[i] == bySql[i]);
+    }
+}
+
+TEST_CASE("the index in memory follows every change as if it were read anew", "[lists]")
+{
+    const quint32 seed = GENERATE(1U, 2U, 3U, 4U);
+    CAPTURE(seed);
+    KontorFile file;
+    requireValue(sampledata::writeSampleData(file.session(), 150, seed, {}));
+    storage::Connection &reader = file.database().reader();
+    reader.attach(requireValue(queries::MemoryIndex::read(reader, anyBudget)));
+    queries::ListSpec byTown;
+    byTown.sort = QStringLiteral("-address.city");
+    (void)requireValue(queries::contactSnapshot(reader, byTown));
+    std::mt19937 random(seed);
+    QList<model::ContactId> contacts = requireValue(queries::contactIds(reader, requireValue(queries::contactSnapshot(reader, {}))));
+    for (int round = 0; round < 40; ++round) {
+        const model::ContactId contact = contacts[qsizetype(random() % size_t(contacts.size()))];
+        const int kind = int(random() % 10);
+        CAPTURE(round, kind);
+        // Commands may be refused here (a contact in the bin, nothing to undo): the index has to be right all the same.
+        switch (kind) {
+        case 0: (void)commands::tagContacts(file.session(), {contact}, {QStringLiteral("Neu")}, {}); break;
+        case 1: (void)commands::tagContacts(file.session(), contacts.mid(0, 30), {QStringLiteral("Viele")}, {QStringLiteral("Neu")}); break;
+        case 2: (void)commands::editContact(file.session(), contact, {{QStringLiteral("family_name"), QStringLiteral("Aab%1").arg(round)}, {QStringLiteral("owner"), QStringLiteral("Jan")}}); break;
+        case 3: (void)commands::editContact(file.session(), contact, {{QStringLiteral("favourite"), qint64(round % 2)}}); break;
+        case 4: contacts << made(file, fullDraft("Zoe", "Öhm")); break;
+        case 5: (void)commands::deleteContacts(file.session(), {contact}); break;
+        case 6: (void)commands::setCustomValue(file.session(), contact, QStringLiteral("hobby"), QStringLiteral("Rad")); break;
+        case 7:
+        case 8: (void)commands::undo(file.session()); break;
+        default: (void)commands::redo(file.session()); break;
+        }
+        const queries::MemoryIndex *index = requireValue(queries::MemoryIndex::of(reader));
+        REQUIRE(index != nullptr);
+        CHECK(*index == *requireValue(queries::MemoryIndex::read(reader, anyBudget)));
+        const auto followed = requireValue(queries::contactSnapshot(reader, byTown));
+        const auto attached = reader.attachment();
+        reader.attach(nullptr);
+        CHECK(followed == requireValue(queries::contactSnapshot(reader, byTown)));
+        reader.attach(attached);
+    }
+}
+
+TEST_CASE("search: typing errors and timelines come after what has the words", "[lists]")
+{
+    using Tier = queries::ContactsFound::Tier;
+    KontorFile file;
+    storage::Connection &reader = file.database().reader();
+    made(file, personDraft("Anna", "Schmidt"));
+    made(file, personDraft("Bernd", "Goldschmidt"));
+    const model::ContactId noted = made(file, personDraft("Clara", "Zander"));
+    commands::NewEntry note;
+    note.fields = {{QStringLiteral("kind"), QStringLiteral("note")}, {QStringLiteral("body"), text("Empfohlen von Frau Schmidt aus der Straße am Müllerweg")}};
+    note.contacts = {noted};
+    requireValue(commands::writeEntry(file.session(), note));
+    const auto found = [&](const char *typed) {
+        queries::ListSpec spec;
+        spec.search = text(typed);
+        const auto first = requireValue(queries::findContacts(reader, spec));
+        return requireValue(queries::findFurther(reader, spec, first));
+    };
+    const auto check = [&] {
+        CHECK(found("schmidt").parts == QList<queries::ContactsFound::Part>{{Tier::Listed, 1}, {Tier::Inside, 1}, {Tier::Notes, 1}});
+        for (const char *typed : {"schmitd", "shmidt", "schmiidt", "schmodt", "xchmidt"}) {
+            CAPTURE(typed);
+            CHECK(found(typed).count(Tier::Similar) >= 1);
+            CHECK(found(typed).count(Tier::Listed) == 0);
+        }
+        CHECK(found("schmidtchen").numbers.empty());
+        CHECK(found("strasse muellerweg").count(Tier::Notes) == 1);
+        CHECK(found("Muller").count(Tier::Notes) == 1);
+    };
+    SECTION("before timelines are in the index") { check(); }
+    SECTION("after that") {
+        while (requireValue(commands::tidyWhenIdle(file.session()))) {
+        }
+        REQUIRE(requireValue(queries::notesIndexedTo(reader)) > 0);
+        check();
+        SECTION("and from memory") {
+            reader.attach(requireValue(queries::MemoryIndex::read(reader, anyBudget)));
+            check();
+        }
+    }
 }

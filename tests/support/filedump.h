@@ -75,7 +75,8 @@ inline QByteArray wholeDump(storage::Connection &connection)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &table : rows(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")) {
         storage::Statement query = connection.statement(QByteArray("SELECT * FROM \"" + table.toLatin1() + "\" ORDER BY 1, 2"));
-        if (table == QLatin1String("meta") || table == QLatin1String("setting") || table == QLatin1String("contact_fts"))
+        if (table == QLatin1String("meta") || table == QLatin1String("setting") || table == QLatin1String("contact_fts")
+            || table == QLatin1String("contact_trigram") || table == QLatin1String("activity_fts"))
             continue;
         while (requireValue(query.step())) {
             for (int column = 0; column < query.columnCount(); ++column)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowgroup.h"
 
+#include "ui/itemmodels/listmemory.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/jobcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/reminders.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace kontor::shell {
 
@@ -23,6 +25,7 @@ WindowGroup::WindowGroup(const Surroundings &surroundings)
 {
     connect(m_files.get(), &FileController::opened, this, &WindowGroup::showFile);
     connect(m_files.get(), &FileController::aboutToClose, this, [this] {
+        m_lists.reset();
         m_reminders.reset();
         m_jobs.reset();
         for (MainWindow *window : std::as_const(m_windows))
@@ -83,6 +86,9 @@ void WindowGroup::showFile(commands::Workspace *workspace)
     for (MainWindow *window : std::as_const(m_windows))
         window->showFile(workspace, {});
     remind(*workspace);
+    // What the first list is painted from does not wait for it.
+    m_lists = std::make_unique<itemmodels::ListMemory>(workspace, itemmodels::ListMemory::standardBudget());
+    QTimer::singleShot(0, m_lists.get(), &itemmodels::ListMemory::start);
 }
 
 void WindowGroup::remind(commands::Workspace &workspace)

@@ -14,6 +14,10 @@
 QT_FORWARD_DECLARE_CLASS(QMainWindow)
 QT_FORWARD_DECLARE_CLASS(QWidget)
 
+namespace kontor::itemmodels {
+class ListMemory;
+}
+
 namespace kontor::shell {
 
 class FileController;
@@ -69,6 +73,7 @@ private:
     Surroundings m_around;
     std::unique_ptr<FileController> m_files;
     std::unique_ptr<JobController> m_jobs;
+    std::unique_ptr<itemmodels::ListMemory> m_lists;
     std::unique_ptr<Reminders> m_reminders;
     QList<MainWindow *> m_windows;  ///< newest last
 };

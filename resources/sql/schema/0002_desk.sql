@@ -66,3 +66,22 @@ CREATE INDEX history_moved ON history(old)
 
 -- A save must not wait for the merging of the search index: bulk work does it as it goes, the rest is done when nobody waits.
 INSERT INTO contact_fts(contact_fts, rank) VALUES('automerge', 0);
+
+-- Derived: which three letters stand next to each other in search texts, of contacts up to meta "trigrams_to". Empty without that
+-- mark, which is set where the texts are too many for the memory.
+CREATE VIRTUAL TABLE contact_trigram USING fts5(
+  search, content='contact_index', content_rowid='n', tokenize="trigram", detail=none, columnsize=0);
+
+-- Derived: words of timelines, of entries up to meta "notes_to"; newer ones are added in quiet moments.
+CREATE VIRTUAL TABLE activity_fts USING fts5(
+  subject, body, content='activity', content_rowid='n', tokenize="kontor", detail=none, columnsize=0, prefix='3');
+CREATE TRIGGER activity_fts_edited AFTER UPDATE OF subject, body ON activity
+WHEN old.n <= (SELECT value FROM meta WHERE key = 'notes_to') BEGIN
+  INSERT INTO activity_fts(activity_fts, rowid, subject, body) VALUES('delete', old.n, old.subject, old.body);
+  INSERT INTO activity_fts(rowid, subject, body) VALUES(new.n, new.subject, new.body);
+END;
+CREATE TRIGGER activity_fts_erased AFTER DELETE ON activity
+WHEN old.n <= (SELECT value FROM meta WHERE key = 'notes_to') BEGIN
+  INSERT INTO activity_fts(activity_fts, rowid, subject, body) VALUES('delete', old.n, old.subject, old.body);
+END;
+INSERT INTO activity_fts(activity_fts, rank) VALUES('automerge', 0);

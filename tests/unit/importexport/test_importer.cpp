@@ -50,6 +50,7 @@ model::ContactId found(KontorFile &file, const char *search)
 {
     queries::ListSpec spec;
     spec.search = text(search);
+    spec.reach = queries::ListSpec::Reach::Words;
     const auto numbers = requireValue(queries::contactSnapshot(file.database().writer(), spec));
     REQUIRE(numbers.size() == 1);
     return requireValue(queries::contactIds(file.database().writer(), numbers)).first();

@@ -2,6 +2,8 @@
 #include "ui/pages/contacts/facetpane.h"
 
 #include "core/model/catalogue.h"
+#include "core/queries/contactlist.h"
+#include "core/queries/memoryindex.h"
 #include "ui/pages/contacts/savedfilters.h"
 #include "ui/theme/icon.h"
 
@@ -57,6 +59,7 @@ FacetPane::FacetPane(PageContext &context, QWidget *parent) : Panel(ColorRole::W
     setAccessibleName(tr("Filters"));
     build();
     connect(m_saved, &SavedFilters::chosen, this, [this](const ContactFilter &filter) { setFilter(filter); });
+    connect(&context.workspace(), &commands::Workspace::listsReady, this, &FacetPane::recount);
     for (Section &part : m_sections)
         showSection(part);
     showBin();
@@ -133,31 +136,8 @@ QDate FacetPane::today() const
 
 void FacetPane::refresh()
 {
-    m_stale = true;
     m_saved->refresh();
-    readIndex();
-}
-
-void FacetPane::readIndex()
-{
-    if (m_reading)
-        return;
-    m_reading = true;
-    m_stale = false;
-    using Index = std::shared_ptr<const queries::FacetIndex>;
-    m_context->workspace().read<Index>(
-        this, [](storage::Connection &connection) { return queries::FacetIndex::read(connection); },
-        [this](Result<Index> index) {
-            m_reading = false;
-            if (index) {
-                m_index = *index;
-                Q_EMIT tagsLoaded();
-                recount();
-            }
-            // A keystroke came between, or another change: what it asked for goes first.
-            if (m_stale || (!index && index.error().code == ErrorCode::Cancelled))
-                readIndex();
-        });
+    recount();
 }
 
 void FacetPane::setSearch(const QString &search)
@@ -171,8 +151,6 @@ void FacetPane::setSearch(const QString &search)
 void FacetPane::recount()
 {
     const quint64 mine = ++*m_generation;
-    if (!m_index)
-        return;
     queries::ListSpec spec;
     spec.search = m_search;
     spec.today = today();
@@ -181,12 +159,16 @@ void FacetPane::recount()
     for (auto it = m_filter.facets.cbegin(); it != m_filter.facets.cend(); ++it)
         except.insert(it.key(), m_filter.toFilter(it.key()));
     spec.filter = m_filter.toFilter();
-    const auto work = [spec, except, index = m_index, mine, generation = m_generation](storage::Connection &connection) -> Result<Counted> {
+    using Answer = std::optional<Counted>;
+    const auto work = [spec, except, mine, generation = m_generation](storage::Connection &connection) -> Result<Answer> {
         if (generation->load() != mine)
             return fail(ErrorCode::Cancelled, {});
-        Counted counted;
+        KONTOR_ASSIGN(const queries::MemoryIndex *index, queries::MemoryIndex::of(connection));
+        if (index == nullptr)
+            return Answer();
+        Counted counted{{}, index->tags(), index->owners(), index->inBin()};
         const bool all = spec.search.isEmpty() && spec.filter.isEverything();
-        std::vector<qint64> set;
+        queries::NumberSet set;
         if (!all) {
             KONTOR_ASSIGN(set, queries::contactSet(connection, spec));
         }
@@ -197,30 +179,32 @@ void FacetPane::recount()
             }
             queries::ListSpec others = spec;
             others.filter = except.value(group);
-            KONTOR_ASSIGN(const std::vector<qint64> wider, queries::contactSet(connection, others));
+            KONTOR_ASSIGN(const queries::NumberSet wider, queries::contactSet(connection, others));
             counted.counts.insert(group, index->count(group, &wider, spec.today));
         }
-        counted.inBin = index->inBin();
-        return counted;
+        return Answer(std::move(counted));
     };
-    m_context->workspace().read<Counted>(this, work, [this, mine](Result<Counted> counted) {
+    m_context->workspace().read<Answer>(this, work, [this, mine](Result<Answer> counted) {
         if (mine != m_generation->load())
             return;
-        if (counted)
-            showCounts(*counted);
-        else if (counted.error().code == ErrorCode::Cancelled)
+        if (counted && *counted)
+            showCounts(**counted);
+        else if (!counted && counted.error().code == ErrorCode::Cancelled)
             recount();
     });
 }
 
 void FacetPane::showCounts(const Counted &counted)
 {
+    const bool newTags = !m_counted || m_counted->tags != counted.tags;
+    m_counted = counted;
     for (Section &part : m_sections) {
         part.counts = counted.counts.value(part.group);
         showSection(part);
     }
-    m_inBin = counted.inBin;
     showBin();
+    if (newTags)
+        Q_EMIT tagsLoaded();
 }
 
 QStringList FacetPane::keys(const Section &section) const
@@ -228,11 +212,11 @@ QStringList FacetPane::keys(const Section &section) const
     QStringList list = fixedKeys(section.group);
     if (!list.isEmpty())
         return list;
-    if (section.group == Group::Tag && m_index) {
-        for (const queries::FacetTag &tag : m_index->tags())
+    if (section.group == Group::Tag && m_counted) {
+        for (const queries::FacetTag &tag : m_counted->tags)
             list << tag.name;
-    } else if (section.group == Group::Owner && m_index && !m_index->owners().isEmpty()) {
-        list = m_index->owners();
+    } else if (section.group == Group::Owner && m_counted && !m_counted->owners.isEmpty()) {
+        list = m_counted->owners;
         list.sort();
         list << QString();
     } else if (section.group == Group::Stage) {
@@ -252,7 +236,7 @@ void FacetPane::showSection(Section &part)
     QList<Facet> facets;
     for (const QString &key : list) {
         const bool on = choice.with.contains(key) || choice.without.contains(key);
-        const qint64 count = m_index ? part.counts.value(key) : -1;
+        const qint64 count = m_counted ? part.counts.value(key) : -1;
         const bool fixed = !fixedKeys(part.group).isEmpty();
         // One that is switched on is never out of sight; a stage that nobody has is.
         if (!on && !fixed && ((!part.all && facets.size() >= fewKeys) || (part.group != Group::Tag && count == 0)))
@@ -262,7 +246,7 @@ void FacetPane::showSection(Section &part)
             facet.sign = tr("not");
         else if (choice.with.size() > 1 && key != choice.with.first() && choice.with.contains(key))
             facet.sign = choice.any ? tr("or") : tr("and");
-        for (const queries::FacetTag &tag : m_index && part.group == Group::Tag ? m_index->tags() : QList<queries::FacetTag>()) {
+        for (const queries::FacetTag &tag : m_counted && part.group == Group::Tag ? m_counted->tags : QList<queries::FacetTag>()) {
             if (tag.name == key)
                 facet.color = QColor(tag.colour);
         }
@@ -278,7 +262,7 @@ void FacetPane::showSection(Section &part)
 
 void FacetPane::showBin()
 {
-    m_bin->setFacets({{QLatin1String(binKey), tr("Bin"), m_index ? m_inBin : -1, {}, QStringLiteral("trash-2")}});
+    m_bin->setFacets({{QLatin1String(binKey), tr("Bin"), m_counted ? m_counted->inBin : -1, {}, QStringLiteral("trash-2")}});
     m_bin->setChecked(QLatin1String(binKey), m_filter.bin);
 }
 
@@ -351,12 +335,12 @@ QList<queries::TagCount> FacetPane::tags() const
 
 QList<queries::FacetTag> FacetPane::facetTags() const
 {
-    return m_index ? m_index->tags() : QList<queries::FacetTag>();
+    return m_counted ? m_counted->tags : QList<queries::FacetTag>();
 }
 
 QStringList FacetPane::owners() const
 {
-    return m_index ? m_index->owners() : QStringList();
+    return m_counted ? m_counted->owners : QStringList();
 }
 
 void FacetPane::keyPressEvent(QKeyEvent *event)

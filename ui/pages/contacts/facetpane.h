@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 QT_FORWARD_DECLARE_CLASS(QToolButton)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
@@ -19,8 +20,8 @@ namespace kontor::pages {
 class SavedFilters;
 
 /// The left pane: saved filters and facets with their counts under the present search and filters. A click shows only that
-/// facet of its group, Ctrl adds it, the menu has and, or, not. Counts are made of an index in memory that is read after a
-/// change to the file; what is outdated by a newer keystroke is given up. GUI thread.
+/// facet of its group, Ctrl adds it, the menu has and, or, not. Counts come from the index in memory, once that is there; what
+/// is outdated by a newer keystroke is given up. GUI thread.
 class FacetPane final : public widgets::Panel {
     Q_OBJECT
 
@@ -61,13 +62,14 @@ private:
     };
     struct Counted {
         QMap<Group, QHash<QString, qint64>> counts;
+        QList<queries::FacetTag> tags;
+        QStringList owners;
         qint64 inBin = 0;
     };
 
     void build();
     void addSection(QVBoxLayout &column, Group group);
     Section &section(Group group);
-    void readIndex();
     void recount();
     void showCounts(const Counted &counted);
     void showSection(Section &section);
@@ -80,11 +82,8 @@ private:
     PageContext *m_context;
     ContactFilter m_filter;
     QString m_search;
-    std::shared_ptr<const queries::FacetIndex> m_index;
-    qint64 m_inBin = 0;
+    std::optional<Counted> m_counted;  ///< none: the index in memory is not there yet
     std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0);
-    bool m_reading = false;
-    bool m_stale = false;
 
     SavedFilters *m_saved;
     QList<Section> m_sections;

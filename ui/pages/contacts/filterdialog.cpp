@@ -189,7 +189,7 @@ void FilterDialog::count()
     m_context->workspace().read<qint64>(
         this,
         [spec](storage::Connection &connection) -> Result<qint64> {
-            return queries::contactSet(connection, spec).map([](const std::vector<qint64> &set) { return qint64(set.size()); });
+            return queries::contactSet(connection, spec).map([](const queries::NumberSet &set) { return set.count(); });
         },
         [this, mine](Result<qint64> found) {
             if (mine != m_generation)

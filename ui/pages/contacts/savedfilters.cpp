@@ -86,7 +86,7 @@ void SavedFilters::countNext()
     m_context->workspace().read<qint64>(
         this,
         [spec](storage::Connection &connection) -> Result<qint64> {
-            return queries::contactSet(connection, spec).map([](const std::vector<qint64> &set) { return qint64(set.size()); });
+            return queries::contactSet(connection, spec).map([](const queries::NumberSet &set) { return set.count(); });
         },
         [this, id, mine = m_generation](Result<qint64> count) {
             m_busy = false;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace kontor::base {
+
+/// Where `needle` (not empty) begins in the text from `from` on; `end` if nowhere. Compares the first and the last byte at 32
+/// places at once where the processor can (SSE2), which reads several gigabytes a second even for short needles.
+const char *findBytes(const char *from, const char *end, std::string_view needle);
+
+}  // namespace kontor::base

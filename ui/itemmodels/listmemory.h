@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/queries/memoryindex.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace kontor::commands {
+class Workspace;
+}
+
+namespace kontor::itemmodels {
+
+/// Keeps in memory what the lists of a file are answered from (queries::MemoryIndex): reads it in the background once the file is
+/// open, and again when more has changed than can be followed; tells with Workspace::listsReady(). Until then, and without it,
+/// lists work all the same. GUI thread.
+class ListMemory final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `budget`: bytes that search texts may take; where they need more, the file keeps an index of them instead.
+    ListMemory(commands::Workspace *workspace, qint64 budget, QObject *parent = nullptr);
+    ~ListMemory() override;
+
+    /// An eighth of the computer's memory, 512 MB at most, in bytes.
+    static qint64 standardBudget();
+
+    /// Reads it if it is not there. Once the first page is painted.
+    void start();
+    struct Figures {
+        qint64 bytes = 0;       ///< in memory
+        bool hasTexts = false;  ///< of searches as well; else the file has the index of three letters
+        bool isReady = false;
+    };
+    const Figures &figures() const { return m_figures; }
+
+Q_SIGNALS:
+    void figuresChanged();
+
+private:
+    void look();
+    void read();
+    void take(const std::shared_ptr<queries::MemoryIndex> &index);
+
+    QPointer<commands::Workspace> m_workspace;
+    qint64 m_budget;
+    Figures m_figures;
+    bool m_started = false;
+    bool m_reading = false;
+    bool m_looking = false;
+    std::shared_ptr<JobControl> m_control = std::make_shared<JobControl>();
+};
+
+}  // namespace kontor::itemmodels
