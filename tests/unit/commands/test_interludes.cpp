@@ -13,6 +13,7 @@
 #include <QtCore/qtestsupport_core.h>
 
 #include <random>
+#include <semaphore>
 
 // Saves by hand between the steps of a job: each is done before the job goes on, and both stay what they are in history.
 
@@ -260,6 +261,33 @@ TEST_CASE("While a save waits, bulk work ends its steps early; where none can co
     CHECK((interludes > 0) == waits);
     file.database().setInterlude({});
     CHECK(requireValue(file.database().writer().scalar("SELECT count(*) FROM contact_tag")).toInt() == 60);
+}
+
+TEST_CASE("A long read keeps neither reads nor saves waiting, and may save something itself")
+{
+    JobFile file(2);
+    std::binary_semaphore go{0};
+    std::optional<qint64> found;
+    std::optional<qint64> meanwhile;
+    const auto remarks = [](storage::Connection &connection) {
+        return connection.scalar("SELECT count(*) FROM contact WHERE remark IS NOT NULL").map([](const QVariant &n) { return n.toLongLong(); });
+    };
+    file.workspace().readLong<qint64>(qApp, [&](const LongRead &read) -> Result<qint64> {
+        go.acquire();
+        KONTOR_TRY(read.write([&](const Session &session) {
+            return editContact(session, file.contacts()[1], {{QStringLiteral("remark"), QStringLiteral("lang")}}).map([](bool) {});
+        }));
+        return remarks(read.connection);
+    }, [&](const Result<qint64> &count) { found = requireValue(count); });
+    file.edit(file.contacts()[0], "remark", QStringLiteral("kurz"));
+    file.waitForLog(1);
+    file.workspace().read<qint64>(qApp, remarks, [&](const Result<qint64> &count) { meanwhile = requireValue(count); });
+    file.waitUntil([&] { return meanwhile.has_value(); });
+    CHECK(*meanwhile == 1);
+    CHECK_FALSE(found.has_value());
+    go.release();
+    file.waitUntil([&] { return found.has_value(); });
+    CHECK(*found == 2);
 }
 
 TEST_CASE("What came in between the steps of a job survives the end of the window, and the file is sound")
