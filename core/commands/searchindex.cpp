@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/searchindex.h"
 
-#include <QCoreApplication>
-
 namespace kontor::commands {
 
 using storage::Statement;
@@ -69,22 +67,6 @@ Result<bool> indexNotes(Transaction &transaction, int most)
 {
     KONTOR_ASSIGN(const qint64 covered, coveredTo(transaction, notesTo));
     return fill(transaction, notesTo, covered, "activity_fts", "subject, body", "activity", most);
-}
-
-Result<void> indexAllNotes(const Session &session, const JobControl &control)
-{
-    constexpr int rows = 2'000;
-    KONTOR_ASSIGN(const QVariant all, session.database->writer().scalar("SELECT count(*) FROM activity WHERE n > coalesce((SELECT value FROM meta WHERE key = 'notes_to'), -1)"));
-    qint64 done = 0;
-    for (bool more = true; more && !control.cancelled(); done += rows) {
-        // Whoever stops here loses nothing: the rest is added in quiet moments.
-        KONTOR_ASSIGN(more, session.database->write([](Transaction &transaction) -> Result<bool> {
-            KONTOR_TRY(mergeIndex(transaction, "activity_fts", rows / 8));
-            return indexNotes(transaction, rows);
-        }, storage::Database::Durability::Step));
-        control.report({QCoreApplication::translate("Commands", "Updating search"), std::min(done, all.toLongLong()), all.toLongLong()});
-    }
-    return {};
 }
 
 Result<void> forgetNotes(Transaction &transaction)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/commands/session.h"
 
@@ -16,8 +15,6 @@ Result<bool> mergeIndex(storage::Transaction &transaction, const QByteArray &ind
 
 /// Adds up to so many entries of timelines to the full-text index of notes. False if none was left to add.
 Result<bool> indexNotes(storage::Transaction &transaction, int most);
-/// All of them that are not in it yet, in steps: at the end of work that made many.
-Result<void> indexAllNotes(const Session &session, const JobControl &control);
 /// Empties it; it is filled anew.
 Result<void> forgetNotes(storage::Transaction &transaction);
 
