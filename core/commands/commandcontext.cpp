@@ -205,9 +205,7 @@ Result<bool> CommandContext::putElement(QStringView setKey, const QVariant &owne
     KONTOR_ASSIGN(const bool changed, statement.step());
     KONTOR_TRY(statement.run());
     if (changed)
-        noteChanged(model::toUuid(owner));
-    if (changed)
-        KONTOR_TRY(touchOwner(*sql->entity, model::toUuid(owner), {{QString::fromLatin1(sql->entity->elementColumn), element}}));
+        KONTOR_TRY(elementChanged(*sql->entity, owner, element));
     return changed;
 }
 
@@ -215,6 +213,12 @@ Result<bool> CommandContext::putElement(QStringView setKey, const QVariant &owne
 void CommandContext::noteChanged(const Uuid &owner)
 {
     m_transaction->connection().capture().changes.ids.push_back(owner);
+}
+
+Result<void> CommandContext::elementChanged(const EntityDef &set, const QVariant &owner, const QVariant &element)
+{
+    noteChanged(model::toUuid(owner));
+    return touchOwner(set, model::toUuid(owner), {{QString::fromLatin1(set.elementColumn), element}});
 }
 
 Result<bool> CommandContext::removeElement(QStringView setKey, const QVariant &owner, const QVariant &element)
@@ -225,9 +229,7 @@ Result<bool> CommandContext::removeElement(QStringView setKey, const QVariant &o
     KONTOR_ASSIGN(const bool removed, statement.step());
     KONTOR_TRY(statement.run());
     if (removed)
-        noteChanged(model::toUuid(owner));
-    if (removed)
-        KONTOR_TRY(touchOwner(*sql->entity, model::toUuid(owner), {{QString::fromLatin1(sql->entity->elementColumn), element}}));
+        KONTOR_TRY(elementChanged(*sql->entity, owner, element));
     return removed;
 }
 

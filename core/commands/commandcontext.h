@@ -92,6 +92,7 @@ private:
     Result<void> touchShown(const model::EntityDef &entity, const Uuid &id, const model::FieldMap &before, const model::FieldMap &changes);
     Result<void> touchLinked(const QByteArray &sql, const Uuid &id);
     void noteChanged(const Uuid &owner);
+    Result<void> elementChanged(const model::EntityDef &set, const QVariant &owner, const QVariant &element);
     void addDerived(const model::EntityDef &entity, model::FieldMap &fields) const;
 
     Transaction *m_transaction;

@@ -5,6 +5,7 @@
 #include "core/commands/searchindex.h"
 #include "core/model/names.h"
 #include "core/model/phone.h"
+#include "core/storage/meta.h"
 
 #include <QCoreApplication>
 
@@ -241,8 +242,7 @@ Result<void> ContactIndexer::rebuild(const QList<Uuid> &contacts)
 
 Result<void> ContactIndexer::flush()
 {
-    KONTOR_ASSIGN(const QVariant covered, m_transaction->connection().scalar("SELECT value FROM meta WHERE key = 'trigrams_to'"));
-    const qint64 trigramsTo = covered.isValid() ? covered.toLongLong() : -1;
+    KONTOR_ASSIGN(const qint64 trigramsTo, storage::metaMark(m_transaction->connection(), "trigrams_to"));
     QMap<qint64, QVariant> learns;  // in ascending order: FTS5 writes its pending words out when a lower row follows
     for (auto it = m_added.cbegin(); it != m_added.cend(); ++it)
         learns.insert(it.key(), it.value());
@@ -293,23 +293,16 @@ Result<void> normalisePoints(Transaction &transaction, const Uuid &contact, cons
     return {};
 }
 
-Result<void> setMeta(Transaction &transaction, const QString &key, const QVariant &value)
-{
-    Statement set = transaction.statement(QByteArray("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value"));
-    set.bind(key, value);
-    return set.run();
-}
-
 }  // namespace
 
 Result<void> refreshDerived(storage::Database &database, const QString &region, const JobControl &control)
 {
-    KONTOR_ASSIGN(const QVariant made, database.writer().scalar("SELECT value FROM meta WHERE key = 'derived'"));
+    KONTOR_ASSIGN(const QVariant made, storage::metaValue(database.writer(), "derived"));
     if (made.toString() == derivedVersion(region))
         return {};
     // Where a run for the same version was cut off.
     const QString mark = derivedVersion(region) + u'|';
-    KONTOR_ASSIGN(const QVariant reached, database.writer().scalar("SELECT value FROM meta WHERE key = 'derived_to'"));
+    KONTOR_ASSIGN(const QVariant reached, storage::metaValue(database.writer(), "derived_to"));
     qint64 after = reached.toString().startsWith(mark) ? reached.toString().mid(mark.size()).toLongLong() : 0;
     KONTOR_ASSIGN(const QVariant count, database.writer().scalar("SELECT count(*) FROM contact WHERE n > " + QByteArray::number(after)));
     qint64 done = 0;
@@ -334,7 +327,7 @@ Result<void> refreshDerived(storage::Database &database, const QString &region, 
                 KONTOR_TRY(normalisePoints(transaction, id, region));
             KONTOR_TRY(indexer.rebuild(ids));
             KONTOR_TRY(indexer.flush());
-            KONTOR_TRY(setMeta(transaction, QStringLiteral("derived_to"), QString(mark + QString::number(after))));
+            KONTOR_TRY(storage::setMeta(transaction.connection(), "derived_to", QString(mark + QString::number(after))));
             done += ids.size();
             more = !ids.isEmpty();
             return {};
@@ -343,8 +336,8 @@ Result<void> refreshDerived(storage::Database &database, const QString &region, 
     }
     return database.write([&](Transaction &transaction) -> Result<void> {
         KONTOR_TRY(forgetNotes(transaction));  // their words are made anew in quiet moments
-        KONTOR_TRY(transaction.statement(QByteArray("DELETE FROM meta WHERE key = 'derived_to'")).run());
-        return setMeta(transaction, QStringLiteral("derived"), derivedVersion(region));
+        KONTOR_TRY(storage::removeMeta(transaction.connection(), "derived_to"));
+        return storage::setMeta(transaction.connection(), "derived", derivedVersion(region));
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/searchindex.h"
 
+#include "core/storage/meta.h"
+
 namespace kontor::commands {
 
 using storage::Statement;
@@ -10,29 +12,6 @@ namespace {
 
 constexpr char notesTo[] = "notes_to";
 constexpr char trigramsTo[] = "trigrams_to";
-
-/// -1: not set.
-Result<qint64> coveredTo(Transaction &transaction, const char *key)
-{
-    Statement query = transaction.statement(QByteArray("SELECT value FROM meta WHERE key = ?1"));
-    query.bind(QString::fromLatin1(key));
-    KONTOR_ASSIGN(const bool set, query.step());
-    return set ? query.integer(0) : qint64(-1);
-}
-
-Result<void> setCoveredTo(Transaction &transaction, const char *key, qint64 last)
-{
-    Statement set = transaction.statement(QByteArray("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value = excluded.value"));
-    set.bind(QString::fromLatin1(key), last);
-    return set.run();
-}
-
-Result<void> forgetCovered(Transaction &transaction, const char *key)
-{
-    Statement forget = transaction.statement(QByteArray("DELETE FROM meta WHERE key = ?1"));
-    forget.bind(QString::fromLatin1(key));
-    return forget.run();
-}
 
 /// Adds the rows of `table` after `covered`, as the index names its columns; gives whether there were any.
 Result<bool> fill(Transaction &transaction, const char *key, qint64 covered, const QByteArray &index, const QByteArray &columns,
@@ -48,7 +27,7 @@ Result<bool> fill(Transaction &transaction, const char *key, qint64 covered, con
                                                      + table + " WHERE n > ?1 AND n <= ?2 ORDER BY n"));
     add.bind(covered, last);
     KONTOR_TRY(add.run());
-    KONTOR_TRY(setCoveredTo(transaction, key, last));
+    KONTOR_TRY(storage::setMeta(transaction.connection(), key, last));
     return true;
 }
 
@@ -65,34 +44,34 @@ Result<bool> mergeIndex(Transaction &transaction, const QByteArray &index, int p
 
 Result<bool> indexNotes(Transaction &transaction, int most)
 {
-    KONTOR_ASSIGN(const qint64 covered, coveredTo(transaction, notesTo));
+    KONTOR_ASSIGN(const qint64 covered, storage::metaMark(transaction.connection(), notesTo));
     return fill(transaction, notesTo, covered, "activity_fts", "subject, body", "activity", most);
 }
 
 Result<void> forgetNotes(Transaction &transaction)
 {
     KONTOR_TRY(transaction.statement(QByteArray("INSERT INTO activity_fts(activity_fts) VALUES('delete-all')")).run());
-    return forgetCovered(transaction, notesTo);
+    return storage::removeMeta(transaction.connection(), notesTo);
 }
 
 Result<bool> indexTrigrams(Transaction &transaction, int most)
 {
-    KONTOR_ASSIGN(const qint64 covered, coveredTo(transaction, trigramsTo));
+    KONTOR_ASSIGN(const qint64 covered, storage::metaMark(transaction.connection(), trigramsTo));
     return covered < 0 ? Result<bool>(false) : fill(transaction, trigramsTo, covered, "contact_trigram", "search", "contact_index", most);
 }
 
 Result<bool> setTrigrams(const Session &session, bool on)
 {
     return session.database->write([on](Transaction &transaction) -> Result<bool> {
-        KONTOR_ASSIGN(const qint64 covered, coveredTo(transaction, trigramsTo));
+        KONTOR_ASSIGN(const qint64 covered, storage::metaMark(transaction.connection(), trigramsTo));
         if ((covered >= 0) == on)
             return false;
         if (on) {
-            KONTOR_TRY(setCoveredTo(transaction, trigramsTo, 0));
+            KONTOR_TRY(storage::setMeta(transaction.connection(), trigramsTo, 0));
             return true;
         }
         KONTOR_TRY(transaction.statement(QByteArray("INSERT INTO contact_trigram(contact_trigram) VALUES('delete-all')")).run());
-        KONTOR_TRY(forgetCovered(transaction, trigramsTo));
+        KONTOR_TRY(storage::removeMeta(transaction.connection(), trigramsTo));
         return true;
     });
 }

@@ -79,7 +79,16 @@ struct Workspace::State {
 
     void runJob(const std::function<void()> &work);
     void runShort();
+    void takeReader(std::unique_ptr<storage::Connection> connection);
 };
+
+/// On the reading thread: another connection instead of the one that was there, or none.
+void Workspace::State::takeReader(std::unique_ptr<storage::Connection> connection)
+{
+    const QMutexLocker lock(&interruptMutex);
+    reading = connection.get();
+    reader = std::move(connection);
+}
 
 /// Between the steps of a job run the short tasks that have come meanwhile. Not before its first step: what was asked for
 /// after it must not happen before it.
@@ -144,11 +153,7 @@ Workspace::~Workspace()
     // Long reads come first of all, since they may write.
     QMetaObject::invokeMethod(m_longSide, [] {}, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_writeSide, [] {}, Qt::BlockingQueuedConnection);
-    QMetaObject::invokeMethod(m_readSide, [state = m_state] {
-        const QMutexLocker lock(&state->interruptMutex);
-        state->reading = nullptr;
-        state->reader.reset();
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_readSide, [state = m_state] { state->takeReader(nullptr); }, Qt::BlockingQueuedConnection);
     QMetaObject::invokeMethod(m_writeSide, [state = m_state] { state->database.reset(); }, Qt::BlockingQueuedConnection);
     for (QThread *thread : {&m_longThread, &m_readThread, &m_writeThread}) {
         thread->quit();
@@ -184,9 +189,7 @@ void Workspace::open(const QString &path, const storage::Secret &secret, Mode mo
             auto reader = state->database->newReader();
             if (!reader)
                 return reply(fail(reader.error()));
-            const QMutexLocker lock(&state->interruptMutex);
-            state->reader = std::move(*reader);
-            state->reading = state->reader.get();
+            state->takeReader(std::move(*reader));
             reply({});
         });
     });
@@ -262,11 +265,7 @@ void Workspace::rekey(const storage::Secret &secret, QObject *context, std::func
     const auto reply = guarded<void>(context, std::move(done));
     // The reading threads hold their queues until the new file is there: their connections belong to the old one.
     const auto renew = [state = m_state, side = m_writeSide, secret, reply] {
-        {
-            const QMutexLocker lock(&state->interruptMutex);
-            state->reading = nullptr;
-            state->reader.reset();
-        }
+        state->takeReader(nullptr);
         Result<void> result = notOpen();
         QMetaObject::invokeMethod(side, [&] {
             if (state->database)
@@ -278,9 +277,7 @@ void Workspace::rekey(const storage::Secret &secret, QObject *context, std::func
             auto reader = state->database->newReader();
             if (!reader)
                 return reply(fail(reader.error()));
-            const QMutexLocker lock(&state->interruptMutex);
-            state->reader = std::move(*reader);
-            state->reading = state->reader.get();
+            state->takeReader(std::move(*reader));
         }
         reply(std::move(result));
     };

@@ -13,8 +13,8 @@
 
 namespace kontor::commands {
 
-/// An open file for a window: one thread that writes, one that reads, one that reads what takes long, results delivered where they are wanted. Lives on
-/// the GUI thread, which never waits for it. Work begins in the order it was given, per thread; while a job runs, what is
+/// An open file for a window: one thread that writes, one that reads, one that reads what takes long; results delivered where
+/// they are wanted. Lives on the GUI thread, which never waits for it. Work begins in the order it was given, per thread; while a job runs, what is
 /// not a job gets in between its steps, in its own order.
 class Workspace final : public QObject {
     Q_OBJECT

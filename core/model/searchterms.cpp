@@ -69,54 +69,6 @@ bool isSimilarIn(View typed, View word)
     return left.size() > 1 && right.size() > 1 && left[0] == right[1] && left[1] == right[0] && goesOn(left.substr(2), right.substr(2));
 }
 
-/// What a text folds to, and where each folded letter comes from.
-class FoldedText {
-public:
-    explicit FoldedText(const QString &text)
-    {
-        for (qsizetype length = 0; length <= text.size(); ++length) {
-            const QString folded = foldForSearch(QStringView(text).left(length));
-            m_lengths << folded.size();
-            if (length == text.size())
-                m_folded = folded;
-        }
-    }
-    const QString &folded() const { return m_folded; }
-    TextRange original(qsizetype start, qsizetype length) const
-    {
-        qsizetype first = 0;
-        while (first + 1 < m_lengths.size() && m_lengths[first + 1] <= start)
-            ++first;
-        qsizetype end = first;
-        while (end + 1 < m_lengths.size() && m_lengths[end] < start + length)
-            ++end;
-        return {first, end - first};
-    }
-
-private:
-    QString m_folded;
-    QList<qsizetype> m_lengths;  ///< folded length of the first so many letters
-};
-
-void addPlaces(QList<TextRange> &places, const FoldedText &text, const QString &word, bool atBeginnings)
-{
-    for (qsizetype at = text.folded().indexOf(word); at >= 0; at = text.folded().indexOf(word, at + 1)) {
-        if (!atBeginnings || at == 0 || text.folded()[at - 1] == u' ')
-            places << text.original(at, word.size());
-    }
-}
-
-void addSimilar(QList<TextRange> &places, const FoldedText &text, const QByteArray &word)
-{
-    qsizetype start = 0;
-    for (const QString &candidate : text.folded().split(u' ')) {
-        const QByteArray bytes = candidate.toUtf8();
-        if (canBeMisspelt(word) && isSimilarWord({word.constData(), size_t(word.size())}, {bytes.constData(), size_t(bytes.size())}))
-            places << text.original(start, candidate.size());
-        start += candidate.size() + 1;
-    }
-}
-
 }  // namespace
 
 bool isSimilarWord(std::string_view typed, std::string_view word)
@@ -205,30 +157,6 @@ QList<SearchTerms::Part> SearchTerms::similarParts() const
     QByteArray swapped = word.left(half + 1);
     std::swap(swapped[half - 1], swapped[half]);
     return {{' ' + word.left(half)}, {word.mid(half), half}, {' ' + swapped}};
-}
-
-QList<TextRange> foundRanges(const QString &text, const SearchTerms &terms)
-{
-    const FoldedText folded(text);
-    QList<TextRange> ranges;
-    for (const QByteArray &word : terms.words()) {
-        QList<TextRange> places;
-        addPlaces(places, folded, QString::fromUtf8(word), true);
-        if (places.isEmpty() && word.size() >= shortestInside)
-            addPlaces(places, folded, QString::fromUtf8(word), false);
-        if (places.isEmpty())
-            addSimilar(places, folded, word);
-        ranges += places;
-    }
-    std::sort(ranges.begin(), ranges.end(), [](const TextRange &a, const TextRange &b) { return a.start < b.start; });
-    QList<TextRange> apart;
-    for (const TextRange &range : std::as_const(ranges)) {
-        if (!apart.isEmpty() && range.start <= apart.last().start + apart.last().length)
-            apart.last().length = std::max(apart.last().length, range.start + range.length - apart.last().start);
-        else
-            apart << range;
-    }
-    return apart;
 }
 
 }  // namespace kontor::model

@@ -65,13 +65,4 @@ private:
 /// and the beginning of `word`; in the latter case at least two letters after the error have to be right. UTF-8.
 bool isSimilarWord(std::string_view typed, std::string_view word);
 
-/// Where the words stand in a text as people wrote it, for highlighting.
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype length = 0;
-    bool operator==(const TextRange &) const = default;
-};
-/// Beginnings of words, else the insides of them, else similar words; in order, not overlapping.
-QList<TextRange> foundRanges(const QString &text, const SearchTerms &terms);
-
 }  // namespace kontor::model

@@ -4,6 +4,7 @@
 #include "core/commands/commandcontext.h"
 #include "core/commands/normalise.h"
 #include "core/model/text.h"
+#include "core/storage/meta.h"
 
 #include <QCoreApplication>
 #include <QMessageAuthenticationCode>
@@ -24,7 +25,7 @@ struct Text {
 /// The key of the suppression hashes: without it a list of known addresses cannot be tried against them.
 Result<QByteArray> suppressionKey(Connection &connection)
 {
-    KONTOR_ASSIGN(const QVariant stored, connection.scalar("SELECT value FROM meta WHERE key = 'suppression_key'"));
+    KONTOR_ASSIGN(const QVariant stored, storage::metaValue(connection, "suppression_key"));
     return stored.toByteArray();
 }
 

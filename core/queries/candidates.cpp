@@ -4,6 +4,7 @@
 #include "core/model/names.h"
 #include "core/model/phone.h"
 #include "core/model/text.h"
+#include "core/queries/listsql.h"
 
 #include <algorithm>
 
@@ -140,17 +141,6 @@ private:
                 theirs.push_back(n);
         }
         return take(theirs, CandidateReason::EmailDomain, domain);
-    }
-
-    static Result<std::vector<qint64>> readNumbers(Statement &query)
-    {
-        std::vector<qint64> numbers;
-        for (;;) {
-            KONTOR_ASSIGN(const bool row, query.step());
-            if (!row)
-                return numbers;
-            numbers.push_back(query.integer(0));
-        }
     }
 
     Connection *m_connection;

@@ -11,7 +11,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <limits>
 
 #include <sql_queries.h>
 
@@ -40,83 +39,46 @@ ContactRow readRow(const Statement &query)
     return row;
 }
 
-Result<std::vector<qint64>> numbersOf(Statement &query, size_t most = std::numeric_limits<size_t>::max())
+model::Filter filterOf(const ListSpec &spec)
 {
-    std::vector<qint64> numbers;
-    while (numbers.size() < most) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            break;
-        numbers.push_back(query.integer(0));
-    }
-    return numbers;
+    return model::atDay(spec.filter, spec.today.isValid() ? spec.today : QDate::currentDate());
 }
 
-/// What a list is made of, put together piece by piece.
-struct ListSql {
-    QByteArray where;
-    QVariantList values;
-
-    void add(const SqlCondition &condition)
-    {
-        where += " AND " + condition.sql;
-        values += condition.values;
-    }
-    void addOnly(const QByteArray &number, const std::vector<qint64> &numbers)
-    {
-        add({number + " IN (SELECT value FROM json_each(?))", {jsonList(numbers)}});
-    }
-};
-
-/// Which contacts a list has, in order, asked of SQL. `sort`: null for any order.
-Result<std::vector<qint64>> askFile(Connection &connection, const ListSpec &spec, const SortSql *sort, const NumberSet *among, size_t most)
+size_t limitOf(const ListSpec &spec)
 {
-    const QDate today = spec.today.isValid() ? spec.today : QDate::currentDate();
-    KONTOR_ASSIGN(const SqlCondition where, filterCondition(model::atDay(spec.filter, today)));
-    const bool needsContact = !spec.filter.isEverything() || (sort != nullptr && !sort->byName);
-    ListSql list;
-    if (needsContact)
-        list.add(where);
-    if (spec.only)
-        list.addOnly("i.n", *spec.only);
-    if (among != nullptr)
-        list.addOnly("i.n", among->numbers());
-    const QByteArray from = needsContact ? "contact_index i JOIN visible_contact c ON c.n = i.n" : "contact_index i";
-    Statement query = connection.statement(QByteArray("SELECT i.n FROM " + from + " WHERE 1" + list.where + (sort != nullptr ? sort->orderBy() : QByteArray())));
-    int index = 0;
-    for (const QVariant &value : list.values + (sort != nullptr ? sort->values : QVariantList()))
-        query.bindOne(++index, value);
-    return numbersOf(query, most);
+    return spec.limit > 0 ? size_t(spec.limit) : allOfThem;
 }
 
 /// Contacts in the bin have no derived row: their names are sorted and searched word by word.
-Result<std::vector<qint64>> binned(Connection &connection, const ListSpec &spec, size_t most)
+Result<std::vector<qint64>> binned(Connection &connection, const ListSpec &spec)
 {
-    const QDate today = spec.today.isValid() ? spec.today : QDate::currentDate();
-    KONTOR_ASSIGN(const SqlCondition where, filterCondition(model::atDay(spec.filter, today)));
-    KONTOR_ASSIGN(SortSql sort, sortSql(spec.sort));
+    KONTOR_ASSIGN(const SqlCondition where, filterCondition(filterOf(spec)));
+    KONTOR_ASSIGN(const SortSql sort, sortSql(spec.sort));
+    QByteArray sql = "SELECT c.n FROM binned_contact c LEFT JOIN contact_index i ON i.n = c.n WHERE " + where.sql;
+    QVariantList values = where.values;
+    if (spec.only) {
+        sql += " AND c.n IN (SELECT value FROM json_each(?))";
+        values << jsonList(*spec.only);
+    }
+    for (const QString &word : spec.search.toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
+        sql += " AND instr(kontor_fold(concat_ws(' ', c.given_name, c.family_name, c.org_name, c.nickname, c.customer_number)), ?) > 0";
+        values << word;
+    }
     const QByteArray name = "kontor_sort_key(coalesce(c.family_name, c.org_name, c.given_name))";
     const QByteArray direction = sort.descending ? " DESC" : " ASC";
-    ListSql list;
-    list.add(where);
-    if (spec.only)
-        list.addOnly("c.n", *spec.only);
-    for (const QString &word : spec.search.toCaseFolded().split(u' ', Qt::SkipEmptyParts))
-        list.add({"instr(kontor_fold(concat_ws(' ', c.given_name, c.family_name, c.org_name, c.nickname, c.customer_number)), ?) > 0", {word}});
-    const QByteArray order = sort.byName ? QByteArray(name + direction) : QByteArray(sort.key + direction + " NULLS LAST, " + name);
-    Statement query = connection.statement(QByteArray("SELECT c.n FROM binned_contact c LEFT JOIN contact_index i ON i.n = c.n WHERE 1"
-                                                      + list.where + " ORDER BY " + order + ", c.n"));
+    sql += " ORDER BY " + (sort.byName ? QByteArray(name + direction) : QByteArray(sort.key + direction + " NULLS LAST, " + name)) + ", c.n";
+    Statement query = connection.statement(sql);
     int index = 0;
-    for (const QVariant &value : list.values + sort.values)
+    for (const QVariant &value : values + sort.values)
         query.bindOne(++index, value);
-    return numbersOf(query, most);
+    return readNumbers(query, limitOf(spec));
 }
 
 /// One list being put together: its order and filter, and the search that leaves some of it.
 class Finder {
 public:
     Finder(Connection &connection, const ListSpec &spec, bool sorted)
-        : m_connection(&connection), m_spec(&spec), m_sorted(sorted), m_limit(spec.limit > 0 ? size_t(spec.limit) : std::numeric_limits<size_t>::max())
+        : m_connection(&connection), m_spec(&spec), m_sorted(sorted), m_limit(limitOf(spec))
     {
     }
 
@@ -132,7 +94,7 @@ public:
         ContactSearch search(*m_connection, m_index, m_spec->search);
         // The first few by name are found without looking at all.
         const bool firstOfAll = m_sorted && isByName() && m_spec->filter.isEverything() && !m_spec->only;
-        KONTOR_ASSIGN(const SearchHits *hits, search.words(firstOfAll ? m_limit : std::numeric_limits<size_t>::max()));
+        KONTOR_ASSIGN(const SearchHits *hits, search.words(firstOfAll ? m_limit : allOfThem));
         KONTOR_TRY(take(found, ContactsFound::Tier::Listed, hits->beginnings));
         KONTOR_TRY(take(found, ContactsFound::Tier::Inside, hits->inside));
         if (further && m_spec->reach == ListSpec::Reach::Everything)
@@ -164,7 +126,7 @@ private:
         KONTOR_ASSIGN(const std::vector<qint64> *noted, search.noted());
         NumberSet others(*noted);
         others -= NumberSet(found.numbers);
-        KONTOR_ASSIGN(const std::vector<qint64> listedOnes, listed(&others, std::numeric_limits<size_t>::max()));
+        KONTOR_ASSIGN(const std::vector<qint64> listedOnes, listed(&others, allOfThem));
         const NumberSet inList(listedOnes);
         std::vector<qint64> newest;
         for (const qint64 n : *noted) {
@@ -187,22 +149,26 @@ private:
     /// Those of `among` (null: all contacts) that the filter leaves, in order.
     Result<std::vector<qint64>> listed(const NumberSet *among, size_t most)
     {
+        std::optional<NumberSet> some;
+        if (m_spec->only)
+            some = NumberSet(*m_spec->only);
+        if (among != nullptr && some)
+            *some &= *among;
+        else if (among != nullptr)
+            some = *among;
         if (m_index == nullptr) {
             std::optional<SortSql> sort;
             if (m_sorted) {
                 KONTOR_ASSIGN(sort, sortSql(m_spec->sort));
             }
-            return askFile(*m_connection, *m_spec, sort ? &*sort : nullptr, among, most);
+            return askFile(*m_connection, filterOf(*m_spec), sort ? &*sort : nullptr, some ? &*some : nullptr, most);
         }
         if (!m_set) {
-            const QDate today = m_spec->today.isValid() ? m_spec->today : QDate::currentDate();
-            KONTOR_ASSIGN(m_set, m_index->filtered(*m_connection, model::atDay(m_spec->filter, today)));
-            if (m_spec->only)
-                *m_set &= NumberSet(*m_spec->only);
+            KONTOR_ASSIGN(m_set, m_index->filtered(*m_connection, filterOf(*m_spec)));
         }
         NumberSet set = *m_set;
-        if (among != nullptr)
-            set &= *among;
+        if (some)
+            set &= *some;
         if (!m_sorted) {
             std::vector<qint64> numbers = set.numbers();
             numbers.resize(std::min(most, numbers.size()));
@@ -305,7 +271,7 @@ Result<ContactsFound> findContacts(Connection &connection, const ListSpec &spec)
     if (!spec.bin)
         return Finder(connection, spec, true).all(false);
     ContactsFound found;
-    KONTOR_ASSIGN(found.numbers, binned(connection, spec, spec.limit > 0 ? size_t(spec.limit) : std::numeric_limits<size_t>::max()));
+    KONTOR_ASSIGN(found.numbers, binned(connection, spec));
     return found;
 }
 
@@ -372,7 +338,7 @@ Result<std::vector<qint64>> recentContacts(Connection &connection, const QString
 {
     Statement query = connection.statement(sql::choices_recent);
     query.bind(kind, limit);
-    return numbersOf(query);
+    return readNumbers(query);
 }
 
 Result<qint64> contactCount(Connection &connection)

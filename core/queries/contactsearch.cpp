@@ -3,6 +3,7 @@
 
 #include "core/model/text.h"
 #include "core/queries/memoryindex.h"
+#include "core/storage/meta.h"
 
 #include <limits>
 
@@ -67,18 +68,6 @@ QString ftsQuery(const SearchTerms &terms)
     return beginnings.join(u' ');
 }
 
-Result<qint64> trigramsTo(Connection &connection)
-{
-    KONTOR_ASSIGN(const QVariant last, connection.scalar("SELECT value FROM meta WHERE key = 'trigrams_to'"));
-    return last.isValid() ? last.toLongLong() : -1;
-}
-
-Result<qint64> notesIndexedTo(Connection &connection)
-{
-    KONTOR_ASSIGN(const QVariant last, connection.scalar("SELECT value FROM meta WHERE key = 'notes_to'"));
-    return last.isValid() ? last.toLongLong() : -1;
-}
-
 ContactSearch::ContactSearch(Connection &connection, MemoryIndex *index, const QString &typed, const QString &region)
     : m_connection(&connection), m_index(index), m_typed(typed), m_terms(typed, region)
 {
@@ -112,13 +101,13 @@ Result<const SearchHits *> ContactSearch::words(size_t most)
     return &hits();
 }
 
-/// By the full-text index; it has no entry for single letters, so these are looked for in the texts that have the other words.
+/// Words of one or two letters alone are asked of the full-text index; with longer ones, which may be within words, the texts are
+/// looked at: those that have the three letters next to each other, or all.
 Result<void> ContactSearch::readWords(SearchHits &hits)
 {
     if (m_terms.isEmpty())
         return {};
     if (m_terms.canBeInside()) {
-        // Trigrams know where three letters stand next to each other; without them every text is looked at.
         const auto take = [&](qint64 n, std::string_view text) {
             const SearchFit fit = m_terms.fit(text);
             if (fit == SearchFit::Beginnings)
@@ -126,7 +115,7 @@ Result<void> ContactSearch::readWords(SearchHits &hits)
             else if (fit == SearchFit::Inside)
                 hits.inside.insert(n);
         };
-        KONTOR_ASSIGN(const qint64 covered, trigramsTo(*m_connection));
+        KONTOR_ASSIGN(const qint64 covered, storage::metaMark(*m_connection, "trigrams_to"));
         KONTOR_TRY(eachText(*m_connection, uncovered, {covered}, take));
         return covered < 0 ? Result<void>() : eachText(*m_connection, havingTrigrams, {like(m_terms.rarest())}, take);
     }
@@ -163,7 +152,7 @@ Result<NumberSet> ContactSearch::readSimilar() const
         if (m_terms.isSimilar(text))
             similar.insert(n);
     };
-    KONTOR_ASSIGN(const qint64 covered, trigramsTo(*m_connection));
+    KONTOR_ASSIGN(const qint64 covered, storage::metaMark(*m_connection, "trigrams_to"));
     KONTOR_TRY(eachText(*m_connection, uncovered, {covered}, take));
     if (covered < 0)
         return similar;
@@ -191,7 +180,7 @@ Result<std::vector<qint64>> ContactSearch::readNoted() const
     if (words.isEmpty() || words.rarest().size() < shortestNoted)
         return contacts;
     std::vector<qint64> entries;
-    KONTOR_ASSIGN(const qint64 indexed, notesIndexedTo(*m_connection));
+    KONTOR_ASSIGN(const qint64 indexed, storage::metaMark(*m_connection, "notes_to"));
     Statement newest = m_connection->statement(sql::notes_unindexed);
     newest.bind(indexed, mostUnindexed);
     for (;;) {

@@ -42,10 +42,5 @@ private:
 
 /// The query of the full-text indices for these words: all of them, each as the beginning of one.
 QString ftsQuery(const model::SearchTerms &terms);
-/// Contacts (contact.n) up to which the file has an index of all three letters in a row, as it is where texts are too many for
-/// the memory; -1: it has none.
-Result<qint64> trigramsTo(storage::Connection &connection);
-/// Entries of the timeline (activity.n) up to which the full-text index of notes goes; -1: it is empty.
-Result<qint64> notesIndexedTo(storage::Connection &connection);
 
 }  // namespace kontor::queries

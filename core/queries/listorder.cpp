@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/listorder.h"
 
-#include "core/queries/contactcolumns.h"
-
 #include <algorithm>
-#include <compare>
 #include <optional>
 
 namespace kontor::queries {
@@ -74,37 +71,12 @@ struct Moved {
 
 }  // namespace
 
-QByteArray SortSql::orderBy() const
-{
-    const QByteArray direction = descending ? " DESC" : " ASC";
-    return byName ? " ORDER BY " + key + direction + ", i.n" : " ORDER BY " + key + direction + " NULLS LAST, i.sort_key, i.n";
-}
-
-Result<SortSql> sortSql(const QString &sort)
-{
-    const bool reversed = sort.startsWith(u'-');
-    const QString key = reversed ? sort.mid(1) : sort;
-    if (key.isEmpty() || key == QLatin1String("name"))
-        return SortSql{"i.sort_key", {}, reversed, true};
-    KONTOR_ASSIGN(const ColumnSql column, columnSql(key));
-    return SortSql{column.sort, column.values, reversed, false};
-}
-
 Result<ListOrder> ListOrder::read(Connection &connection, const SortSql &sort)
 {
     ListOrder order;
     order.m_sort = sort;
-    Statement walk = connection.statement(QByteArray(
-        (sort.byName ? "SELECT i.n FROM contact_index i" : "SELECT i.n FROM contact_index i JOIN visible_contact c ON c.n = i.n") + sort.orderBy()));
-    int index = 0;
-    for (const QVariant &value : sort.values)
-        walk.bindOne(++index, value);
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, walk.step());
-        if (!row)
-            break;
-        order.m_numbers.push_back(qint32(walk.integer(0)));
-    }
+    KONTOR_ASSIGN(const std::vector<qint64> numbers, askFile(connection, {}, &sort, nullptr));
+    order.m_numbers.assign(numbers.begin(), numbers.end());
     order.place();
     return order;
 }

@@ -2,27 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/queries/numberset.h"
-#include "core/storage/connection.h"
-
-#include <QByteArray>
-#include <QString>
-#include <QVariantList>
+#include "core/queries/listsql.h"
 
 #include <vector>
 
 namespace kontor::queries {
-
-/// How SQL sorts a list: an expression over contact_index i (and visible_contact c), then the name.
-struct SortSql {
-    QByteArray key;          ///< "i.sort_key"
-    QVariantList values = {};
-    bool descending = false;
-    bool byName = false;
-    QByteArray orderBy() const;
-};
-/// `sort` as in ListSpec; not for the bin, whose contacts have no derived row.
-Result<SortSql> sortSql(const QString &sort);
 
 /// All visible contacts in the order of one column, in memory. Contacts without the value come last, equal ones by name.
 class ListOrder {

@@ -5,7 +5,6 @@
 #include "core/queries/memoryindex.h"
 
 #include "core/model/relativeday.h"
-#include "core/queries/filtersql.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -14,7 +13,6 @@ namespace kontor::queries {
 
 using model::Filter;
 using storage::Connection;
-using storage::Statement;
 using Compare = Filter::Compare;
 
 namespace {
@@ -101,67 +99,61 @@ std::optional<NumberSet> MemoryIndex::known(const Filter &filter) const
     return std::nullopt;
 }
 
-Result<NumberSet> MemoryIndex::condition(Connection &connection, const Filter &filter)
+/// Of a condition that is not known(): asked once, and the answer kept.
+Result<NumberSet> MemoryIndex::asked(Connection &connection, const Filter &filter)
 {
-    if (std::optional<NumberSet> set = known(filter))
-        return std::move(*set);
     const QByteArray key = QJsonDocument(filter.toJson()).toJson(QJsonDocument::Compact);
     if (const auto answer = m_answers.constFind(key); answer != m_answers.cend())
         return *answer;
-    KONTOR_ASSIGN(const NumberSet set, askFile(connection, filter, nullptr));
-    m_answers.insert(key, set);
-    return set;
+    KONTOR_ASSIGN(const auto numbers, askFile(connection, filter, nullptr, nullptr));
+    return *m_answers.insert(key, NumberSet(numbers));
 }
 
 Result<NumberSet> MemoryIndex::filtered(Connection &connection, const Filter &filter)
 {
-    if (filter.node == Filter::Node::Condition)
-        return condition(connection, filter);
-    NumberSet set = filter.node == Filter::Node::Any ? NumberSet() : m_all;
-    QList<Filter> dear;
+    if (filter.node == Filter::Node::Condition) {
+        std::optional<NumberSet> set = known(filter);
+        return set ? Result<NumberSet>(std::move(*set)) : asked(connection, filter);
+    }
+    if (filter.node == Filter::Node::All)
+        return allOf(connection, filter.children);
+    NumberSet set = filter.node == Filter::Node::Not ? m_all : NumberSet();
     for (const Filter &child : filter.children) {
-        const bool isDear = filter.node == Filter::Node::All && child.node == Filter::Node::Condition && !known(child);
-        if (isDear) {
-            dear << child;
-            continue;
-        }
         KONTOR_ASSIGN(const NumberSet part, filtered(connection, child));
-        if (filter.node == Filter::Node::Any)
-            set |= part;
-        else if (filter.node == Filter::Node::Not)
+        if (filter.node == Filter::Node::Not)
             set -= part;
         else
-            set &= part;
-    }
-    for (const Filter &child : std::as_const(dear)) {
-        if (set.count() <= fewContacts) {
-            KONTOR_ASSIGN(set, askFile(connection, child, &set));
-        } else {
-            KONTOR_ASSIGN(const NumberSet part, condition(connection, child));
-            set &= part;
-        }
+            set |= part;
     }
     return set;
 }
 
-Result<NumberSet> MemoryIndex::askFile(Connection &connection, const Filter &filter, const NumberSet *among)
+/// What the file has to be asked for comes last: then it is asked about few contacts, if the others leave few.
+Result<NumberSet> MemoryIndex::allOf(Connection &connection, const QList<Filter> &filters)
 {
-    KONTOR_ASSIGN(const SqlCondition where, filterCondition(filter));
-    const QByteArray from = among == nullptr ? QByteArray("contact_index i JOIN visible_contact c ON c.n = i.n")
-                                             : QByteArray("json_each(?) j JOIN contact_index i ON i.n = j.value JOIN visible_contact c ON c.n = i.n");
-    Statement query = connection.statement(QByteArray("SELECT i.n FROM " + from + " WHERE " + where.sql));
-    int index = 0;
-    if (among != nullptr)
-        query.bindOne(++index, jsonList(among->numbers()));
-    for (const QVariant &value : where.values)
-        query.bindOne(++index, value);
-    NumberSet set;
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return set;
-        set.insert(query.integer(0));
+    NumberSet set = m_all;
+    QList<Filter> dear;
+    for (const Filter &filter : filters) {
+        const bool isCondition = filter.node == Filter::Node::Condition;
+        if (const std::optional<NumberSet> here = isCondition ? known(filter) : std::nullopt) {
+            set &= *here;
+        } else if (isCondition) {
+            dear << filter;
+        } else {
+            KONTOR_ASSIGN(const NumberSet part, filtered(connection, filter));
+            set &= part;
+        }
     }
+    for (const Filter &filter : std::as_const(dear)) {
+        if (set.count() <= fewContacts) {
+            KONTOR_ASSIGN(const auto numbers, askFile(connection, filter, nullptr, &set));
+            set = NumberSet(numbers);
+        } else {
+            KONTOR_ASSIGN(const NumberSet part, asked(connection, filter));
+            set &= part;
+        }
+    }
+    return set;
 }
 
 template <typename Use>
@@ -176,12 +168,8 @@ void MemoryIndex::each(const NumberSet *set, Use &&use) const
 
 QStringList MemoryIndex::owners() const
 {
-    QStringList list;
-    for (auto owner = m_owners.cbegin(); owner != m_owners.cend(); ++owner) {
-        const auto index = qint16(owner - m_owners.cbegin());
-        if (!where([index](const Entry &entry) { return entry.owner == index; }).isEmpty())
-            list << *owner;
-    }
+    QStringList list = count(FacetGroup::Owner, nullptr, {}).keys();
+    list.removeAll(QString());
     list.sort();
     return list;
 }

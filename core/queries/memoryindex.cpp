@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/memoryindex.h"
 
-#include "core/model/text.h"
 #include "core/queries/contactlist.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -121,7 +118,8 @@ Result<void> MemoryIndex::readTags(Connection &connection)
 {
     for (auto &[n, tag] : m_tags)
         tag.visible = false;
-    Statement query = connection.statement(QByteArray("SELECT n, name, colour, deleted_at IS NULL FROM tag"));
+    m_tagList.clear();
+    Statement query = connection.statement(QByteArray("SELECT n, name, colour, deleted_at IS NULL FROM tag ORDER BY kontor_sort_key(name), n"));
     for (;;) {
         KONTOR_ASSIGN(const bool more, query.step());
         if (!more)
@@ -129,6 +127,8 @@ Result<void> MemoryIndex::readTags(Connection &connection)
         Tag &tag = m_tags[query.integer(0)];
         tag.shown = {query.text(1), query.text(2)};
         tag.visible = query.integer(3) != 0;
+        if (tag.visible)
+            m_tagList << tag.shown;
     }
 }
 
@@ -273,27 +273,6 @@ Result<const ListOrder *> MemoryIndex::order(Connection &connection, const QStri
         known = m_orders.emplace(key, std::move(order)).first;
     }
     return &known->second;
-}
-
-QList<FacetTag> MemoryIndex::tags() const
-{
-    QList<FacetTag> list;
-    for (const auto &[n, tag] : m_tags) {
-        if (tag.visible)
-            list << tag.shown;
-    }
-    const model::SortKeyMaker maker;
-    std::stable_sort(list.begin(), list.end(), [&](const FacetTag &a, const FacetTag &b) { return maker.key(a.name) < maker.key(b.name); });
-    return list;
-}
-
-qint64 MemoryIndex::bytes() const
-{
-    qint64 sum = qint64(m_entries.capacity() * sizeof(Entry)) + (m_texts ? qint64(m_texts->bytes()) : 0);
-    for (const auto &[sort, order] : m_orders)
-        sum += qint64(order.numbers().size() * sizeof(qint32) * 2);
-    const qint64 setBytes = qint64(m_entries.size() / 8);
-    return sum + setBytes * qint64(m_tags.size() + size_t(m_answers.size()) + 1);
 }
 
 bool MemoryIndex::operator==(const MemoryIndex &other) const

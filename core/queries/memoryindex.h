@@ -56,13 +56,11 @@ public:
     /// Members of `set` (null: all) by key of the group. Keys without any are left out.
     QHash<QString, qint64> count(FacetGroup group, const NumberSet *set, QDate today) const;
     /// In the order of their names.
-    QList<FacetTag> tags() const;
+    const QList<FacetTag> &tags() const { return m_tagList; }
     /// Everybody who looks after a contact, by name.
     QStringList owners() const;
     qint64 inBin() const { return m_inBin; }
 
-    /// What it takes, about.
-    qint64 bytes() const;
     /// So much of the texts has changed that it should be read anew in a quiet moment.
     bool isWorn() const { return m_texts != nullptr && m_texts->isWorn(); }
     /// For tests: whether two answer everything alike.
@@ -101,9 +99,8 @@ private:
     void put(const Row &row);
     void remove(qint64 n);
 
-    Result<NumberSet> condition(storage::Connection &connection, const model::Filter &filter);
-    /// Asks SQL, about all contacts or some.
-    static Result<NumberSet> askFile(storage::Connection &connection, const model::Filter &filter, const NumberSet *among);
+    Result<NumberSet> asked(storage::Connection &connection, const model::Filter &filter);
+    Result<NumberSet> allOf(storage::Connection &connection, const QList<model::Filter> &filters);
     std::optional<NumberSet> known(const model::Filter &filter) const;
     template <typename Holds>
     NumberSet where(Holds &&holds) const;
@@ -115,6 +112,7 @@ private:
     NumberSet m_all;
     std::vector<Entry> m_entries;    ///< by contact.n
     std::map<qint64, Tag> m_tags;    ///< by tag.n; those in the bin too
+    QList<FacetTag> m_tagList;       ///< the others, by name
     QStringList m_owners;
     QStringList m_stages;
     std::map<QString, ListOrder> m_orders;  ///< by ListSpec::sort; "name" always

@@ -24,7 +24,6 @@ public:
     void remove(qint64 n);
     /// So much has changed since that it is worth making anew.
     bool isWorn() const;
-    size_t bytes() const { return m_text.size(); }
 
     /// What was found, each in the order of the arena with what changed at the end.
     struct Found {

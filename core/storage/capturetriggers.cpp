@@ -2,6 +2,7 @@
 #include "core/storage/capturetriggers.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/meta.h"
 
 namespace kontor::storage {
 
@@ -149,7 +150,7 @@ QByteArrayList captureTriggers(const EntityDef &entity, bool outbox)
 Result<void> installCaptureTriggers(Connection &connection, bool outbox)
 {
     const QString wanted = model::Catalogue::get().fingerprint() + (outbox ? QStringLiteral("+outbox-4") : QStringLiteral("-4"));
-    KONTOR_ASSIGN(const QVariant present, connection.scalar("SELECT value FROM meta WHERE key = 'capture'"));
+    KONTOR_ASSIGN(const QVariant present, metaValue(connection, "capture"));
     if (present.toString() == wanted)
         return {};
     QByteArrayList names;
@@ -169,10 +170,7 @@ Result<void> installCaptureTriggers(Connection &connection, bool outbox)
         for (const QByteArray &sql : captureTriggers(entity, outbox))
             KONTOR_TRY(connection.execute(sql));
     }
-    Statement note = connection.statement(QByteArray("INSERT INTO meta(key, value) VALUES('capture', ?1)"
-                                                     " ON CONFLICT(key) DO UPDATE SET value = excluded.value"));
-    note.bind(wanted);
-    return note.run();
+    return setMeta(connection, "capture", wanted);
 }
 
 }  // namespace kontor::storage

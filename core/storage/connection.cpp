@@ -127,11 +127,6 @@ qint64 Connection::lastRow() const
     return sqlite3_last_insert_rowid(m_handle);
 }
 
-bool Connection::isReadOnly() const
-{
-    return sqlite3_db_readonly(m_handle, "main") == 1;
-}
-
 void Connection::interrupt()
 {
     sqlite3_interrupt(m_handle);

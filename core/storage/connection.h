@@ -70,7 +70,6 @@ public:
     /// Stops a running statement; it fails with Cancelled. Any thread.
     void interrupt();
 
-    bool isReadOnly() const;
     /// What is committed in this program; null if the file is only looked at, beside another program that changes it.
     const std::shared_ptr<const ChangeFeed> &feed() const { return m_feed; }
     void setFeed(std::shared_ptr<const ChangeFeed> feed) { m_feed = std::move(feed); }

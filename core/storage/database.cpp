@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 
 #include "core/base/logging.h"
+#include "core/storage/meta.h"
 #include "core/storage/migrator.h"
 #include "core/storage/replacefile.h"
 
@@ -186,7 +187,7 @@ Result<std::unique_ptr<Connection>> Database::newReader() const
 
 Result<void> Database::loadDevice()
 {
-    KONTOR_ASSIGN(const QVariant stored, m_writer->scalar("SELECT value FROM meta WHERE key = 'device'"));
+    KONTOR_ASSIGN(const QVariant stored, metaValue(*m_writer, "device"));
     m_device = Uuid::fromBytes(stored.toByteArray());
     if (!m_device.isNull() || m_readOnly)
         return {};

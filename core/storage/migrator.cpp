@@ -3,6 +3,7 @@
 
 #include "core/storage/capturetriggers.h"
 #include "core/storage/connection.h"
+#include "core/storage/meta.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +76,7 @@ Result<void> migrate(Connection &connection, const QList<QByteArray> &steps)
     KONTOR_ASSIGN(const int version, schemaVersion(connection));
     for (int next = version; next < steps.size(); ++next)
         KONTOR_TRY(applyStep(connection, steps[next], next + 1));
-    KONTOR_ASSIGN(const QVariant joined, connection.scalar("SELECT value FROM meta WHERE key = 'joined'"));
+    KONTOR_ASSIGN(const QVariant joined, metaValue(connection, "joined"));
     return inTransaction(connection, [&] { return installCaptureTriggers(connection, joined.toInt() != 0); });
 }
 

@@ -11,11 +11,6 @@
 #include "core/queries/contactlist.h"
 #include "core/sampledata/samplewriter.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
-
-#include <memory>
-
 namespace kontor::bench {
 
 using commands::Workspace;
@@ -39,38 +34,19 @@ QList<ContactId> someContacts(storage::Connection &connection, int count)
     return contacts;
 }
 
-/// A save every now and then while `job` runs, from the asking to the answer, as a window has it.
-/// Gives what the job gives.
-qint64 measureBeside(Workspace &workspace, const QList<ContactId> &contacts, Line &line,
-                   std::function<Result<qint64>(const commands::Session &)> job)
+/// Saves every now and then while `job` runs. Gives what the job gives.
+qint64 measureSavesBeside(Workspace &workspace, const QList<ContactId> &contacts, Line &line,
+                          const std::function<Result<qint64>(const commands::Session &)> &job)
 {
-    QObject context;
-    QEventLoop loop;
-    bool done = false;
-    qint64 count = 0;
-    workspace.write<qint64>(&context, std::move(job), [&](Result<qint64> result) {
-        count = need(std::move(result));
-        done = true;
-        loop.quit();
-    }, Workspace::Length::Job);
     int next = 0;
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &context, [&] {
-        const auto begun = std::make_shared<QElapsedTimer>();
-        begun->start();
-        const ContactId contact = contacts[next++ % contacts.size()];
-        workspace.write<bool>(&context, [contact, mark = next](const commands::Session &session) {
-            return commands::editContact(session, contact, {{QStringLiteral("nickname"), QStringLiteral("Spitz %1").arg(mark)}});
-        }, [&line, &done, begun](Result<bool> result) {
-            (void)need(std::move(result));
-            if (!done)
-                line.ours.add(double(begun->nsecsElapsed()) / 1e6);
+    const qint64 count = measureBeside<qint64>(
+        line, betweenSavesMs, [&](QObject *context, auto done) { workspace.write<qint64>(context, job, done, Workspace::Length::Job); },
+        [&](QObject *context, auto done) {
+            const ContactId contact = contacts[next++ % contacts.size()];
+            workspace.write<bool>(context, [contact, mark = next](const commands::Session &session) {
+                return commands::editContact(session, contact, {{QStringLiteral("nickname"), QStringLiteral("Spitz %1").arg(mark)}});
+            }, done);
         });
-    });
-    timer.start(betweenSavesMs);
-    if (!done)
-        loop.exec();
-    timer.stop();
     waitFor<bool>([&](QObject *owner, auto answer) {
         workspace.write<bool>(owner, [](const commands::Session &) -> Result<bool> { return true; }, answer);
     });
@@ -146,7 +122,7 @@ void measureSavingBesideJobs(const Scene &scene, Report &report)
                         {QString::fromLatin1(id) + QStringLiteral(".job"), QStringLiteral("%1: records of that work").arg(QLatin1String(what))}};
     };
     const auto beside = [&](Measured &to, std::function<Result<qint64>(const commands::Session &)> job) {
-        to.rate.ms += timed([&] { to.rate.count += measureBeside(workspace, contacts, to.line, std::move(job)); });
+        to.rate.ms += timed([&] { to.rate.count += measureSavesBeside(workspace, contacts, to.line, std::move(job)); });
     };
     Measured tagging = measured("save.tagging", "save while every contact gets a tag");
     Measured untagging = measured("save.untagging", "save while that tagging is undone");

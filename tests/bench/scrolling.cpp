@@ -5,10 +5,6 @@
 #include "core/importexport/exporter.h"
 #include "core/queries/contactlist.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
-
-#include <memory>
 #include <random>
 
 namespace kontor::bench {
@@ -22,35 +18,17 @@ constexpr size_t pageRows = 50;
 /// As fast as somebody drags the bar of the list.
 constexpr int betweenPagesMs = 15;
 
-/// Pages anywhere in the list while `heavy` runs, from the asking to the answer.
-void measureBeside(Workspace &workspace, const std::vector<qint64> &numbers, Line &line, std::function<Result<qint64>(const LongRead &)> heavy)
+/// Pages anywhere in the list while `heavy` runs.
+void measurePagesBeside(Workspace &workspace, const std::vector<qint64> &numbers, Line &line, const std::function<Result<qint64>(const LongRead &)> &heavy)
 {
-    QObject context;
-    QEventLoop loop;
-    bool done = false;
-    workspace.readLong<qint64>(&context, std::move(heavy), [&](Result<qint64> result) {
-        (void)need(std::move(result));
-        done = true;
-        loop.quit();
-    });
     std::mt19937 random(1);
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &context, [&] {
-        const size_t at = random() % std::max<size_t>(1, numbers.size() - pageRows);
-        const std::vector<qint64> page(numbers.begin() + std::ptrdiff_t(at), numbers.begin() + std::ptrdiff_t(std::min(at + pageRows, numbers.size())));
-        const auto begun = std::make_shared<QElapsedTimer>();
-        begun->start();
-        workspace.read<bool>(&context, [page](storage::Connection &connection) { return queries::contactRows(connection, page).map([](const auto &) { return true; }); },
-                             [&line, &done, begun](Result<bool> result) {
-                                 (void)need(std::move(result));
-                                 if (!done)
-                                     line.ours.add(double(begun->nsecsElapsed()) / 1e6);
-                             });
-    });
-    timer.start(betweenPagesMs);
-    if (!done)
-        loop.exec();
-    timer.stop();
+    (void)measureBeside<qint64>(
+        line, betweenPagesMs, [&](QObject *context, auto done) { workspace.readLong<qint64>(context, heavy, done); },
+        [&](QObject *context, auto done) {
+            const size_t at = random() % std::max<size_t>(1, numbers.size() - pageRows);
+            const std::vector<qint64> page(numbers.begin() + std::ptrdiff_t(at), numbers.begin() + std::ptrdiff_t(std::min(at + pageRows, numbers.size())));
+            workspace.read<bool>(context, [page](storage::Connection &connection) { return queries::contactRows(connection, page).map([](const auto &) { return true; }); }, done);
+        });
     (void)ask<bool>(workspace, [](storage::Connection &) -> Result<bool> { return true; });
 }
 
@@ -61,9 +39,9 @@ void measureScrollingBesideReports(const Scene &scene, Report &report)
     Workspace workspace;
     open(workspace, scene);
     const auto numbers = ask<std::vector<qint64>>(workspace, [](storage::Connection &connection) { return queries::contactSnapshot(connection, {}); });
-    const auto beside = [&](const char *id, const char *what, std::function<Result<qint64>(const LongRead &)> heavy) {
+    const auto beside = [&](const char *id, const char *what, const std::function<Result<qint64>(const LongRead &)> &heavy) {
         Line line{QString::fromLatin1(id), QString::fromLatin1(what), {}, {}, 20, 1};
-        measureBeside(workspace, numbers, line, std::move(heavy));
+        measurePagesBeside(workspace, numbers, line, heavy);
         report.lines << line;
     };
     beside("scroll.report", "50 rows while all entries are counted", [](const LongRead &read) -> Result<qint64> {

@@ -4,25 +4,45 @@
 #include "core/commands/workspace.h"
 #include "scenarios.h"
 
-#include <QEventLoop>
+#include "answer.h"
 
-#include <optional>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <memory>
 
 namespace kontor::bench {
 
-/// Waits in an event loop for the answer of a workspace.
-template <typename T>
-T waitFor(const std::function<void(QObject *, std::function<void(Result<T>)>)> &ask)
+/// The answer of a workspace, waited for.
+template <typename T, typename Ask>
+T waitFor(Ask &&ask)
 {
-    QEventLoop loop;
-    std::optional<Result<T>> answer;
-    ask(&loop, [&](Result<T> result) {
-        answer = std::move(result);
-        loop.quit();
+    return need(tests::awaited<T>(std::forward<Ask>(ask)));
+}
+
+/// While long work runs, which `begin(context, done)` starts, every `everyMs` a question that `ask(context, done)` asks, from the
+/// asking to the answer, as a window has it. Both give their results to done(). Gives that of the work.
+template <typename T, typename Begin, typename Ask>
+T measureBeside(Line &line, int everyMs, Begin &&begin, Ask &&ask)
+{
+    QTimer timer;
+    bool done = false;
+    timer.start(everyMs);
+    return waitFor<T>([&](QObject *context, auto finish) {
+        QObject::connect(&timer, &QTimer::timeout, context, [&, context] {
+            const auto begun = std::make_shared<QElapsedTimer>();
+            begun->start();
+            ask(context, [&line, &done, begun](Result<bool> answer) {
+                (void)need(std::move(answer));
+                if (!done)
+                    line.ours.add(double(begun->nsecsElapsed()) / 1e6);
+            });
+        });
+        begin(context, [&done, finish](Result<T> given) {
+            done = true;
+            finish(std::move(given));
+        });
     });
-    if (!answer)
-        loop.exec();
-    return need(std::move(*answer));
 }
 
 template <typename T>

@@ -6,7 +6,6 @@
 #include "core/queries/candidates.h"
 #include "core/queries/contactcolumns.h"
 #include "core/queries/contactlist.h"
-#include "core/queries/contactsearch.h"
 #include "core/queries/facets.h"
 #include "core/queries/filtersql.h"
 #include "core/queries/lookups.h"
@@ -20,6 +19,7 @@
 #include "core/commands/undo.h"
 #include "core/model/filterfields.h"
 #include "core/sampledata/samplewriter.h"
+#include "core/storage/meta.h"
 
 #include "tests/support/kontorfile.h"
 
@@ -355,7 +355,7 @@ TEST_CASE("the list in memory is the one that SQL gives, until something changes
     requireValue(commands::setTrigrams(file.session(), true));
     while (requireValue(commands::tidyWhenIdle(file.session()))) {
     }
-    REQUIRE(requireValue(queries::trigramsTo(reader)) > 0);
+    REQUIRE(requireValue(storage::metaMark(reader, "trigrams_to")) > 0);
     const auto byTrigrams = lists();
     for (qsizetype i = 0; i < bySql.size(); i += 2) {
         CAPTURE(i, specs[i / 2].search.toStdString());
@@ -437,7 +437,7 @@ TEST_CASE("search: typing errors and timelines come after what has the words", "
     SECTION("after that") {
         while (requireValue(commands::tidyWhenIdle(file.session()))) {
         }
-        REQUIRE(requireValue(queries::notesIndexedTo(reader)) > 0);
+        REQUIRE(requireValue(storage::metaMark(reader, "notes_to")) > 0);
         check();
         SECTION("and from memory") {
             reader.attach(requireValue(queries::MemoryIndex::read(reader, anyBudget)));

@@ -4,12 +4,12 @@
 
 #include "core/storage/keystore.h"
 
+#include "tests/support/answer.h"
 #include "tests/support/childprocess.h"
 #include "tests/support/skip.h"
 #include "tests/support/storefile.h"
 
 #include <QDirIterator>
-#include <QEventLoop>
 #include <QStandardPaths>
 
 #include <optional>
@@ -22,34 +22,19 @@ namespace {
 
 const QByteArray salt = QByteArray::fromHex("000102030405060708090a0b0c0d0e0f");
 
-/// Runs the event loop until the answer is there.
-template <typename T, typename Ask>
-Result<T> answer(Ask &&ask)
-{
-    QEventLoop loop;
-    std::optional<Result<T>> result;
-    ask(&loop, [&](Result<T> given) {
-        result = std::move(given);
-        loop.quit();
-    });
-    if (!result)
-        loop.exec();
-    return std::move(*result);
-}
-
 Result<FileKey> readKey(KeyStore &store, const QByteArray &of = salt)
 {
-    return answer<FileKey>([&](QObject *context, auto done) { store.read(of, context, done); });
+    return awaited<FileKey>([&](QObject *context, auto done) { store.read(of, context, done); });
 }
 
 Result<void> writeKey(KeyStore &store)
 {
-    return answer<void>([&](QObject *context, auto done) { store.write(salt, testKey(), context, done); });
+    return awaited<void>([&](QObject *context, auto done) { store.write(salt, testKey(), context, done); });
 }
 
 Result<void> removeKey(KeyStore &store)
 {
-    return answer<void>([&](QObject *context, auto done) { store.remove(salt, context, done); });
+    return awaited<void>([&](QObject *context, auto done) { store.remove(salt, context, done); });
 }
 
 /// Any file below HOME that holds the key.

@@ -81,7 +81,6 @@ void ListMemory::read()
 
 void ListMemory::take(const std::shared_ptr<MemoryIndex> &index)
 {
-    m_figures = {index->bytes(), index->texts() != nullptr, true};
     const bool wantsTrigrams = index->texts() == nullptr;
     m_workspace->read<bool>(
         this,
@@ -90,7 +89,6 @@ void ListMemory::take(const std::shared_ptr<MemoryIndex> &index)
             return true;
         },
         [this](const Result<bool> &) {
-            Q_EMIT figuresChanged();
             if (m_workspace)
                 Q_EMIT m_workspace->listsReady();
             look();  // what was committed meanwhile

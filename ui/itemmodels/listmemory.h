@@ -6,7 +6,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <memory>
 
@@ -32,15 +31,6 @@ public:
 
     /// Reads it if it is not there. Once the first page is painted.
     void start();
-    struct Figures {
-        qint64 bytes = 0;       ///< in memory
-        bool hasTexts = false;  ///< of searches as well; else the file has the index of three letters
-        bool isReady = false;
-    };
-    const Figures &figures() const { return m_figures; }
-
-Q_SIGNALS:
-    void figuresChanged();
 
 private:
     void look();
@@ -49,7 +39,6 @@ private:
 
     QPointer<commands::Workspace> m_workspace;
     qint64 m_budget;
-    Figures m_figures;
     bool m_started = false;
     bool m_reading = false;
     bool m_looking = false;

@@ -3,6 +3,7 @@
 
 #include "core/commands/contactcommands.h"
 
+#include "tests/support/answer.h"
 #include "tests/support/kontorfile.h"
 
 #include <QCoreApplication>
@@ -40,15 +41,12 @@ public:
     template <typename T, typename Ask>
     static Result<T> waitFor(Ask &&ask)
     {
-        QEventLoop loop;
-        std::optional<Result<T>> result;
-        ask(&loop, [&](Result<T> given) {
-            CHECK(QThread::currentThread() == qApp->thread());
-            result = std::move(given);
-            loop.quit();
+        return awaited<T>([&](QObject *context, auto done) {
+            ask(context, [done](Result<T> given) {
+                CHECK(QThread::currentThread() == qApp->thread());
+                done(std::move(given));
+            });
         });
-        loop.exec();
-        return std::move(*result);
     }
     Result<qint64> count()
     {
