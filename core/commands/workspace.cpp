@@ -76,6 +76,7 @@ struct Workspace::State {
     QMutex interruptMutex;                        // guards `reading` against the end of the connection
     storage::Connection *reading = nullptr;
     std::atomic<bool> exclusive{false};           // set once, by open(); read by whoever asks for a read
+    std::atomic<bool> ready{false};               // set once, by open(), after the database: others may look at it
 
     void runJob(const std::function<void()> &work);
     void runShort();
@@ -183,6 +184,7 @@ void Workspace::open(const QString &path, const storage::Secret &secret, Mode mo
         if (auto derived = refreshDerived(*state->database, state->session.region, {}); !derived)
             return reply(fail(derived.error()));
         state->exclusive = state->database->isExclusive();
+        state->ready = true;
         if (state->exclusive)
             return reply({});
         QMetaObject::invokeMethod(m_readSide, [state, reply] {
@@ -214,8 +216,8 @@ void Workspace::postLongRead(std::function<void(Result<const LongRead *>)> work)
             const LongRead read = longRead(*session);
             work(&read);
         });
-    QMetaObject::invokeMethod(m_longSide, [this, state = m_state.get(), isOpen = m_open, work = std::move(work)] {
-        if (!isOpen || !state->database)
+    QMetaObject::invokeMethod(m_longSide, [this, state = m_state.get(), work = std::move(work)] {
+        if (!state->ready || !state->database)
             return work(notOpen());
         const auto connection = state->database->newReader();
         if (!connection)
