@@ -123,15 +123,17 @@ private:
         KONTOR_TRY(take(found, ContactsFound::Tier::Similar, *similar));
         if (found.numbers.size() >= ContactsFound::enough || found.numbers.size() >= m_limit)
             return {};
-        KONTOR_ASSIGN(const std::vector<qint64> *noted, search.noted());
-        NumberSet others(*noted);
+        KONTOR_ASSIGN(const std::vector<NotedHit> *noted, search.noted());
+        NumberSet others;
+        for (const NotedHit &hit : *noted)
+            others.insert(hit.contact);
         others -= NumberSet(found.numbers);
         KONTOR_ASSIGN(const std::vector<qint64> listedOnes, listed(&others, allOfThem));
         const NumberSet inList(listedOnes);
         std::vector<qint64> newest;
-        for (const qint64 n : *noted) {
-            if (inList.contains(n) && found.numbers.size() + newest.size() < m_limit)
-                newest.push_back(n);
+        for (const auto &[contact, entry] : *noted) {
+            if (inList.contains(contact) && found.numbers.size() + newest.size() < m_limit)
+                newest.push_back(contact);
         }
         found.add(ContactsFound::Tier::Notes, newest);
         return {};
@@ -277,7 +279,7 @@ Result<ContactsFound> findContacts(Connection &connection, const ListSpec &spec)
 
 Result<ContactsFound> findFurther(Connection &connection, const ListSpec &spec, const ContactsFound &found)
 {
-    if (spec.bin || spec.search.trimmed().isEmpty())
+    if (spec.bin || spec.reach != ListSpec::Reach::Everything || spec.search.trimmed().isEmpty())
         return found;
     return Finder(connection, spec, true).further(found);
 }

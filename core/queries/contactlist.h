@@ -38,6 +38,13 @@ struct TagMark {
     QString colour;
 };
 
+/// Where a search found a contact.
+struct FoundIn {
+    QString field;  ///< "contact_point.email", "address.street", "organisation"; "activity.call" for an entry of the timeline
+    QString text;   ///< the value, or the part of it with the words
+    std::optional<qint64> at = {};  ///< when the entry was
+};
+
 /// One row of a list.
 struct ContactRow {
     qint64 n = 0;
@@ -52,6 +59,7 @@ struct ContactRow {
     bool favourite = false;
     std::optional<qint64> deletedAt = {};  ///< it is in the bin
     QVariantList cells = {};               ///< values of the columns that were asked for
+    std::optional<FoundIn> foundIn = {};   ///< by explainHits(): if neither name nor subtitle show why
 };
 
 /// What a list has: by how they were found, and within that in the list's order; those found in timelines by the newest entry.
@@ -72,6 +80,7 @@ struct ContactsFound {
 
     std::vector<qint64> numbers = {};  ///< contact.n
     QList<Part> parts = {};            ///< one after the other
+    bool operator==(const ContactsFound &) const = default;
     void add(Tier tier, const std::vector<qint64> &more);
     qsizetype count(Tier tier) const;
 };

@@ -164,7 +164,7 @@ Result<NumberSet> ContactSearch::readSimilar() const
     return similar;
 }
 
-Result<const std::vector<qint64> *> ContactSearch::noted()
+Result<const std::vector<NotedHit> *> ContactSearch::noted()
 {
     KONTOR_TRY(words(std::numeric_limits<size_t>::max()));
     if (!hits().noted) {
@@ -173,10 +173,10 @@ Result<const std::vector<qint64> *> ContactSearch::noted()
     return &*hits().noted;
 }
 
-Result<std::vector<qint64>> ContactSearch::readNoted() const
+Result<std::vector<NotedHit>> ContactSearch::readNoted() const
 {
-    std::vector<qint64> contacts;
-    const SearchTerms words = SearchTerms::ofWords(m_typed);  // numbers stand in notes as they were typed
+    std::vector<NotedHit> contacts;
+    const SearchTerms words = noteTerms();
     if (words.isEmpty() || words.rarest().size() < shortestNoted)
         return contacts;
     std::vector<qint64> entries;
@@ -208,7 +208,7 @@ Result<std::vector<qint64>> ContactSearch::readNoted() const
             return contacts;
         const qint64 n = people.integer(0);
         if (!seen.contains(n))
-            contacts.push_back(n);
+            contacts.push_back({n, people.integer(1)});
         seen.insert(n);
     }
 }

@@ -24,12 +24,14 @@ public:
     /// Whose words are similar. Those of words() are not among them.
     Result<const NumberSet *> similar();
     /// Who has an entry in the timeline with these words, newest first, of the newest few hundred such entries.
-    Result<const std::vector<qint64> *> noted();
+    Result<const std::vector<NotedHit> *> noted();
+    /// What noted() looks for: words as they were typed, though they look like a phone number.
+    model::SearchTerms noteTerms() const { return model::SearchTerms::ofWords(m_typed); }
 
 private:
     Result<void> readWords(SearchHits &hits);
     Result<NumberSet> readSimilar() const;
-    Result<std::vector<qint64>> readNoted() const;
+    Result<std::vector<NotedHit>> readNoted() const;
     SearchHits &hits();
 
     storage::Connection *m_connection;

@@ -8,12 +8,18 @@
 
 namespace kontor::queries {
 
+/// A contact of whom an entry of the timeline has the words.
+struct NotedHit {
+    qint64 contact = 0;  ///< contact.n
+    qint64 entry = 0;    ///< activity.n
+};
+
 /// Contacts that a search finds, by how. A contact is in the first set that it belongs to alone.
 struct SearchHits {
     NumberSet beginnings;  ///< every word begins one of theirs
     NumberSet inside;      ///< every word is somewhere within theirs
     std::optional<NumberSet> similar = {};           ///< but for one typing error a word; none: not asked yet
-    std::optional<std::vector<qint64>> noted = {};   ///< in the timeline, newest entry first; may repeat those above
+    std::optional<std::vector<NotedHit>> noted = {};  ///< the newest entry of each, newest first; may repeat those above
 };
 
 }  // namespace kontor::queries

@@ -2,6 +2,8 @@
 #include "ui/itemmodels/contactlistmodel.h"
 
 #include "core/commands/workspace.h"
+#include "core/queries/searchreasons.h"
+#include "ui/itemmodels/searchtext.h"
 #include "ui/widgets/relativetext.h"
 #include "ui/widgets/roles.h"
 
@@ -52,10 +54,22 @@ QStringList cellIds(const QList<ListColumn> &columns)
     return ids.mid(1);  // the name comes with the row
 }
 
-Result<QList<ContactRow>> readRows(storage::Connection &connection, const std::vector<qint64> &numbers, bool bin, const QStringList &cells)
-{
-    return bin ? queries::binRows(connection, numbers) : queries::contactRows(connection, numbers, cells);
-}
+/// What every row of one list is read with.
+struct RowSource {
+    bool bin;
+    QString search;
+    QStringList cells;
+
+    Result<QList<ContactRow>> read(storage::Connection &connection, const std::vector<qint64> &numbers) const
+    {
+        if (bin)
+            return queries::binRows(connection, numbers);
+        KONTOR_ASSIGN(QList<ContactRow> rows, queries::contactRows(connection, numbers, cells));
+        if (!search.isEmpty())
+            KONTOR_TRY(queries::explainHits(connection, search, rows));
+        return rows;
+    }
+};
 
 tl::unexpected<Error> outdated()
 {
@@ -66,7 +80,7 @@ tl::unexpected<Error> outdated()
 
 /// What comes back for one request: the list and the page around the anchor.
 struct ContactListModel::Loaded {
-    std::vector<qint64> numbers;
+    queries::ContactsFound found;
     int page = 0;
     QList<ContactRow> rows;
 };
@@ -86,7 +100,7 @@ void ContactListModel::setColumns(const QList<ListColumn> &columns)
     m_wanted.clear();
     endResetModel();
     if (m_generation->load() > 0)
-        load();
+        load(Reading::AtOnce);
 }
 
 void ContactListModel::setSpec(const queries::ListSpec &spec)
@@ -94,61 +108,121 @@ void ContactListModel::setSpec(const queries::ListSpec &spec)
     m_spec = spec;
     if (m_workspace)
         m_workspace->interruptReads();
-    load();
+    load(Reading::InSteps);
 }
 
 void ContactListModel::refresh()
 {
-    load();
+    load(Reading::AtOnce);
 }
 
-void ContactListModel::load()
+/// In steps what a search finds quickly is shown first. At once, so that a list that is there does not shrink and grow.
+void ContactListModel::load(Reading reading)
 {
     if (!m_workspace)
         return;
     const quint64 mine = ++*m_generation;
-    const auto read = [spec = m_spec, cells = cellIds(m_columns), anchor = m_anchor, mine, generation = m_generation](storage::Connection &connection) -> Result<Loaded> {
+    const bool inSteps = reading == Reading::InSteps && !m_spec.search.trimmed().isEmpty() && !m_spec.bin;
+    const RowSource source{m_spec.bin, m_spec.search.trimmed(), cellIds(m_columns)};
+    const auto read = [spec = m_spec, source, anchor = m_anchor, mine, inSteps, generation = m_generation](storage::Connection &connection) -> Result<Loaded> {
         if (generation->load() != mine)
             return outdated();
         Loaded loaded;
-        KONTOR_ASSIGN(loaded.numbers, queries::contactSnapshot(connection, spec));
-        const auto found = std::find(loaded.numbers.begin(), loaded.numbers.end(), anchor);
-        if (found != loaded.numbers.end())
-            loaded.page = Cache::pageOf(int(found - loaded.numbers.begin()));
-        KONTOR_ASSIGN(loaded.rows, readRows(connection, numbersOfPage(loaded.numbers, loaded.page), spec.bin, cells));
+        KONTOR_ASSIGN(loaded.found, queries::findContacts(connection, spec));
+        if (!inSteps) {
+            KONTOR_ASSIGN(loaded.found, queries::findFurther(connection, spec, loaded.found));
+        }
+        const std::vector<qint64> &numbers = loaded.found.numbers;
+        if (const auto found = std::find(numbers.begin(), numbers.end(), anchor); found != numbers.end())
+            loaded.page = Cache::pageOf(int(found - numbers.begin()));
+        KONTOR_ASSIGN(loaded.rows, source.read(connection, numbersOfPage(numbers, loaded.page)));
         return loaded;
     };
-    m_workspace->read<Loaded>(this, read, [this, mine](Result<Loaded> loaded) {
+    m_workspace->read<Loaded>(this, read, [this, mine, reading, inSteps](Result<Loaded> loaded) {
         if (mine != m_generation->load())
             return;
-        if (loaded)
-            return show(std::move(*loaded), mine);
+        if (loaded) {
+            m_complete = !inSteps || loaded->found.numbers.size() >= queries::ContactsFound::enough;
+            show(std::move(*loaded), mine);
+            return m_complete ? void() : loadFurther(mine);
+        }
         // Somebody else's newer request stopped this one, which is still wanted.
         if (loaded.error().code == ErrorCode::Cancelled)
-            return load();
-        m_shown = mine;
-        Q_EMIT listFailed(loaded.error());
+            return load(reading);
+        giveUp(mine, loaded.error());
     });
+}
+
+void ContactListModel::loadFurther(quint64 generation)
+{
+    if (!m_workspace)
+        return;
+    const RowSource source{false, m_spec.search.trimmed(), cellIds(m_columns)};
+    const auto read = [spec = m_spec, source, found = m_found, generation, now = m_generation](storage::Connection &connection) -> Result<Loaded> {
+        if (now->load() != generation)
+            return outdated();
+        Loaded loaded;
+        KONTOR_ASSIGN(loaded.found, queries::findFurther(connection, spec, found));
+        if (loaded.found.numbers.size() == found.numbers.size())
+            return loaded;
+        loaded.page = Cache::pageOf(int(found.numbers.size()));
+        KONTOR_ASSIGN(loaded.rows, source.read(connection, numbersOfPage(loaded.found.numbers, loaded.page)));
+        return loaded;
+    };
+    m_workspace->read<Loaded>(this, read, [this, generation](Result<Loaded> loaded) {
+        if (generation != m_generation->load())
+            return;
+        if (loaded)
+            return append(std::move(*loaded));
+        if (loaded.error().code == ErrorCode::Cancelled)
+            return loadFurther(generation);
+        giveUp(generation, loaded.error());
+    });
+}
+
+void ContactListModel::giveUp(quint64 generation, const Error &error)
+{
+    m_shown = generation;
+    m_complete = true;
+    Q_EMIT listFailed(error);
 }
 
 void ContactListModel::show(Loaded loaded, quint64 generation)
 {
     m_shown = generation;
     m_wanted.clear();
-    const Cache::Page page = placed(numbersOfPage(loaded.numbers, loaded.page), loaded.rows);
-    if (loaded.numbers == m_numbers) {
+    m_terms = model::SearchTerms(m_spec.search);
+    const Cache::Page page = placed(numbersOfPage(loaded.found.numbers, loaded.page), loaded.rows);
+    if (loaded.found == m_found) {
         m_cache.markStale();
         m_cache.store(loaded.page, page);
-        if (!m_numbers.empty())
+        if (!numbers().empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         Q_EMIT listLoaded(false);
         return;
     }
     beginResetModel();
-    m_numbers = std::move(loaded.numbers);
+    m_found = std::move(loaded.found);
     m_cache.clear();
     m_cache.store(loaded.page, page);
     endResetModel();
+    Q_EMIT listLoaded(true);
+}
+
+/// What was found further comes below; nothing above it moves.
+void ContactListModel::append(Loaded loaded)
+{
+    m_complete = true;
+    const auto first = int(numbers().size());
+    const auto last = int(loaded.found.numbers.size()) - 1;
+    if (last < first) {
+        Q_EMIT listLoaded(false);
+        return;
+    }
+    beginInsertRows({}, first, last);
+    m_cache.store(loaded.page, placed(numbersOfPage(loaded.found.numbers, loaded.page), loaded.rows));
+    m_found = std::move(loaded.found);
+    endInsertRows();
     Q_EMIT listLoaded(true);
 }
 
@@ -171,8 +245,8 @@ void ContactListModel::loadNextPage() const
     auto *self = const_cast<ContactListModel *>(this);  // the view's look at a row is what starts the reading
     m_workspace->read<QList<ContactRow>>(
         self,
-        [numbers = numbersOfPage(m_numbers, page), bin = m_spec.bin, cells = cellIds(m_columns)](storage::Connection &connection) {
-            return readRows(connection, numbers, bin, cells);
+        [numbers = numbersOfPage(numbers(), page), source = RowSource{m_spec.bin, m_spec.search.trimmed(), cellIds(m_columns)}](storage::Connection &connection) {
+            return source.read(connection, numbers);
         },
         [self, page, shown = m_shown](Result<QList<ContactRow>> rows) {
             self->m_reading = false;
@@ -187,20 +261,20 @@ void ContactListModel::loadNextPage() const
 void ContactListModel::pageLoaded(int page, const QList<ContactRow> &rows)
 {
     m_wanted.removeAll(page);
-    m_cache.store(page, placed(numbersOfPage(m_numbers, page), rows));
+    m_cache.store(page, placed(numbersOfPage(numbers(), page), rows));
     const int first = page * Cache::pageRows;
     Q_EMIT dataChanged(index(first, 0), index(std::min(first + Cache::pageRows, rowCount()) - 1, columnCount() - 1));
 }
 
 qint64 ContactListModel::numberAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_numbers[std::size_t(row)] : 0;
+    return row >= 0 && row < rowCount() ? numbers()[std::size_t(row)] : 0;
 }
 
 int ContactListModel::rowOf(qint64 number) const
 {
-    const auto found = std::find(m_numbers.begin(), m_numbers.end(), number);
-    return found == m_numbers.end() ? -1 : int(found - m_numbers.begin());
+    const auto found = std::find(numbers().begin(), numbers().end(), number);
+    return found == numbers().end() ? -1 : int(found - numbers().begin());
 }
 
 const ContactRow *ContactListModel::contactAt(int row) const
@@ -213,7 +287,7 @@ const ContactRow *ContactListModel::contactAt(int row) const
 
 int ContactListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_numbers.size());
+    return parent.isValid() ? 0 : int(numbers().size());
 }
 
 int ContactListModel::columnCount(const QModelIndex &parent) const
@@ -225,13 +299,56 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    if (role == ContactRole::Caption)
+        return caption(index.row());
     const ContactRow *row = contactAt(index.row());
     if (role == ContactRole::Loading)
         return row == nullptr;
     if (row == nullptr)
         return {};
+    if (role >= ContactRole::FoundIn && role <= ContactRole::CellFound)
+        return searchValue(index, *row, role);
     const bool isCell = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::TextAlignmentRole || role == ContactRole::Cell;
     return isCell && index.column() > 0 ? cell(*row, index.column(), role) : value(*row, role);
+}
+
+QList<int> ContactListModel::captionRows() const
+{
+    QList<int> rows;
+    int row = 0;
+    for (const queries::ContactsFound::Part &part : m_found.parts) {
+        if (part.tier != queries::ContactsFound::Tier::Listed)
+            rows << row;
+        row += int(part.count);
+    }
+    return rows;
+}
+
+QString ContactListModel::caption(int row) const
+{
+    int first = 0;
+    for (const queries::ContactsFound::Part &part : m_found.parts) {
+        if (first == row)
+            return tierCaption(part, QLocale());
+        first += int(part.count);
+    }
+    return {};
+}
+
+/// Where the words of the search stand.
+QVariant ContactListModel::searchValue(const QModelIndex &index, const ContactRow &row, int role) const
+{
+    if (m_terms.isEmpty())
+        return {};
+    const auto ranges = [this](const QString &text) { return QVariant::fromValue(model::foundRanges(text, m_terms)); };
+    switch (role) {
+    case ContactRole::FoundIn: return row.foundIn ? foundInText(*row.foundIn, QLocale()) : QString();
+    case ContactRole::FoundInFound: return row.foundIn ? ranges(foundInText(*row.foundIn, QLocale())) : QVariant();
+    case ContactRole::NameFound: return ranges(row.name);
+    case ContactRole::SubtitleFound: return ranges(row.subtitle);
+    case ContactRole::CellFound: return ranges(index.data().toString());
+    default: return {};
+    }
 }
 
 QVariant ContactListModel::cell(const ContactRow &row, int column, int role) const
@@ -260,6 +377,16 @@ QString ContactListModel::lastContact(const ContactRow &row) const
     return row.lastActivityAt ? widgets::relativeTime(*row.lastActivityAt, m_clock->nowMs(), QLocale()) : QString();
 }
 
+QString ContactListModel::spoken(const ContactRow &row) const
+{
+    QStringList parts{row.name};
+    if (!row.subtitle.isEmpty())
+        parts << row.subtitle;
+    if (row.foundIn)
+        parts << foundInText(*row.foundIn, QLocale());
+    return parts.join(tr(", ", "between the parts of a spoken row"));
+}
+
 QString ContactListModel::nextStep(const ContactRow &row) const
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock->nowMs()).date();
@@ -273,7 +400,8 @@ QVariant ContactListModel::value(const ContactRow &row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case ContactRole::Name: return row.name;
-    case Qt::AccessibleTextRole: return row.subtitle.isEmpty() ? row.name : tr("%1, %2").arg(row.name, row.subtitle);
+    case Qt::AccessibleTextRole: return spoken(row);
+    case Qt::ToolTipRole: return row.foundIn ? foundInText(*row.foundIn, QLocale()) : QString();
     case ContactRole::Subtitle: return row.subtitle;
     case ContactRole::Initials: return row.initials;
     case ContactRole::Kind: return int(row.isOrganisation ? widgets::AvatarKind::Organisation : widgets::AvatarKind::Person);

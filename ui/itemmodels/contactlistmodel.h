@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/model/foundtext.h"
 #include "core/queries/contactlist.h"
 #include "ui/itemmodels/listcolumns.h"
 #include "ui/itemmodels/pagecache.h"
@@ -45,7 +46,11 @@ public:
     int rowOf(qint64 number) const;
     /// Null while the row has not come yet.
     const queries::ContactRow *contactAt(int row) const;
-    const std::vector<qint64> &numbers() const { return m_numbers; }
+    const std::vector<qint64> &numbers() const { return m_found.numbers; }
+    /// Rows that have a caption (ContactRole::Caption) above them, first to last.
+    QList<int> captionRows() const;
+    /// False while a search that found little still looks at similar words and timelines.
+    bool isComplete() const { return m_complete; }
     /// False from setSpec() until its list is here.
     bool isCurrent() const { return m_shown == m_generation->load(); }
 
@@ -55,20 +60,28 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// The list that was asked for last is here; `changed` is false if it has the same contacts in the same order.
+    /// The list that was asked for last is here; `changed` is false if it has the same contacts in the same order. Comes a second
+    /// time if a search then finds further contacts.
     void listLoaded(bool changed);
     /// It could not be read; what was shown stays.
     void listFailed(const kontor::Error &error);
 
 private:
     struct Loaded;
-    void load();
+    enum class Reading { AtOnce, InSteps };
+    void load(Reading reading);
+    void loadFurther(quint64 generation);
     void show(Loaded loaded, quint64 generation);
+    void append(Loaded loaded);
+    void giveUp(quint64 generation, const Error &error);
     void want(int page) const;
     void loadNextPage() const;
     void pageLoaded(int page, const QList<queries::ContactRow> &rows);
     QVariant value(const queries::ContactRow &row, int role) const;
     QVariant cell(const queries::ContactRow &row, int column, int role) const;
+    QVariant searchValue(const QModelIndex &index, const queries::ContactRow &row, int role) const;
+    QString caption(int row) const;
+    QString spoken(const queries::ContactRow &row) const;
     QString lastContact(const queries::ContactRow &row) const;
     QString nextStep(const queries::ContactRow &row) const;
 
@@ -76,7 +89,9 @@ private:
     const Clock *m_clock;
     queries::ListSpec m_spec;
     QList<ListColumn> m_columns;
-    std::vector<qint64> m_numbers;
+    queries::ContactsFound m_found;
+    model::SearchTerms m_terms{QString()};  ///< of the list that is shown
+    bool m_complete = true;
     qint64 m_anchor = 0;
     quint64 m_shown = 0;
     /// Counts requests; shared with work on the reading thread, so that outdated requests are not even begun.

@@ -19,6 +19,11 @@ constexpr int sideMargin = 8;
 constexpr int nameMargin = 14;
 constexpr int avatarSize = 20;
 
+QList<model::TextRange> found(const QModelIndex &index, int role)
+{
+    return index.data(role).value<QList<model::TextRange>>();
+}
+
 void paintName(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme, const QColor &background)
 {
     const QString name = index.data(ContactRole::Name).toString();
@@ -26,10 +31,15 @@ void paintName(QPainter &painter, const QRect &rect, const QModelIndex &index, c
     drawAvatar(painter, avatar, index.data(ContactRole::Initials).toString(), name, AvatarKind(index.data(ContactRole::Kind).toInt()), theme, background);
     const bool starred = index.data(ContactRole::Starred).toBool();
     const QRect text(avatar.right() + 9, rect.top(), rect.right() - avatar.right() - 12 - (starred ? 18 : 0), rect.height());
-    drawLine(painter, text, name, TextStyle::BodyMedium, theme.color(ColorRole::Text));
+    const int width = QFontMetrics(theme::textFont(TextStyle::BodyMedium)).horizontalAdvance(name) + 1;
+    drawFoundLine(painter, text, name, found(index, ContactRole::NameFound), TextStyle::BodyMedium, theme.color(ColorRole::Text), theme, background);
+    // Where a search found it, if no column shows that, in what the name leaves.
+    if (const QString foundIn = index.data(ContactRole::FoundIn).toString(); !foundIn.isEmpty()) {
+        drawFoundLine(painter, text.adjusted(width + (starred ? 24 : 8), 0, 0, 0), foundIn, found(index, ContactRole::FoundInFound), TextStyle::Small,
+                      theme.color(ColorRole::Muted), theme, background);
+    }
     if (!starred)
         return;
-    const int width = QFontMetrics(theme::textFont(TextStyle::BodyMedium)).horizontalAdvance(name) + 1;
     painter.drawPixmap(text.left() + qMin(width, text.width()) + 5, rect.center().y() - 6,
                        theme::iconPixmap(QStringLiteral("star"), theme.color(ColorRole::NothingPlanned), 12, painter.device()->devicePixelRatioF(), true));
 }
@@ -48,7 +58,9 @@ void paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index, c
     case ContactCell::Muted: return drawLine(painter, content, text, TextStyle::Body, theme.color(ColorRole::Muted), alignment);
     case ContactCell::Text: break;
     }
-    drawLine(painter, content, text, TextStyle::Body, theme.color(ColorRole::Text), alignment);
+    if (alignment.testFlag(Qt::AlignRight))
+        return drawLine(painter, content, text, TextStyle::Body, theme.color(ColorRole::Text), alignment);
+    drawFoundLine(painter, content, text, found(index, ContactRole::CellFound), TextStyle::Body, theme.color(ColorRole::Text), theme, background);
 }
 
 }  // namespace
@@ -58,19 +70,22 @@ void ContactCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const Theme &theme = Theme::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor background = theme.color(selected ? ColorRole::Selection : ColorRole::Surface);
-    painter->fillRect(option.rect, background);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(ColorRole::Border));
+    // The caption goes through all columns; its words stand in the first.
+    const QString caption = index.siblingAtColumn(0).data(ContactRole::Caption).toString();
+    const QRect rect = drawCaption(*painter, option.rect, index.column() == 0 || caption.isEmpty() ? caption : QStringLiteral(" "), theme);
+    painter->fillRect(rect, background);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color(ColorRole::Border));
     if (selected && index.column() == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.color(ColorRole::Accent));
+        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.color(ColorRole::Accent));
     painter->save();
-    painter->setClipRect(option.rect);
+    painter->setClipRect(rect);
     if (index.data(ContactRole::Loading).toBool())
-        theme::fillRounded(*painter, QRect(option.rect.left() + nameMargin, option.rect.center().y() - 4, qMin(120, option.rect.width() / 2), 8), theme.color(ColorRole::Border), {}, 4);
+        theme::fillRounded(*painter, QRect(rect.left() + nameMargin, rect.center().y() - 4, qMin(120, rect.width() / 2), 8), theme.color(ColorRole::Border), {}, 4);
     else
-        paintCell(*painter, option.rect, index, theme, background);
+        paintCell(*painter, rect, index, theme, background);
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus))
-        theme::drawFocusRing(*painter, option.rect.adjusted(0, 0, 0, -1), theme.color(ColorRole::Accent), 2);
+        theme::drawFocusRing(*painter, rect.adjusted(0, 0, 0, -1), theme.color(ColorRole::Accent), 2);
 }
 
 }  // namespace kontor::widgets

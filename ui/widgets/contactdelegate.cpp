@@ -24,7 +24,9 @@ constexpr int leastForChips = 150;
 /// What one row shows, read once from the model, with what is needed to draw it.
 struct Row {
     QString name;
+    QList<model::TextRange> nameFound;
     QString subtitle;
+    QList<model::TextRange> subtitleFound;
     QList<TagLabel> tags;
     QString initials;
     AvatarKind kind;
@@ -41,8 +43,13 @@ Row readRow(const QStyleOptionViewItem &option, const QModelIndex &index)
     const Theme &theme = Theme::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    // Why somebody was found says more than the firm.
+    const QString foundIn = index.data(ContactRole::FoundIn).toString();
+    const int lower = foundIn.isEmpty() ? ContactRole::SubtitleFound : ContactRole::FoundInFound;
     return Row{index.data(ContactRole::Name).toString(),
-               index.data(ContactRole::Subtitle).toString(),
+               index.data(ContactRole::NameFound).value<QList<model::TextRange>>(),
+               foundIn.isEmpty() ? index.data(ContactRole::Subtitle).toString() : foundIn,
+               index.data(lower).value<QList<model::TextRange>>(),
                index.data(ContactRole::Tags).value<QList<TagLabel>>(),
                index.data(ContactRole::Initials).toString(),
                AvatarKind(index.data(ContactRole::Kind).toInt()),
@@ -64,7 +71,8 @@ int advance(TextStyle style, const QString &text)
 void drawName(QPainter &painter, const QRect &area, const Row &row)
 {
     const int star = row.starred ? 18 : 0;
-    drawLine(painter, area.adjusted(0, 0, -star, 0), row.name, TextStyle::BodyMedium, row.theme.color(ColorRole::Text));
+    drawFoundLine(painter, area.adjusted(0, 0, -star, 0), row.name, row.nameFound, TextStyle::BodyMedium, row.theme.color(ColorRole::Text), row.theme,
+                  row.background);
     if (!row.starred)
         return;
     const int x = area.left() + qMin(advance(TextStyle::BodyMedium, row.name), area.width() - star) + 5;
@@ -76,13 +84,13 @@ void drawName(QPainter &painter, const QRect &area, const Row &row)
 void drawSubtitleAndTags(QPainter &painter, const QRect &area, const Row &row)
 {
     if (area.width() < leastForChips && !row.subtitle.isEmpty())
-        return drawLine(painter, area, row.subtitle, TextStyle::Small, row.theme.color(ColorRole::Muted));
+        return drawFoundLine(painter, area, row.subtitle, row.subtitleFound, TextStyle::Small, row.theme.color(ColorRole::Muted), row.theme, row.background);
     // The subtitle may take what the first chip leaves, at least half of the line.
     const int firstChip = row.tags.isEmpty() ? 0 : chipWidth(row.tags.first().name) + 8;
     const int room = qMax(area.width() / 2, area.width() - firstChip);
     const int used = qMin(advance(TextStyle::Small, row.subtitle), room);
-    drawLine(painter, QRect(area.left(), area.top(), used, area.height()), row.subtitle, TextStyle::Small,
-             row.theme.color(ColorRole::Muted));
+    drawFoundLine(painter, QRect(area.left(), area.top(), used, area.height()), row.subtitle, row.subtitleFound, TextStyle::Small,
+                  row.theme.color(ColorRole::Muted), row.theme, row.background);
     drawChips(painter, area.adjusted(used > 0 ? used + 8 : 0, 0, 0, 0), row.tags, row.theme, row.background);
 }
 
@@ -151,23 +159,22 @@ void paintLoading(QPainter &painter, const QRect &rect, const Theme &theme)
 void ContactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Row row = readRow(option, index);
-    painter->fillRect(option.rect, row.background);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      row.theme.color(ColorRole::Border));
+    const QRect rect = drawCaption(*painter, option.rect, index.data(ContactRole::Caption).toString(), row.theme);
+    painter->fillRect(rect, row.background);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), row.theme.color(ColorRole::Border));
     if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), barWidth, option.rect.height()),
-                          row.theme.color(ColorRole::Accent));
+        painter->fillRect(QRect(rect.left(), rect.top(), barWidth, rect.height()), row.theme.color(ColorRole::Accent));
     painter->save();
-    painter->setClipRect(option.rect);
+    painter->setClipRect(rect);
     if (index.data(ContactRole::Loading).toBool())
-        paintLoading(*painter, option.rect, row.theme);
+        paintLoading(*painter, rect, row.theme);
     else if (m_density == Density::Comfortable)
-        paintComfortable(*painter, option.rect, row);
+        paintComfortable(*painter, rect, row);
     else
-        paintCompact(*painter, option.rect, row);
+        paintCompact(*painter, rect, row);
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus))
-        theme::drawFocusRing(*painter, option.rect.adjusted(0, 0, 0, -1), row.theme.color(ColorRole::Accent), 2);
+        theme::drawFocusRing(*painter, rect.adjusted(0, 0, 0, -1), row.theme.color(ColorRole::Accent), 2);
 }
 
 QSize ContactDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -88,6 +88,51 @@ void drawLine(QPainter &painter, const QRect &rect, const QString &text, TextSty
     painter.restore();
 }
 
+void drawFoundLine(QPainter &painter, const QRect &rect, const QString &text, const QList<model::TextRange> &found, TextStyle style,
+                   const QColor &color, const Theme &theme, const QColor &background)
+{
+    if (found.isEmpty() || rect.width() <= 0)
+        return drawLine(painter, rect, text, style, color);
+    QString line = text;
+    line.replace(u'\n', u' ');
+    const QFont font = theme::textFont(style);
+    const QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
+    // What the ellipsis stands for is not there to be set off.
+    const qsizetype kept = shown == line ? shown.size() : shown.size() - 1;
+    const theme::ChipColors colors = theme.chip(theme.color(ColorRole::NothingPlanned), background);
+    QList<QTextLayout::FormatRange> formats;
+    for (const model::TextRange &range : found) {
+        QTextLayout::FormatRange format;
+        format.start = int(range.start);
+        format.length = int(qMin(range.start + range.length, kept) - range.start);
+        format.format.setBackground(colors.fill);
+        format.format.setForeground(colors.text);
+        if (format.length > 0)
+            formats << format;
+    }
+    QTextLayout layout(shown, font);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine row = layout.createLine();
+    row.setNumColumns(int(shown.size()));
+    layout.endLayout();
+    painter.save();
+    painter.setPen(color);
+    layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - row.height()) / 2));
+    painter.restore();
+}
+
+QRect drawCaption(QPainter &painter, const QRect &row, const QString &caption, const Theme &theme)
+{
+    if (caption.isEmpty())
+        return row;
+    const QRect line(row.left(), row.top(), row.width(), captionHeight);
+    painter.fillRect(line, theme.color(ColorRole::Window));
+    painter.fillRect(QRect(line.left(), line.bottom(), line.width(), 1), theme.color(ColorRole::Border));
+    drawLine(painter, line.adjusted(14, 0, -14, 0), caption, TextStyle::CaptionStrong, theme.color(ColorRole::Muted));
+    return row.adjusted(0, captionHeight, 0, 0);
+}
+
 QStringList wrappedLines(const QString &text, const QFont &font, int width, int most)
 {
     // More than this is never shown, and a mail may be megabytes long.

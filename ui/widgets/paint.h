@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/foundtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/roles.h"
 
@@ -31,6 +32,14 @@ void drawAvatar(QPainter &painter, const QRect &rect, const QString &initials, c
 /// One line of text, elided at its end.
 void drawLine(QPainter &painter, const QRect &rect, const QString &text, theme::TextStyle style, const QColor &color,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+
+/// The same with the places that a search found in it set off.
+void drawFoundLine(QPainter &painter, const QRect &rect, const QString &text, const QList<model::TextRange> &found, theme::TextStyle style,
+                   const QColor &color, const theme::Theme &theme, const QColor &background);
+
+inline constexpr int captionHeight = 26;
+/// The line above the first row of a part of a list, at the top of `row`; returns what is left below it. No caption: all is left.
+QRect drawCaption(QPainter &painter, const QRect &row, const QString &caption, const theme::Theme &theme);
 
 /// `text` broken into at most `most` lines of `width`; the last one ends in an ellipsis if more would follow.
 QStringList wrappedLines(const QString &text, const QFont &font, int width, int most);

@@ -40,6 +40,12 @@ struct ContactRole {
         Starred,                  ///< bool
         Cell,                     ///< int(ContactCell): how a cell of a table is painted
         Loading,                  ///< bool: the row's page has not come yet; all else is empty
+        Caption,                  ///< QString: what stands above the row, as it begins a part of the list; mostly empty
+        FoundIn,                  ///< QString: where a search found it, if the texts above do not show that
+        FoundInFound,             ///< QList<model::TextRange>: the search's words in FoundIn
+        NameFound,                ///< the same in the name,
+        SubtitleFound,            ///< in the subtitle,
+        CellFound,                ///< in the cell's DisplayRole
         End,
     };
 };

@@ -316,7 +316,7 @@ void ContactListPane::showCount()
     else
         m_empty->setTexts(tr("Nobody found"), tr("No contact matches what was typed and the filters that are on."),
                           m_filter.isEmpty() ? QString() : tr("Take the filters off"));
-    m_stack->setCurrentIndex(shown > 0 || m_total < 0 ? 0 : 1);
+    m_stack->setCurrentIndex(shown > 0 || m_total < 0 || !m_model->isComplete() ? 0 : 1);
 }
 
 void ContactListPane::listLoaded(bool changed)

@@ -2,10 +2,13 @@
 #include "ui/pages/contacts/listtable.h"
 
 #include "ui/pages/contacts/columnchooser.h"
+#include "ui/widgets/paint.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
+
+#include <utility>
 
 namespace kontor::pages {
 
@@ -53,6 +56,7 @@ ListTable::ListTable(PageContext &context, QTableView *view, itemmodels::Contact
         Q_EMIT sortChosen(m_sort == sort ? u'-' + sort : sort);
     });
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) { openChooser(header->mapToGlobal(at)); });
+    connect(model, &itemmodels::ContactListModel::listLoaded, this, &ListTable::showCaptions);
     apply();
 }
 
@@ -87,6 +91,19 @@ void ListTable::setHeight()
     m_view->verticalHeader()->setMinimumSectionSize(height);
     m_view->verticalHeader()->setDefaultSectionSize(height);
     m_view->verticalScrollBar()->setSingleStep(height);
+    showCaptions();
+}
+
+void ListTable::showCaptions()
+{
+    QHeaderView *rows = m_view->verticalHeader();
+    const int height = rows->defaultSectionSize();
+    for (const int row : std::exchange(m_captions, m_model->captionRows())) {
+        if (row < rows->count())
+            rows->resizeSection(row, height);
+    }
+    for (const int row : std::as_const(m_captions))
+        rows->resizeSection(row, height + widgets::captionHeight);
 }
 
 void ListTable::apply()

@@ -38,6 +38,7 @@ private:
     void apply();
     void applyWidths();
     void setHeight();
+    void showCaptions();
     void store();
     void chosen(const QString &id, bool on);
     void showSort();
@@ -52,6 +53,7 @@ private:
     QString m_sort;
     bool m_table = false;
     bool m_applying = false;
+    QList<int> m_captions;  ///< rows that are higher by their caption
     widgets::Density m_density = widgets::Density::Comfortable;
 };
 
