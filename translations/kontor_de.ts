@@ -2150,6 +2150,31 @@
     </message>
 </context>
 <context>
+    <name>SearchText</name>
+    <message>
+        <source>Within words (%1)</source>
+        <translation>Innerhalb von Wörtern (%1)</translation>
+    </message>
+    <message>
+        <source>Similar spelling (%1)</source>
+        <translation>Ähnlich geschrieben (%1)</translation>
+    </message>
+    <message>
+        <source>Found in the timeline (%1)</source>
+        <translation>Im Verlauf gefunden (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>kind of entry, day, text</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>%1: the file is damaged.</source>
@@ -4930,10 +4955,6 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
 <context>
     <name>kontor::itemmodels::ContactListModel</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>nothing planned</source>
         <translation>nichts geplant</translation>
     </message>
@@ -4944,6 +4965,11 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
     <message>
         <source>deleted %1</source>
         <translation>gelöscht %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken row</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6584,18 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Memory for searches</source>
+        <translation>Speicher für die Suche</translation>
+    </message>
+    <message>
+        <source>Texts of the contacts that are kept in memory for the fastest search. If they need more, the file keeps an index of them.</source>
+        <translation>Für die schnellste Suche werden die Texte der Kontakte im Arbeitsspeicher gehalten. Brauchen sie mehr, führt die Datei ein Verzeichnis dafür.</translation>
+    </message>
+    <message>
+        <source>As suits this computer</source>
+        <translation>Passend für diesen Computer</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>
@@ -7944,6 +7982,22 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>In the bin</source>
         <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>from the file, until it has been read into memory</source>
+        <translation>aus der Datei, bis alles im Speicher ist</translation>
+    </message>
+    <message>
+        <source>from memory, %1</source>
+        <translation>aus dem Speicher, %1</translation>
+    </message>
+    <message>
+        <source>lists from memory, %1; searches from the file (in memory: %2 more)</source>
+        <translation>Listen aus dem Speicher, %1; Suche aus der Datei (im Speicher: %2 mehr)</translation>
+    </message>
+    <message>
+        <source>Lists and search</source>
+        <translation>Listen und Suche</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ public:
     const std::vector<qint32> &numbers() const { return m_numbers; }
     /// The first `most` members of a set in this order. Members that the order does not know are left out.
     std::vector<qint64> picked(const NumberSet &set, size_t most) const;
+    /// Memory that it takes.
+    qint64 bytes() const { return qint64((m_numbers.capacity() + m_place.capacity()) * sizeof(qint32)); }
     bool operator==(const ListOrder &other) const { return m_numbers == other.m_numbers; }
 
 private:

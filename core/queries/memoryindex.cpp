@@ -70,6 +70,18 @@ MemoryIndex::Entry MemoryIndex::entryOf(const Statement &row)
     return entry;
 }
 
+MemoryIndex::Footprint MemoryIndex::footprint() const
+{
+    Footprint use{m_all.bytes() + qint64(m_entries.capacity() * sizeof(Entry)), m_texts ? m_texts->bytes() : m_textBytes, m_texts != nullptr};
+    for (const auto &[n, tag] : m_tags)
+        use.lists += tag.contacts.bytes();
+    for (const auto &[sort, order] : m_orders)
+        use.lists += order.bytes();
+    for (const NumberSet &answer : m_answers)
+        use.lists += answer.bytes();
+    return use;
+}
+
 Result<void> MemoryIndex::readRows(Connection &connection, qint64 textBudget, const JobControl &control)
 {
     std::vector<quint32> sizes;
@@ -91,6 +103,7 @@ Result<void> MemoryIndex::readRows(Connection &connection, qint64 textBudget, co
         sizes[n] = quint32(query.integer(7));
         bytes += sizes[n];
     }
+    m_textBytes = bytes;
     if (bytes > textBudget)
         return {};
     std::vector<std::pair<qint32, quint32>> slots;

@@ -61,6 +61,14 @@ public:
     QStringList owners() const;
     qint64 inBin() const { return m_inBin; }
 
+    /// What it takes, in bytes.
+    struct Footprint {
+        qint64 lists = 0;       ///< tags, orders, facets
+        qint64 texts = 0;       ///< search texts; where they are left out, what they would take
+        bool hasTexts = false;  ///< else searches ask the index of three letters in the file
+    };
+    Footprint footprint() const;
+
     /// So much of the texts has changed that it should be read anew in a quiet moment.
     bool isWorn() const { return m_texts != nullptr && m_texts->isWorn(); }
     /// For tests: whether two answer everything alike.
@@ -118,6 +126,7 @@ private:
     std::map<QString, ListOrder> m_orders;  ///< by ListSpec::sort; "name" always
     QHash<QByteArray, NumberSet> m_answers;  ///< of conditions that SQL had to be asked for, until something changes
     std::unique_ptr<TextArena> m_texts;
+    qint64 m_textBytes = 0;
     std::optional<LastSearch> m_search;
     qint64 m_inBin = 0;
 };

@@ -13,6 +13,8 @@ namespace kontor::queries {
 /// A set of contacts by row number (contact.n), a bit for each: a million take 125 kB, and two are intersected in microseconds.
 class NumberSet {
 public:
+    /// Memory that it takes.
+    qint64 bytes() const { return qint64(m_words.capacity() * sizeof(quint64)); }
     NumberSet() = default;
     explicit NumberSet(const std::vector<qint64> &numbers)
     {

@@ -34,6 +34,8 @@ public:
     Found find(const model::SearchTerms &terms, size_t most) const;
     /// Contacts whose texts are similar; with those that fit.
     std::vector<qint64> similar(const model::SearchTerms &terms) const;
+    /// Memory that it takes.
+    qint64 bytes() const { return m_text.capacity() + qint64(m_starts.capacity() * sizeof(quint64) + (m_owners.capacity() + m_slotOf.capacity()) * sizeof(qint32)); }
     /// The text of a contact as find() sees it, for tests; empty if it has none.
     std::string_view text(qint64 n) const;
 

@@ -3,6 +3,7 @@
 
 #include "core/commands/activitycommands.h"
 #include "core/commands/contactcommands.h"
+#include "core/commands/entrycommands.h"
 #include "core/commands/tagcommands.h"
 #include "ui/itemmodels/contactlistmodel.h"
 #include "ui/itemmodels/pagecache.h"
@@ -42,7 +43,7 @@ QList<queries::ContactRow> rowsOf(DeskFile &file, const std::vector<qint64> &num
 
 bool waitForList(ContactListModel &model)
 {
-    return QTest::qWaitFor([&] { return model.isCurrent(); }, patienceMs);
+    return QTest::qWaitFor([&] { return model.isCurrent() && model.isComplete(); }, patienceMs);
 }
 
 bool waitForRow(ContactListModel &model, int row)
@@ -143,6 +144,58 @@ TEST_CASE("of many keystrokes the newest wins", "[itemmodels][list]")
     last.search = QStringLiteral("mü");
     CHECK(model.numbers() == snapshotOf(file, last));
     CHECK(!model.numbers().empty());
+}
+
+TEST_CASE("what a search finds further comes below what it found first", "[itemmodels][list]")
+{
+    DeskFile file;
+    const auto make = [&](const char *given, const char *family) {
+        return writeNow<model::ContactId>(file.workspace(), [=](const commands::Session &session) { return commands::createContact(session, personDraft(given, family)); });
+    };
+    make("Anna", "Schmidt");
+    make("Bernd", "Schmiedt");
+    const model::ContactId noted = make("Clara", "Zander");
+    writeNow<model::ActivityId>(file.workspace(), [noted](const commands::Session &session) {
+        commands::NewEntry note;
+        note.fields = {{QStringLiteral("kind"), QStringLiteral("note")}, {QStringLiteral("body"), QStringLiteral("Empfohlen von Frau Schmidt")}};
+        note.contacts = {noted};
+        return commands::writeEntry(session, note);
+    });
+    ListUnderTest list(file);
+    QSignalSpy resets(&list.model, &ContactListModel::modelReset);
+    QSignalSpy inserted(&list.model, &ContactListModel::rowsInserted);
+    queries::ListSpec spec;
+    spec.search = QStringLiteral("schmidt");
+    list.model.setSpec(spec);
+    REQUIRE(waitForList(list.model));
+    REQUIRE(list.model.rowCount() == 3);
+    CHECK(resets.count() == 1);
+    CHECK(inserted.count() == 1);  // nothing above moves
+    REQUIRE(waitForRow(list.model, 2));
+    const auto at = [&](int row, int role) { return list.model.index(row, 0).data(role); };
+    CHECK(list.model.captionRows() == QList<int>{1, 2});
+    CHECK(at(0, ContactRole::Caption).toString().isEmpty());
+    CHECK(at(1, ContactRole::Caption).toString() == QStringLiteral("Similar spelling (1)"));
+    CHECK(at(0, ContactRole::NameFound).value<QList<model::TextRange>>() == QList<model::TextRange>{{0, 7}});
+    CHECK(at(1, ContactRole::NameFound).value<QList<model::TextRange>>() == QList<model::TextRange>{{0, 8}});
+    CHECK(at(0, ContactRole::FoundIn).toString().isEmpty());
+    CHECK(at(2, ContactRole::FoundIn).toString().endsWith(QStringLiteral(": Empfohlen von Frau Schmidt")));
+    CHECK(at(2, Qt::AccessibleTextRole).toString().contains(QStringLiteral("Empfohlen von Frau Schmidt")));
+
+    // A change elsewhere does not make the list shrink and grow again.
+    resets.clear();
+    inserted.clear();
+    list.model.refresh();
+    REQUIRE(waitForList(list.model));
+    CHECK(resets.count() == 0);
+    CHECK(inserted.count() == 0);
+
+    // No search: no marks.
+    list.model.setSpec({});
+    REQUIRE(waitForList(list.model));
+    REQUIRE(waitForRow(list.model, 0));
+    CHECK_FALSE(at(0, ContactRole::NameFound).isValid());
+    CHECK(list.model.captionRows().isEmpty());
 }
 
 TEST_CASE("a filter that cannot be read is told, and what was shown stays", "[itemmodels][list]")

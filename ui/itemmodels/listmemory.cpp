@@ -6,6 +6,7 @@
 #include "core/commands/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kontor::itemmodels {
 
@@ -33,6 +34,16 @@ void ListMemory::start()
 {
     m_started = true;
     look();
+}
+
+void ListMemory::setBudget(qint64 budget)
+{
+    if (budget == m_budget)
+        return;
+    m_budget = budget;
+    m_again = m_reading;
+    if (m_started)
+        read();
 }
 
 qint64 ListMemory::standardBudget()
@@ -74,7 +85,9 @@ void ListMemory::read()
         this, [budget = m_budget, control = m_control](const commands::LongRead &read) { return MemoryIndex::read(read.connection, budget, *control); },
         [this](Result<Index> index) {
             m_reading = false;
-            if (index)
+            if (std::exchange(m_again, false))
+                read();
+            else if (index)
                 take(*index);
         });
 }

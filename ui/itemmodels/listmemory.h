@@ -29,6 +29,8 @@ public:
     /// An eighth of the computer's memory, 512 MB at most, in bytes.
     static qint64 standardBudget();
 
+    /// Reads it anew if that changes what may be kept.
+    void setBudget(qint64 budget);
     /// Reads it if it is not there. Once the first page is painted.
     void start();
 
@@ -42,6 +44,7 @@ private:
     bool m_started = false;
     bool m_reading = false;
     bool m_looking = false;
+    bool m_again = false;  ///< the budget changed while it was read
     std::shared_ptr<JobControl> m_control = std::make_shared<JobControl>();
 };
 

@@ -40,6 +40,7 @@ const Definition &definition(Preference key)
         {Preference::TodayTiles, "today/tiles", QString()},
         {Preference::FilesOpened, "files/opened", QVariantMap()},
         {Preference::TasksView, "tasks/view", QStringLiteral("list")},
+        {Preference::SearchMemory, "lists/searchMemory", 0},
         {Preference::TasksMine, "tasks/mine", false},
     };
     for (const Definition &candidate : table) {

@@ -34,6 +34,7 @@ enum class Preference {
     TodayTiles,        ///< arrangement of the start page; empty: the standard
     FilesOpened,       ///< path → when it was opened last (UTC ms)
     TasksView,         ///< "list", "week"
+    SearchMemory,      ///< MB that search texts may take; 0: as much as suits the computer; negative: none
     TasksMine,         ///< whether only tasks of one's own are shown
 };
 

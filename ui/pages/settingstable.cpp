@@ -71,6 +71,8 @@ std::vector<SettingDef> otherSettings()
         {"file.attachments", Category::File, FileSetting::AttachmentLimit, Control::Number, T("Largest attachment"), T("Larger files are linked instead of kept inside."), "",
          {}, 1, 1024, T(" MB"), 1024 * 1024},
         {"file.confirm", Category::File, Preference::ConfirmClose, Control::Flag, T("Ask before closing while work is running"), T("An import or an export would be stopped; what is done so far stays."), "quit"},
+        {"file.memory", Category::File, Preference::SearchMemory, Control::Choice, T("Memory for searches"), T("Texts of the contacts that are kept in memory for the fastest search. If they need more, the file keeps an index of them."), "ram arbeitsspeicher speed index",
+         {{0, T("As suits this computer")}, {-1, T("None")}, {64, "64 MB"}, {128, "128 MB"}, {256, "256 MB"}, {512, "512 MB"}, {1024, "1 GB"}}},
         {"timeline.silent", Category::Timeline, FileSetting::SilentAfterDays, Control::Number, T("Gone silent"), T("Contacts without an entry for so long are named under \"Today\"."), "",
          {}, 7, 3650, T(" days")},
         {"timeline.reminder", Category::Timeline, Preference::ReminderMinutes, Control::Choice, T("Reminder"), T("What a new appointment is given."), "",

@@ -17,6 +17,16 @@ using pages::Preference;
 namespace {
 /// A second window shows that it is one.
 constexpr int stepAside = 28;
+
+/// Bytes that the texts of searches may take.
+qint64 searchMemory(const pages::Preferences &preferences)
+{
+    const int megabytes = preferences.number(pages::Preference::SearchMemory);
+    if (megabytes == 0)
+        return itemmodels::ListMemory::standardBudget();
+    return megabytes < 0 ? 0 : qint64(megabytes) * 1024 * 1024;
+}
+
 }  // namespace
 
 WindowGroup::WindowGroup(const Surroundings &surroundings)
@@ -33,6 +43,8 @@ WindowGroup::WindowGroup(const Surroundings &surroundings)
     });
     connect(m_files.get(), &FileController::closed, this, &WindowGroup::leaveOne);
     connect(&m_around.preferences, &pages::Preferences::changed, this, [this](Preference key) {
+        if (key == Preference::SearchMemory && m_lists)
+            m_lists->setBudget(searchMemory(m_around.preferences));
         const QString value = m_around.preferences.text(key);
         if (key == Preference::Theme)
             m_around.themes.setMode(theme::ThemeManager::modeFromName(value));
@@ -87,7 +99,7 @@ void WindowGroup::showFile(commands::Workspace *workspace)
         window->showFile(workspace, {});
     remind(*workspace);
     // What the first list is painted from does not wait for it.
-    m_lists = std::make_unique<itemmodels::ListMemory>(workspace, itemmodels::ListMemory::standardBudget());
+    m_lists = std::make_unique<itemmodels::ListMemory>(workspace, searchMemory(m_around.preferences));
     QTimer::singleShot(0, m_lists.get(), &itemmodels::ListMemory::start);
 }
 

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +20,11 @@ using theme::ColorRole;
 using theme::TextStyle;
 namespace metrics = theme::metrics;
 
+struct FilePane::Facts {
+    QJsonObject numbers;
+    std::optional<queries::MemoryIndex::Footprint> memory;  ///< none: it is being read
+};
+
 FilePane::FilePane(PageContext &context, QWidget *parent) : QWidget(parent), m_context(&context)
 {
     auto *column = new QVBoxLayout(this);
@@ -27,6 +33,7 @@ FilePane::FilePane(PageContext &context, QWidget *parent) : QWidget(parent), m_c
     column->addWidget(buildFacts());
     column->addWidget(buildActions());
     connect(&context.workspace(), &commands::Workspace::changed, this, &FilePane::loadFacts, Qt::QueuedConnection);
+    connect(&context.workspace(), &commands::Workspace::listsReady, this, &FilePane::loadFacts, Qt::QueuedConnection);
     loadFacts();
 }
 
@@ -84,19 +91,36 @@ void FilePane::compress()
     }, false);
 }
 
-void FilePane::loadFacts()
+/// What lists and searches are answered from.
+QString FilePane::memoryText(const std::optional<queries::MemoryIndex::Footprint> &use) const
 {
-    m_context->workspace().read<QJsonObject>(
-        this, [](storage::Connection &connection) { return queries::fileStatistics(connection); },
-        [this](Result<QJsonObject> facts) {
-            if (facts)
-                showFacts(*facts);
-            else if (facts.error().code == ErrorCode::Cancelled)
-                loadFacts();
-        });
+    if (!use)
+        return tr("from the file, until it has been read into memory");
+    const auto size = [this](qint64 bytes) { return locale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); };
+    if (use->hasTexts)
+        return tr("from memory, %1").arg(size(use->lists + use->texts));
+    return tr("lists from memory, %1; searches from the file (in memory: %2 more)").arg(size(use->lists), size(use->texts));
 }
 
-void FilePane::showFacts(const QJsonObject &facts)
+void FilePane::loadFacts()
+{
+    const auto read = [](storage::Connection &connection) -> Result<Facts> {
+        Facts facts;
+        KONTOR_ASSIGN(facts.numbers, queries::fileStatistics(connection));
+        KONTOR_ASSIGN(const queries::MemoryIndex *index, queries::MemoryIndex::of(connection));
+        if (index != nullptr)
+            facts.memory = index->footprint();
+        return facts;
+    };
+    m_context->workspace().read<Facts>(this, read, [this](Result<Facts> facts) {
+        if (facts)
+            showFacts(*facts);
+        else if (facts.error().code == ErrorCode::Cancelled)
+            loadFacts();
+    });
+}
+
+void FilePane::showFacts(const Facts &facts)
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
@@ -106,14 +130,15 @@ void FilePane::showFacts(const QJsonObject &facts)
     const QString path = m_context->workspace().path();
     add(tr("Place"), new widgets::ElidedLabel(QDir::toNativeSeparators(path)));
     add(tr("Size"), new widgets::Label(locale().formattedDataSize(QFileInfo(path).size(), 1, QLocale::DataSizeTraditionalFormat)));
-    const auto number = [&](const char *key) { return locale().toString(facts.value(QLatin1String(key)).toInteger()); };
+    const auto number = [&](const char *key) { return locale().toString(facts.numbers.value(QLatin1String(key)).toInteger()); };
     add(tr("Contacts"), new widgets::Label(tr("%1 (%2 persons, %3 firms)").arg(number("contacts"), number("persons"), number("organisations"))));
     add(tr("Timeline entries"), new widgets::Label(number("activities")));
     add(tr("Open tasks"), new widgets::Label(number("open_tasks")));
-    const qint64 inside = facts.value(QLatin1String("file_bytes")).toInteger();
+    const qint64 inside = facts.numbers.value(QLatin1String("file_bytes")).toInteger();
     const QString size = locale().formattedDataSize(inside, 1, QLocale::DataSizeTraditionalFormat);
     add(tr("Files"), new widgets::Label(inside > 0 ? QStringLiteral("%1 (%2)").arg(number("files"), size) : number("files")));
     add(tr("In the bin"), new widgets::Label(number("in_bin")));
+    add(tr("Lists and search"), new widgets::Label(memoryText(facts.memory)));
 }
 
 }  // namespace kontor::pages

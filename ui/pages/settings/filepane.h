@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/memoryindex.h"
 #include "ui/pages/pagecontext.h"
 
 #include <QHash>
-#include <QJsonObject>
 #include <QWidget>
+
+#include <optional>
 
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
 
@@ -34,7 +36,9 @@ private:
     QWidget *buildActions();
     void addAction(RowCard *card, const char *id, std::function<void()> run);
     void loadFacts();
-    void showFacts(const QJsonObject &facts);
+    struct Facts;
+    void showFacts(const Facts &facts);
+    QString memoryText(const std::optional<queries::MemoryIndex::Footprint> &use) const;
     void check();
     void compress();
 
