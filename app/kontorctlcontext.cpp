@@ -5,6 +5,7 @@
 #include "app/kontorctlterminal.h"
 #include "app/kontorctltext.h"
 #include "core/commands/contactindex.h"
+#include "core/commands/maintenance.h"
 #include "core/queries/contactdetail.h"
 #include "core/queries/contactlist.h"
 #include "core/storage/settings.h"
@@ -12,6 +13,8 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QThread>
+
+#include <algorithm>
 
 namespace kontor::ctl {
 
@@ -31,7 +34,10 @@ Context::Context(const Arguments &arguments, Output &output)
 {
 }
 
-Context::~Context() = default;
+Context::~Context()
+{
+    close();
+}
 
 Result<QString> Context::path() const
 {
@@ -58,6 +64,7 @@ Result<void> Context::openForWriting(const QString &path)
         QThread::msleep(retryMs);  // another kontorctl is done in a moment
     }
     KONTOR_ASSIGN(const QVariant region, storage::fileSetting(m_database->writer(), model::FileSetting::Region));
+    m_opened.start();
     m_session = {m_database.get(), userName(), u"cli"_s, region.toString()};
     const JobGuard job;
     return commands::refreshDerived(*m_database, m_session.region, job.control());
@@ -106,8 +113,25 @@ void Context::freeze(qint64 nowMs, quint64 seed)
     m_seed = seed;
 }
 
+/// Nobody is idle here: what the window leaves for quiet moments (the full-text index of timelines) is done at the end, for at least
+/// half as long as the work has taken. What is left is done by the next one that writes, or by the window.
+void Context::tidy() const
+{
+    constexpr qint64 leastMs = 200;
+    QElapsedTimer spent;
+    spent.start();
+    const qint64 most = std::max(leastMs, m_opened.elapsed() / 2);
+    while (spent.elapsed() < most) {
+        // It failed: what was asked for is done all the same.
+        if (const auto more = commands::tidyWhenIdle(m_session); !more || !*more)
+            return;
+    }
+}
+
 void Context::close()
 {
+    if (m_session.database != nullptr)
+        tidy();
     m_database.reset();
     m_session = {};
 }

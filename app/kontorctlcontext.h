@@ -8,6 +8,7 @@
 #include "core/model/value.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 
 #include <memory>
 #include <optional>
@@ -47,13 +48,15 @@ public:
 private:
     Result<void> openForWriting(const QString &path);
     Result<void> openForReading(const QString &path);
+    void tidy() const;
 
     const Arguments &m_arguments;
     Output &m_output;
     std::unique_ptr<Clock> m_clock;
     quint64 m_seed = 0;
     std::unique_ptr<storage::Database> m_database;
-    commands::Session m_session;
+    commands::Session m_session;  ///< none while the file is open for reading alone
+    QElapsedTimer m_opened;       ///< since it is open for writing
 };
 
 }  // namespace kontor::ctl

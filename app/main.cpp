@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/firstpaint.h"
 #include "app/loopreport.h"
 #include "app/windowgate.h"
 #include "app/windowshot.h"
@@ -50,9 +51,12 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window for --screenshot, such as 1440x900."), QStringLiteral("size")},
         {QStringLiteral("gallery"), QCoreApplication::translate("main", "Show all parts of the window side by side.")},
     });
-    QCommandLineOption watchdog(QStringLiteral("watchdog"), QString(), QStringLiteral("file"));  // for tests
-    watchdog.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(watchdog);
+    QCommandLineOption watchdog(QStringLiteral("watchdog"), QString(), QStringLiteral("file"));
+    QCommandLineOption firstPaint(QStringLiteral("first-paint"));
+    for (QCommandLineOption *forTests : {&watchdog, &firstPaint}) {
+        forTests->setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(*forTests);
+    }
 }
 
 /// Texts of the program and of Qt, and the way of writing dates and numbers.
@@ -232,5 +236,7 @@ int main(int argc, char *argv[])
     std::unique_ptr<app::LoopReport> report;
     if (parser.isSet(QStringLiteral("watchdog")))
         report = std::make_unique<app::LoopReport>(parser.value(QStringLiteral("watchdog")));
+    if (parser.isSet(QStringLiteral("first-paint")))
+        new app::FirstPaint(&application);
     return runWindow(application, parser, preferences, themes);
 }

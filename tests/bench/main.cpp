@@ -32,6 +32,7 @@ struct Group {
 
 const Group groups[]{
     {"opening", measureOpening},  // first: memory is counted before anything else has been there
+    {"start", measureStart},
     {"sizes", measureSizes},
     {"reading", [](const Scene &scene, Report &report) { measureReading(OpenFile(scene).session, report); }},
     {"saving", [](const Scene &scene, Report &report) { measureSaving(OpenFile(scene).session, report); }},

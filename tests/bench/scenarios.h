@@ -47,6 +47,8 @@ public:
 
 /// Opening the file, and the memory that it and its list take. Before anything else.
 void measureOpening(const Scene &scene, Report &report);
+/// The window, from the start of its process until it shows the list.
+void measureStart(const Scene &scene, Report &report);
 /// What the file takes on the disk.
 void measureSizes(const Scene &scene, Report &report);
 /// What the window asks while somebody looks around, each against its floor on the same connection.

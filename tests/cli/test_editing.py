@@ -80,6 +80,13 @@ class Editing(CtlCase):
         self.ctl("log", eva, "--kind", "note", "--text", "x", "--at", "irgendwann", expect=2)
         self.ctl("log", eva, "--kind", "call", "--text", "x", "--duration", "lange", expect=2)
 
+    def test_old_entries_are_found_by_their_words(self):
+        eva = self.new("--person", "Eva Klein")["id"]
+        self.ctl("log", eva, "--kind", "note", "--text", "Zwetschgendatschi empfohlen")
+        self.ctl("sample-data", "--contacts", "300", "--seed", "3")  # far more than a thousand newer entries
+        self.ctl("tag", "add", "Bäckerei", eva)
+        self.assertEqual([eva], [found["id"] for found in self.ask("search", "zwetschgendatschi")])
+
     def test_history_and_restore(self):
         contact = self.new("--person", "Anna Beispiel", "bemerkung=alt")["id"]
         self.ctl("set", contact, "bemerkung=neu")
