@@ -19,6 +19,8 @@ if(xlsxwriter_includes)
   list(FILTER xlsxwriter_includes EXCLUDE REGEX "minizip")
   set_target_properties(PkgConfig::xlsxwriter PROPERTIES INTERFACE_INCLUDE_DIRECTORIES "${xlsxwriter_includes}")
 endif()
+# Not CMake's own search: on Debian that wants the headers of the server too.
+pkg_check_modules(libpq REQUIRED IMPORTED_TARGET libpq)
 # Not its CMake package: on Debian that stops unless the command-line tools of libzip are installed as well.
 pkg_check_modules(zip REQUIRED IMPORTED_TARGET libzip)
 
