@@ -291,6 +291,12 @@ Result<void> CommandContext::touchOwner(const EntityDef &entity, const Uuid &id,
     return {};
 }
 
+Result<void> CommandContext::touchWhoShows(const EntityDef &entity, const Uuid &id)
+{
+    KONTOR_ASSIGN(const FieldMap fields, read(QString::fromLatin1(entity.key), id));
+    return touchOwner(entity, id, fields);
+}
+
 Result<void> CommandContext::deriveTouched()
 {
     m_touched.remove(Uuid{});
@@ -322,6 +328,7 @@ Result<qint64> beginCommand(Transaction &transaction, const Session &session, co
     const qint64 number = insert.integer(0);
     storage::CaptureState &capture = transaction.connection().capture();
     capture.command = number;
+    capture.tick(at);
     capture.absorb(id.toBytes() + info.kind.toUtf8() + QByteArray::number(at) + session.author.toUtf8());
     return number;
 }
@@ -350,7 +357,9 @@ Result<void> BulkCommand::enter(Transaction &transaction, qint64 &number)
         KONTOR_ASSIGN(number, beginCommand(transaction, *m_session, m_info, QStringLiteral("open"), m_undoes));
         return {};
     }
-    transaction.connection().capture().command = number;
+    storage::CaptureState &capture = transaction.connection().capture();
+    capture.command = number;
+    capture.tick(transaction.clock().nowMs());
     Statement count = transaction.statement(QByteArray("UPDATE command SET steps = steps + 1 WHERE n = ?1"));
     count.bind(number);
     return count.run();

@@ -78,6 +78,8 @@ public:
 
     /// The contact's derived rows (list, search) are rebuilt before the transaction commits.
     void touch(const Uuid &contact) { m_touched.insert(contact); }
+    /// The same for all contacts that show something of this record.
+    Result<void> touchWhoShows(const model::EntityDef &entity, const Uuid &id);
     /// The firm's name is the subtitle of its people, and they are found by it.
     Result<void> touchPeopleOf(const Uuid &organisation);
     /// Removes the derived row of a contact that went to the bin, by its row number.

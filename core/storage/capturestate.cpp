@@ -7,6 +7,7 @@
 #include <openssl/sha.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -50,6 +51,16 @@ void erasingFunction(sqlite3_context *context, int, sqlite3_value **)
     sqlite3_result_int(context, static_cast<CaptureState *>(sqlite3_user_data(context))->erasing ? 1 : 0);
 }
 
+void applyingFunction(sqlite3_context *context, int, sqlite3_value **)
+{
+    sqlite3_result_int(context, static_cast<CaptureState *>(sqlite3_user_data(context))->applying ? 1 : 0);
+}
+
+void hlcFunction(sqlite3_context *context, int, sqlite3_value **)
+{
+    sqlite3_result_int64(context, static_cast<CaptureState *>(sqlite3_user_data(context))->hlc);
+}
+
 bool isCapturedRecord(const char *table)
 {
     const model::EntityDef *entity = model::Catalogue::get().entity(QString::fromLatin1(table));
@@ -89,6 +100,12 @@ void sealFunction(sqlite3_context *context, int count, sqlite3_value **values)
 
 }  // namespace
 
+void CaptureState::tick(qint64 nowMs)
+{
+    constexpr int counterBits = 16;
+    hlc = std::max(hlc + 1, (nowMs + clockOffsetMs) << counterBits);
+}
+
 void CaptureState::absorb(const QByteArray &data)
 {
     const Digest digest = sha256(head + data);
@@ -117,6 +134,7 @@ Result<void> registerCaptureFunctions(sqlite3 *db, CaptureState *state)
         void (*implementation)(sqlite3_context *, int, sqlite3_value **);
     };
     for (const Function &function : {Function{"kontor_command", 0, commandFunction}, Function{"kontor_erasing", 0, erasingFunction},
+                                     Function{"kontor_applying", 0, applyingFunction}, Function{"kontor_hlc", 0, hlcFunction},
                                      Function{"kontor_seal", 5, sealFunction}}) {
         const int code = sqlite3_create_function_v2(db, function.name, function.arguments, SQLITE_UTF8, state,
                                                     function.implementation, nullptr, nullptr, nullptr);

@@ -19,13 +19,18 @@ struct CaptureState {
     bool chained = false;    ///< history was written in the running transaction
     bool erasing = false;    ///< rows may really be deleted (erasure and purge only)
     ChangeFeed::Changes changes = {};  ///< what the running transaction changes of contacts
+    bool applying = false;   ///< what is written came from the server and need not be sent there
+    qint64 hlc = 0;          ///< hybrid logical time of the running command: 48 bits of ms (UTC), 16 of a counter
+    qint64 clockOffsetMs = 0;  ///< of the server's clock against this computer's
     bool stray = false;      ///< a synced record was inserted outside a command: the transaction must not commit
 
+    /// The next hybrid logical time: later than all before, and not before this computer's clock as the server sees it.
+    void tick(qint64 nowMs);
     /// Adds `data` to the chain: head = SHA-256(head, data).
     void absorb(const QByteArray &data);
 };
 
-/// Registers kontor_command(), kontor_seal(…) and kontor_erasing() for the triggers, and watches rows: inserts, which have no
+/// Registers kontor_command(), kontor_seal(…), kontor_erasing(), kontor_applying() and kontor_hlc() for the triggers, and watches rows: inserts, which have no
 /// trigger, and what the change feed tells of.
 Result<void> registerCaptureFunctions(sqlite3 *db, CaptureState *state);
 

@@ -22,8 +22,8 @@ QByteArray replaced(QByteArray text, std::initializer_list<std::pair<const char 
 
 QByteArray outboxInsert(const QByteArray &record, const QByteArray &field, const QByteArray &entity)
 {
-    return " INSERT INTO outbox(record, field, entity, hlc) VALUES(" + record + ", " + field + ", '" + entity
-           + "', kontor_command()) ON CONFLICT(record, field) DO UPDATE SET hlc = excluded.hlc;";
+    return " INSERT INTO outbox(record, field, entity, hlc) SELECT " + record + ", " + field + ", '" + entity
+           + "', kontor_hlc() WHERE kontor_applying() = 0 ON CONFLICT(record, field) DO UPDATE SET hlc = excluded.hlc;";
 }
 
 /// Which entity a set's element belongs to, as the history names it: known for one owner, a column where there are many.
@@ -149,7 +149,7 @@ QByteArrayList captureTriggers(const EntityDef &entity, bool outbox)
 
 Result<void> installCaptureTriggers(Connection &connection, bool outbox)
 {
-    const QString wanted = model::Catalogue::get().fingerprint() + (outbox ? QStringLiteral("+outbox-4") : QStringLiteral("-4"));
+    const QString wanted = model::Catalogue::get().fingerprint() + (outbox ? QStringLiteral("+outbox-5") : QStringLiteral("-5"));
     KONTOR_ASSIGN(const QVariant present, metaValue(connection, "capture"));
     if (present.toString() == wanted)
         return {};

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 #include <sqlite3.h>
 
 namespace kontor::storage {
@@ -47,6 +49,7 @@ Result<void> Transaction::begin()
     capture.command = 0;
     capture.chained = false;
     capture.stray = false;
+    capture.applying = false;
     capture.changes = {};
     Statement query = statement(QByteArray("SELECT head FROM chain ORDER BY n DESC LIMIT 1"));
     auto row = query.step();
@@ -106,6 +109,20 @@ Result<void> Database::setDurability(Durability durability)
     return {};
 }
 
+/// The time of changes goes on from where it was, however the computer's clock was set meanwhile.
+Result<void> Database::restoreClock()
+{
+    KONTOR_ASSIGN(const qint64 stored, metaMark(*m_writer, "sync_hlc"));
+    if (stored < 0)
+        return {};
+    KONTOR_ASSIGN(const qint64 offset, metaMark(*m_writer, "sync_offset"));
+    KONTOR_ASSIGN(const QVariant newest, m_writer->scalar("SELECT max(hlc) FROM outbox"));
+    CaptureState &capture = m_writer->capture();
+    capture.hlc = std::max(stored, newest.toLongLong());
+    capture.clockOffsetMs = offset;
+    return {};
+}
+
 Result<void> Database::lock()
 {
     const QFileInfo folder(QFileInfo(m_path).absolutePath());
@@ -146,6 +163,7 @@ Result<void> Database::connect(Connection::Access access)
     KONTOR_TRY(m_writer->chooseJournal(m_exclusive));
     KONTOR_TRY(migrate(*m_writer, steps));
     KONTOR_TRY(loadDevice());
+    KONTOR_TRY(restoreClock());
     if (m_exclusive) {
         m_writer->setFeed(m_feed);
         return {};

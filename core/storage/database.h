@@ -143,6 +143,7 @@ private:
     Result<void> connect(Connection::Access access);
     Result<void> encryptCopy(const QString &copy, const FileKey &key);
     Result<void> loadDevice();
+    Result<void> restoreClock();
 
     QString m_path;
     Settings m_settings;

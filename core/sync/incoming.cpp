@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/incoming.h"
+
+#include "core/commands/purge.h"
+#include "core/sync/issues.h"
+#include "core/sync/servererrors.h"
+#include "core/sync/wire.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kontor::sync {
+
+using commands::CommandContext;
+using commands::Session;
+using model::Catalogue;
+using model::EntityDef;
+using model::EntityKind;
+using model::FieldMap;
+using storage::Connection;
+using storage::Statement;
+using storage::Transaction;
+
+namespace {
+
+/// One command that the server's changes are written by: history shows them, undo leaves them alone, nothing of them is sent back.
+/// `work(CommandContext &)` tells whether it changed anything.
+template <typename Work, typename After>
+Result<void> applying(const Session &session, Work &&work, After &&after)
+{
+    return session.database->write([&](Transaction &transaction) -> Result<void> {
+        Session server = session;
+        server.author.clear();
+        server.source = QStringLiteral("sync");
+        KONTOR_ASSIGN(const qint64 number, commands::beginCommand(transaction, server, {QStringLiteral("sync")}));
+        transaction.connection().capture().applying = true;
+        CommandContext context(transaction, server, number);
+        KONTOR_ASSIGN(const bool changed, work(context));
+        KONTOR_TRY(context.finish());
+        transaction.connection().capture().applying = false;
+        if (!changed)
+            KONTOR_TRY(commands::withdrawCommand(transaction, number));
+        return after(transaction);
+    }, storage::Database::Durability::Step);
+}
+
+Result<QSet<QString>> pendingFields(Connection &connection, const Uuid &id)
+{
+    QSet<QString> fields;
+    Statement query = connection.statement(QByteArray("SELECT field FROM outbox WHERE record = ?1"));
+    query.bind(id);
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return fields;
+        fields.insert(query.text(0));
+    }
+}
+
+/// Brings single records in.
+class Applier {
+public:
+    Applier(CommandContext &context, const Scope &scope) : m_context(&context), m_scope(&scope) {}
+
+    /// True if the file is another now.
+    Result<bool> apply(const FeedRecord &record)
+    {
+        switch (record.what) {
+        case FeedRecord::What::State: return state(record);
+        case FeedRecord::What::Deleted: return remove(record, commands::Traces::Keep);
+        case FeedRecord::What::Erased: return remove(record, commands::Traces::Erase);
+        case FeedRecord::What::Moved: break;
+        }
+        Statement gone = transaction().statement(QByteArray("INSERT INTO sync_gone(record, scope) VALUES(?1, ?2) ON CONFLICT DO NOTHING"));
+        gone.bind(record.id, m_scope->id);
+        return gone.run().map([] { return false; });
+    }
+
+private:
+    Transaction &transaction() { return m_context->transaction(); }
+    Connection &connection() { return transaction().connection(); }
+
+    Result<bool> state(const FeedRecord &record)
+    {
+        const EntityDef *entity = Catalogue::get().entity(record.kind);
+        if (entity == nullptr || entity->kind != EntityKind::Record)  // of a newer program: read again after an update
+            return false;
+        KONTOR_ASSIGN(const QSet<QString> pending, pendingFields(connection(), record.id));
+        FieldMap fields = columns(*entity, record.data, pending);
+        const QString key = QString::fromLatin1(entity->key);
+        Statement find = transaction().statement(QByteArray("SELECT 1 FROM " + QByteArray(entity->key) + " WHERE id = ?1"));
+        find.bind(record.id);
+        KONTOR_ASSIGN(const bool there, find.step());
+        bool changed = true;
+        if (there) {
+            KONTOR_ASSIGN(changed, m_context->update(key, record.id, fields));
+        } else {
+            fields.removeIf([](const auto &field) { return !field.value().isValid(); });
+            KONTOR_TRY(m_context->insert(key, fields, record.id));
+        }
+        for (const EntityDef *set : setsOf(*entity)) {
+            KONTOR_ASSIGN(const bool other, elements(*set, *entity, record, pending));
+            changed = changed || other;
+        }
+        KONTOR_TRY(remember(*entity, record, pending));
+        return changed;
+    }
+
+    /// Every column that travels and does not wait to be sent, with no value where the server has none.
+    FieldMap columns(const EntityDef &entity, const QJsonObject &data, const QSet<QString> &pending) const
+    {
+        FieldMap fields;
+        for (const model::FieldDef &field : entity.fields) {
+            const QString name = QString::fromLatin1(field.key);
+            if (pending.contains(name))
+                continue;
+            if (name == QLatin1String("scope"))
+                fields.insert(name, m_scope->kind == QLatin1String("org") ? QVariant() : model::reference(m_scope->id));
+            else if (const auto known = fieldNamed(entity, name))
+                fields.insert(name, fromJson(field, data.value(name)));
+        }
+        return fields;
+    }
+
+    Result<bool> elements(const EntityDef &set, const EntityDef &owner, const FeedRecord &record, const QSet<QString> &pending)
+    {
+        KONTOR_ASSIGN(const QList<QVariant> there, elementsThere(set, record.id));
+        const QString prefix = QLatin1String(set.elementPrefix) + u':';
+        const QString key = QString::fromLatin1(set.key);
+        const model::FieldDef *element = set.field(QString::fromLatin1(set.elementColumn));
+        bool changed = false;
+        for (const QVariant &value : there) {
+            const WireField field{&set, element, value};
+            if (record.data.contains(wireName(field)) || pending.contains(outboxName(field)))
+                continue;
+            KONTOR_ASSIGN(const bool removed, m_context->removeElement(key, record.id.toBytes(), value));
+            changed = changed || removed;
+        }
+        for (auto it = record.data.begin(); it != record.data.end(); ++it) {
+            const auto field = it.key().startsWith(prefix) ? fieldNamed(owner, it.key()) : std::nullopt;
+            if (!field || pending.contains(outboxName(*field)) || !it.value().isObject())
+                continue;
+            FieldMap values = elementValues(set, it.value().toObject());
+            if (key == QLatin1String("activity_link"))  // repeats the activity's
+                values.insert(QStringLiteral("occurred_at"), record.data.value(QStringLiteral("occurred_at")).toInteger());
+            KONTOR_ASSIGN(const bool put, m_context->putElement(key, record.id.toBytes(), field->element, values));
+            changed = changed || put;
+        }
+        return changed;
+    }
+
+    Result<QList<QVariant>> elementsThere(const EntityDef &set, const Uuid &owner)
+    {
+        QList<QVariant> list;
+        Statement query = transaction().statement(QByteArray("SELECT ") + set.elementColumn + " FROM " + set.key + " WHERE " + set.parent + " = ?1");
+        query.bind(owner);
+        for (;;) {
+            KONTOR_ASSIGN(const bool row, query.step());
+            if (!row)
+                return list;
+            list << query.value(0);
+        }
+    }
+
+    /// Of a field that waits to be sent the stamp stays that of the value which was changed: the server has to see it.
+    Result<void> remember(const EntityDef &entity, const FeedRecord &record, const QSet<QString> &pending)
+    {
+        ServerCopy copy{QString::fromLatin1(entity.key), m_scope->id, record.born, record.rev, record.stamps};
+        if (!pending.isEmpty()) {
+            KONTOR_ASSIGN(const auto before, serverCopy(connection(), record.id));
+            for (const QString &name : pending) {
+                const auto field = fieldNamed(entity, name);
+                const QString wire = field ? wireName(*field) : name;
+                if (before && before->stamps.contains(wire))
+                    copy.stamps.insert(wire, before->stamps.value(wire));
+                else
+                    copy.stamps.remove(wire);
+            }
+        }
+        Statement here = transaction().statement(QByteArray("DELETE FROM sync_gone WHERE record = ?1 AND scope = ?2"));
+        here.bind(record.id, m_scope->id);
+        KONTOR_TRY(here.run());
+        storage::CaptureState &capture = connection().capture();
+        capture.hlc = std::max(capture.hlc, record.born);
+        for (const QJsonValue &stamp : record.stamps)
+            capture.hlc = std::max(capture.hlc, stamp.toInteger());
+        return writeServerCopy(connection(), record.id, copy);
+    }
+
+    Result<bool> remove(const FeedRecord &record, commands::Traces traces)
+    {
+        KONTOR_ASSIGN(const auto copy, serverCopy(connection(), record.id));
+        const EntityDef *entity = Catalogue::get().entity(copy ? copy->entity : record.kind);
+        Statement forget = transaction().statement(QByteArray("DELETE FROM sync_record WHERE id = ?1"));
+        forget.bind(record.id);
+        KONTOR_TRY(forget.run());
+        if (entity == nullptr || entity->kind != EntityKind::Record)
+            return false;
+        if (traces == commands::Traces::Keep)
+            KONTOR_TRY(notePending(transaction(), QString::fromLatin1(entity->key), record.id));
+        if (traces == commands::Traces::Erase) {
+            Statement issues = transaction().statement(QByteArray("DELETE FROM sync_issue WHERE record = ?1"));
+            issues.bind(record.id);
+            KONTOR_TRY(issues.run());
+        }
+        return commands::purgeRecord(*m_context, *entity, record.id, traces);
+    }
+
+    CommandContext *m_context;
+    const Scope *m_scope;
+};
+
+/// All records of a page. `careful`: one that cannot be stored leaves nothing behind and is noted; else the first one ends it.
+Result<Applied> applyAll(CommandContext &context, const Scope &scope, const FeedPage &page, bool careful)
+{
+    Applied applied;
+    Applier applier(context, scope);
+    for (const FeedRecord &record : page.records) {
+        auto changed = careful ? context.attempt([&] { return applier.apply(record); }) : applier.apply(record);
+        if (changed) {
+            applied.changed += *changed ? 1 : 0;
+            continue;
+        }
+        const ErrorCode code = changed.error().code;
+        if (!careful || (code != ErrorCode::Invalid && code != ErrorCode::Internal && code != ErrorCode::Conflict))
+            return fail(changed.error());
+        ++applied.unread;
+        KONTOR_TRY(noteIssue(context.transaction(), QStringLiteral("unreadable"), record.kind, record.id, QStringLiteral("*")));
+    }
+    return applied;
+}
+
+Result<void> advance(Transaction &transaction, const Scope &scope, const FeedPage &page)
+{
+    Connection &connection = transaction.connection();
+    Scope next = scope;
+    next.cursor = page.next;
+    KONTOR_TRY(writeScope(connection, next));
+    KONTOR_ASSIGN(TeamState state, readTeamState(connection));
+    if (connection.capture().hlc <= state.hlc)
+        return {};
+    state.hlc = connection.capture().hlc;
+    return writeTeamState(connection, state);
+}
+
+/// Takes records out that are the server's matter no more: they stay in nobody's outbox, and in history they stay.
+Result<Applied> purge(const Session &session, const QList<Uuid> &ids, const std::function<Result<void>(Transaction &)> &after)
+{
+    Applied applied;
+    KONTOR_TRY(applying(session, [&](CommandContext &context) -> Result<bool> {
+        for (const Uuid &id : ids) {
+            KONTOR_ASSIGN(const auto copy, serverCopy(context.transaction().connection(), id));
+            const EntityDef *entity = copy ? Catalogue::get().entity(copy->entity) : nullptr;
+            if (entity == nullptr)
+                continue;
+            KONTOR_TRY(notePending(context.transaction(), copy->entity, id));
+            KONTOR_ASSIGN(const bool gone, commands::purgeRecord(context, *entity, id, commands::Traces::Erase));
+            applied.changed += gone ? 1 : 0;
+            Statement forget = context.transaction().statement(QByteArray("DELETE FROM sync_record WHERE id = ?1"));
+            forget.bind(id);
+            KONTOR_TRY(forget.run());
+        }
+        return applied.changed > 0;
+    }, after));
+    return applied;
+}
+
+Result<QList<Uuid>> idsOf(Statement &query)
+{
+    QList<Uuid> ids;
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return ids;
+        ids << query.uuid(0);
+    }
+}
+
+}  // namespace
+
+Result<FeedPage> readFeed(const Reply &reply)
+{
+    FeedPage page;
+    bool ended = false;
+    page.records.reserve(reply.rows());
+    const auto object = [&](int row, int column) {
+        return reply.isNull(row, column) ? QJsonObject() : QJsonDocument::fromJson(reply.bytes(row, column)).object();
+    };
+    for (int row = 0; row < reply.rows(); ++row) {
+        const char what = reply.view(row, 0).isEmpty() ? '?' : reply.view(row, 0)[0];
+        if (what == '.') {
+            const QJsonObject end = object(row, 5);
+            page.next = end[QStringLiteral("next")].toInteger();
+            page.more = end[QStringLiteral("more")].toBool();
+            page.left = end[QStringLiteral("left")].toBool();
+            page.floor = end[QStringLiteral("floor")].toInteger();
+            page.rights = end[QStringLiteral("rights")].toInteger();
+            page.epoch = end[QStringLiteral("epoch")].toString();
+            ended = true;
+            continue;
+        }
+        using What = FeedRecord::What;
+        FeedRecord record{what == 'd' ? What::Deleted : what == 'e' ? What::Erased : what == 'g' ? What::Moved : What::State,
+                          Uuid::fromString(reply.text(row, 1)).value_or(Uuid{}), reply.number(row, 2), reply.text(row, 3)};
+        if (record.what == What::State) {
+            record.born = reply.number(row, 4);
+            record.data = object(row, 5);
+            record.stamps = object(row, 6);
+        }
+        page.records << std::move(record);
+    }
+    if (!ended)
+        return fail(ErrorCode::Malformed, Text::tr("The server's answer was not understood. Nothing was changed. Is it a Kontor server?"));
+    return page;
+}
+
+Result<Applied> applyPage(const Session &session, const Scope &scope, const FeedPage &page)
+{
+    Applied applied;
+    const auto run = [&](bool careful) {
+        return applying(session, [&](CommandContext &context) -> Result<bool> {
+            KONTOR_ASSIGN(applied, applyAll(context, scope, page, careful));
+            return applied.changed > 0;
+        }, [&](Transaction &transaction) { return advance(transaction, scope, page); });
+    };
+    // Savepoints for every record cost more than all else, and hardly ever one is needed.
+    if (const auto done = run(false); !done && done.error().code != ErrorCode::Cancelled && done.error().code != ErrorCode::DiskFull)
+        KONTOR_TRY(run(true));
+    else
+        KONTOR_TRY(done);
+    return applied;
+}
+
+Result<Applied> purgeMoved(const Session &session)
+{
+    QList<Uuid> ids;
+    {
+        Statement query = session.database->writer().statement(QByteArray(
+            "SELECT g.record FROM sync_gone g JOIN sync_record r ON r.id = g.record AND r.scope = g.scope"));
+        KONTOR_ASSIGN(ids, idsOf(query));
+    }
+    KONTOR_ASSIGN(const QVariant waiting, session.database->writer().scalar("SELECT count(*) FROM sync_gone"));
+    if (waiting.toLongLong() == 0)
+        return Applied();
+    return purge(session, ids, [](Transaction &transaction) { return transaction.statement(QByteArray("DELETE FROM sync_gone")).run(); });
+}
+
+Result<void> purgeRecords(const Session &session, const QList<Uuid> &ids, const std::function<Result<void>(Transaction &)> &after)
+{
+    return purge(session, ids, after).map([](const Applied &) {});
+}
+
+Result<bool> purgeScope(const Session &session, const Scope &scope, int most)
+{
+    QList<Uuid> ids;
+    {
+        Statement query = session.database->writer().statement(QByteArray("SELECT id FROM sync_record WHERE scope = ?1 LIMIT ?2"));
+        query.bind(scope.id, most);
+        KONTOR_ASSIGN(ids, idsOf(query));
+    }
+    KONTOR_TRY(purge(session, ids, [&](Transaction &transaction) -> Result<void> {
+        if (ids.size() == most)
+            return {};
+        Statement forget = transaction.statement(QByteArray("DELETE FROM sync_scope WHERE id = ?1"));
+        forget.bind(scope.id);
+        return forget.run();
+    }));
+    return ids.size() == most;
+}
+
+}  // namespace kontor::sync

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/session.h"
+#include "core/sync/serverconnection.h"
+#include "core/sync/teamstate.h"
+
+#include <QJsonObject>
+#include <QList>
+
+#include <functional>
+
+namespace kontor::sync {
+
+/// A row of the feed.
+struct FeedRecord {
+    enum class What { State, Deleted, Erased, Moved } what = What::State;
+    Uuid id;
+    qint64 rev = 0;
+    QString kind = {};
+    qint64 born = 0;
+    QJsonObject data = {};
+    QJsonObject stamps = {};
+};
+
+/// What pull() gave.
+struct FeedPage {
+    QList<FeedRecord> records = {};
+    qint64 next = 0;
+    bool more = false;
+    bool left = false;      ///< the scope is not ours any more
+    qint64 floor = 0;       ///< what is older was collected: who is below starts from 0
+    qint64 rights = 0;
+    QString epoch = {};
+};
+Result<FeedPage> readFeed(const Reply &reply);
+
+struct Applied {
+    qint64 changed = 0;  ///< records that are another now
+    qint64 unread = 0;   ///< records that this program could not store; they are noted
+};
+
+/// Brings a page of a scope into the file, in one transaction with the cursor. Fields that wait to be sent stay as they are.
+Result<Applied> applyPage(const commands::Session &session, const Scope &scope, const FeedPage &page);
+
+/// At the end of a round: takes out what left its scope and arrived in no other.
+Result<Applied> purgeMoved(const commands::Session &session);
+
+/// Takes records out that the server has no more; changes that wait to be sent are noted. `after` runs in the same transaction.
+Result<void> purgeRecords(const commands::Session &session, const QList<Uuid> &ids, const std::function<Result<void>(storage::Transaction &)> &after);
+
+/// Takes out the records of a scope that one may not read any more, so many at a time; true if there are more.
+Result<bool> purgeScope(const commands::Session &session, const Scope &scope, int most = 2'000);
+
+}  // namespace kontor::sync

@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/outgoing.h"
+
+#include "core/storage/meta.h"
+#include "core/sync/issues.h"
+#include "core/sync/servererrors.h"
+#include "core/sync/wire.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace kontor::sync {
+
+using model::Catalogue;
+using model::EntityDef;
+using model::EntityKind;
+using model::ScopeRule;
+using storage::Connection;
+using storage::metaValue;
+using storage::setMeta;
+using storage::Statement;
+using storage::Transaction;
+
+namespace {
+
+constexpr char inflight[] = "sync_inflight";
+constexpr char whole[] = "*";
+/// Commands of up to so many records travel as one revision.
+constexpr int mostOfOneCommand = 5'000;
+/// A quarter of what a server takes by default.
+constexpr qsizetype mostBytes = 8 * 1024 * 1024;
+
+struct Waiting {
+    QString field;  ///< as in the outbox
+    QString entity;
+    qint64 hlc = 0;
+};
+
+/// Where records are, by the rule of their kind.
+class Scopes {
+public:
+    static Result<Scopes> read(Connection &connection)
+    {
+        Scopes scopes(connection);
+        KONTOR_ASSIGN(const QList<Scope> all, readScopes(connection));
+        for (const Scope &scope : all) {
+            if (scope.kind == QLatin1String("org"))
+                scopes.m_organisation = scope.id;
+        }
+        scopes.m_several = all.size() > 1;
+        return scopes;
+    }
+
+    /// Records of a contact, a person or another record are where that is.
+    Result<Uuid> of(const EntityDef &entity, const Uuid &id) const
+    {
+        if (!m_several || entity.scope == ScopeRule::None)
+            return m_organisation;
+        if (entity.scope == ScopeRule::Own)
+            return ownScope(entity.key, id);
+        Statement query = m_connection->statement(QByteArray("SELECT " + QByteArray(entity.parent) + " FROM " + entity.key + " WHERE id = ?1"));
+        query.bind(id);
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return m_organisation;
+        const Uuid parent = query.uuid(0);
+        for (const EntityDef &owner : Catalogue::get().entities()) {
+            if (owner.kind != EntityKind::Record || owner.scope != ScopeRule::Own)
+                continue;
+            Statement there = m_connection->statement(QByteArray("SELECT 1 FROM " + QByteArray(owner.key) + " WHERE id = ?1"));
+            there.bind(parent);
+            KONTOR_ASSIGN(const bool found, there.step());
+            if (found)
+                return ownScope(owner.key, parent);
+        }
+        return m_organisation;
+    }
+
+private:
+    explicit Scopes(Connection &connection) : m_connection(&connection) {}
+
+    Result<Uuid> ownScope(const char *table, const Uuid &id) const
+    {
+        Statement query = m_connection->statement(QByteArray("SELECT scope FROM " + QByteArray(table) + " WHERE id = ?1"));
+        query.bind(id);
+        KONTOR_ASSIGN(const bool row, query.step());
+        return row && !query.isNull(0) ? query.uuid(0) : m_organisation;
+    }
+
+    Connection *m_connection;
+    Uuid m_organisation;
+    bool m_several = false;
+};
+
+/// The kind of record that an entry of the outbox is about: for an element of a set, its owner's.
+const EntityDef *ownerKind(const Waiting &waiting, const std::optional<ServerCopy> &copy)
+{
+    const EntityDef *entity = Catalogue::get().entity(waiting.entity);
+    if (entity == nullptr || entity->kind == EntityKind::Record)
+        return entity;
+    if (copy)
+        return Catalogue::get().entity(copy->entity);
+    return Catalogue::get().entity(qstrcmp(entity->parent, "activity_id") == 0 ? u"activity" : u"contact");
+}
+
+/// A record that moves takes with it what belongs to it: those have to be told to the server too.
+Result<void> enqueueMoved(Transaction &transaction)
+{
+    QList<std::pair<Uuid, qint64>> moved;
+    {
+        Statement query = transaction.statement(QByteArray("SELECT record, hlc FROM outbox WHERE field = 'scope'"));
+        for (;;) {
+            KONTOR_ASSIGN(const bool row, query.step());
+            if (!row)
+                break;
+            moved.append({query.uuid(0), query.integer(1)});
+        }
+    }
+    for (const auto &[id, hlc] : std::as_const(moved)) {
+        for (const EntityDef &entity : Catalogue::get().entities()) {
+            if (entity.kind != EntityKind::Record || entity.scope != ScopeRule::Parent)
+                continue;
+            Statement add = transaction.statement(QByteArray("INSERT INTO outbox(record, field, entity, hlc) SELECT id, 'scope', ?1, ?2 FROM ")
+                                                  + entity.key + " WHERE " + entity.parent + " = ?3 ON CONFLICT DO NOTHING");
+            add.bind(QString::fromLatin1(entity.key), hlc, id);
+            KONTOR_TRY(add.run());
+        }
+    }
+    return {};
+}
+
+/// The records of the next batch, in the order of their first changes.
+Result<QList<Uuid>> nextRecords(Transaction &transaction, int most)
+{
+    QList<Uuid> records;
+    QSet<Uuid> known;
+    qint64 command = 0;
+    Statement query = transaction.statement(QByteArray("SELECT record, hlc FROM outbox ORDER BY hlc, record"));
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return records;
+        const Uuid id = query.uuid(0);
+        if (known.contains(id))
+            continue;
+        const bool another = std::exchange(command, query.integer(1)) != command;
+        if ((another && records.size() >= most) || records.size() >= std::max(most, mostOfOneCommand))
+            return records;
+        known.insert(id);
+        records << id;
+    }
+}
+
+Result<QList<Waiting>> waitingOf(Transaction &transaction, const Uuid &record)
+{
+    QList<Waiting> list;
+    Statement query = transaction.statement(QByteArray("SELECT field, entity, hlc FROM outbox WHERE record = ?1"));
+    query.bind(record);
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return list;
+        list.append({query.text(0), query.text(1), query.integer(2)});
+    }
+}
+
+Result<void> markSent(Transaction &transaction, const Uuid &record, const QList<Waiting> &list)
+{
+    for (const Waiting &waiting : list) {
+        Statement sent = transaction.statement(QByteArray("INSERT INTO sync_sent(record, field, hlc) VALUES(?1, ?2, ?3)"));
+        sent.bind(record, waiting.field, waiting.hlc);
+        KONTOR_TRY(sent.run());
+    }
+    return {};
+}
+
+Result<void> forgetSent(Transaction &transaction)
+{
+    return transaction.statement(QByteArray("DELETE FROM outbox WHERE (record, field, hlc) IN (SELECT record, field, hlc FROM sync_sent)")).run();
+}
+
+Result<void> forgetWaiting(Transaction &transaction, const Uuid &record)
+{
+    Statement forget = transaction.statement(QByteArray("DELETE FROM outbox WHERE record = ?1"));
+    forget.bind(record);
+    return forget.run();
+}
+
+/// Makes the changes of single records.
+class Writer {
+public:
+    Writer(Transaction &transaction, Scopes scopes) : m_transaction(&transaction), m_scopes(std::move(scopes)) {}
+
+    /// Nullopt: there is nothing to tell of this record, and its entries are gone.
+    Result<std::optional<QJsonObject>> change(const Uuid &record)
+    {
+        KONTOR_ASSIGN(const QList<Waiting> list, waitingOf(*m_transaction, record));
+        KONTOR_ASSIGN(const auto copy, serverCopy(connection(), record));
+        const EntityDef *entity = nullptr;
+        for (const Waiting &waiting : list)
+            entity = entity == nullptr || waiting.field == QLatin1String(whole) ? ownerKind(waiting, copy) : entity;
+        std::optional<QJsonObject> made;
+        if (entity != nullptr && copy) {
+            KONTOR_ASSIGN(made, edits(*entity, record, *copy, list));
+        } else if (entity != nullptr) {
+            KONTOR_ASSIGN(made, newRecord(*entity, record, list));
+        }
+        KONTOR_TRY(made ? markSent(*m_transaction, record, list) : forgetWaiting(*m_transaction, record));
+        return made;
+    }
+
+private:
+    Connection &connection() { return m_transaction->connection(); }
+
+    Result<std::optional<QJsonObject>> newRecord(const EntityDef &entity, const Uuid &record, const QList<Waiting> &list)
+    {
+        KONTOR_ASSIGN(const auto data, readRecord(connection(), entity, record));
+        if (!data)
+            return std::optional<QJsonObject>();
+        const auto newest = std::max_element(list.cbegin(), list.cend(), [](const auto &a, const auto &b) { return a.hlc < b.hlc; });
+        KONTOR_ASSIGN(const Uuid scope, m_scopes.of(entity, record));
+        return std::optional(QJsonObject{{QStringLiteral("id"), record.toString()}, {QStringLiteral("k"), QLatin1String(entity.key)},
+                                         {QStringLiteral("s"), scope.toString()}, {QStringLiteral("h"), newest->hlc}, {QStringLiteral("d"), *data}});
+    }
+
+    Result<std::optional<QJsonObject>> edits(const EntityDef &entity, const Uuid &record, const ServerCopy &copy, const QList<Waiting> &list)
+    {
+        QJsonObject fields;
+        for (const Waiting &waiting : list) {
+            if (waiting.field == QLatin1String("scope")) {
+                KONTOR_ASSIGN(const Uuid scope, m_scopes.of(entity, record));
+                if (scope != copy.scope)
+                    fields.insert(waiting.field, QJsonArray{scope.toString(), waiting.hlc, copy.stampOf(waiting.field)});
+                continue;
+            }
+            const auto field = fieldNamed(entity, waiting.field);
+            if (!field)
+                continue;
+            KONTOR_ASSIGN(const QJsonValue value, readField(connection(), entity, record, *field));
+            const QString name = wireName(*field);
+            fields.insert(name, QJsonArray{value, waiting.hlc, copy.stampOf(name)});
+        }
+        if (fields.isEmpty())
+            return std::optional<QJsonObject>();
+        return std::optional(QJsonObject{{QStringLiteral("id"), record.toString()}, {QStringLiteral("f"), fields}});
+    }
+
+    Transaction *m_transaction;
+    Scopes m_scopes;
+};
+
+Result<std::optional<Batch>> underWay(Connection &connection, qint64 number)
+{
+    KONTOR_ASSIGN(const QVariant bytes, metaValue(connection, inflight));
+    if (!bytes.isValid())
+        return std::optional<Batch>();
+    Batch batch{number, bytes.toByteArray(), 0};
+    batch.records = int(QJsonDocument::fromJson(batch.changes).array().size());
+    return std::optional(batch);
+}
+
+/// What the server says of one batch.
+struct Answer {
+    qint64 rev = 0;
+    QJsonObject born;                   ///< by id, where it is another one than was sent
+    QHash<QString, QJsonObject> told;   ///< by id
+};
+
+Result<Answer> readAnswer(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    Answer answer{object[QStringLiteral("rev")].toInteger(), object[QStringLiteral("born")].toObject(), {}};
+    const QJsonArray told = object[QStringLiteral("out")].toArray();
+    for (const QJsonValue &line : told)
+        answer.told.insert(line[QStringLiteral("id")].toString(), line.toObject());
+    if (answer.rev <= 0)
+        return fail(ErrorCode::Malformed, Text::tr("The server's answer was not understood. Nothing was changed. Is it a Kontor server?"));
+    return answer;
+}
+
+/// Takes in what the server says of single records.
+class Acknowledgement {
+public:
+    Acknowledgement(Transaction &transaction, Answer answer) : m_transaction(&transaction), m_answer(std::move(answer)) {}
+
+    Result<void> take(const QJsonObject &change)
+    {
+        const QString name = change[QStringLiteral("id")].toString();
+        const Uuid id = Uuid::fromString(name).value_or(Uuid{});
+        const QJsonObject told = m_answer.told.value(name);
+        const QString outcome = told[QStringLiteral("o")].toString();
+        if (outcome == QLatin1String("absent"))
+            return sendAnew(id);
+        if (outcome.isEmpty() || outcome == QLatin1String("merged"))
+            return change.contains(QStringLiteral("d")) ? born(id, change, told) : merged(id, change, told);
+        return refused(id, change, outcome);
+    }
+
+private:
+    Connection &connection() { return m_transaction->connection(); }
+
+    Result<void> born(const Uuid &id, const QJsonObject &change, const QJsonObject &told)
+    {
+        const QString name = id.toString();
+        qint64 birth = change[QStringLiteral("h")].toInteger();
+        if (told.contains(QStringLiteral("born")))  // somebody else's copy of the file had sent it before
+            birth = told[QStringLiteral("born")].toInteger();
+        else if (m_answer.born.contains(name))
+            birth = m_answer.born[name].toInteger();
+        ServerCopy copy{change[QStringLiteral("k")].toString(), Uuid::fromString(change[QStringLiteral("s")].toString()).value_or(Uuid{}), birth, m_answer.rev};
+        copy.stamps = told[QStringLiteral("stamps")].toObject();
+        KONTOR_TRY(writeServerCopy(connection(), id, copy));
+        return noteLost(id, copy.entity, change[QStringLiteral("d")].toObject(), told);
+    }
+
+    Result<void> merged(const Uuid &id, const QJsonObject &change, const QJsonObject &told)
+    {
+        KONTOR_ASSIGN(auto copy, serverCopy(connection(), id));
+        if (!copy)
+            return {};
+        const QJsonObject stamps = told[QStringLiteral("stamps")].toObject();
+        const QJsonArray lost = told[QStringLiteral("lost")].toArray();
+        const QJsonObject fields = change[QStringLiteral("f")].toObject();
+        QJsonObject mine;
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            mine.insert(field.key(), field.value()[0]);
+            // Whoever lost has not seen the winner yet: what was changed since still stands on the old value.
+            if (lost.contains(field.key()))
+                continue;
+            copy->stamps.insert(field.key(), stamps.contains(field.key()) ? stamps[field.key()] : field.value()[1]);
+            if (field.key() == QLatin1String("scope"))
+                copy->scope = Uuid::fromString(field.value()[0].toString()).value_or(copy->scope);
+        }
+        KONTOR_TRY(writeServerCopy(connection(), id, *copy));
+        return noteLost(id, copy->entity, mine, told);
+    }
+
+    Result<void> noteLost(const Uuid &id, const QString &entity, const QJsonObject &mine, const QJsonObject &told)
+    {
+        const QJsonArray lost = told[QStringLiteral("lost")].toArray();
+        for (const QJsonValue &field : lost)
+            KONTOR_TRY(noteIssue(*m_transaction, QStringLiteral("conflict"), entity, id, field.toString(), mine.value(field.toString())));
+        return {};
+    }
+
+    /// A server that was restored does not have the record any more: it gets all of it.
+    Result<void> sendAnew(const Uuid &id)
+    {
+        KONTOR_ASSIGN(const auto copy, serverCopy(connection(), id));
+        if (!copy)
+            return {};
+        Statement forget = m_transaction->statement(QByteArray("DELETE FROM sync_record WHERE id = ?1"));
+        forget.bind(id);
+        KONTOR_TRY(forget.run());
+        KONTOR_TRY(enqueue(*m_transaction, copy->entity, id));
+        return {};
+    }
+
+    /// The file has what the server does not take. What is there is read again, and people are told.
+    Result<void> refused(const Uuid &id, const QJsonObject &change, const QString &code)
+    {
+        const bool isNew = change.contains(QStringLiteral("d"));
+        KONTOR_ASSIGN(const auto copy, serverCopy(connection(), id));
+        const QString entity = isNew ? change[QStringLiteral("k")].toString() : copy ? copy->entity : QString();
+        if (isNew)
+            return noteIssue(*m_transaction, code, entity, id, QLatin1String(whole), {});
+        const QJsonObject fields = change[QStringLiteral("f")].toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            KONTOR_TRY(noteIssue(*m_transaction, code, entity, id, field.key(), field.value()[0]));
+        if (!copy || code == QLatin1String("gone"))
+            return {};
+        Statement again = m_transaction->statement(QByteArray("UPDATE sync_scope SET cursor = 0 WHERE id = ?1"));
+        again.bind(copy->scope);
+        return again.run();
+    }
+
+    Transaction *m_transaction;
+    Answer m_answer;
+};
+
+}  // namespace
+
+Result<std::optional<Batch>> stage(Transaction &transaction, int most)
+{
+    Connection &connection = transaction.connection();
+    KONTOR_ASSIGN(TeamState state, readTeamState(connection));
+    KONTOR_ASSIGN(auto batch, underWay(connection, state.batch + 1));
+    if (batch)
+        return batch;
+    KONTOR_ASSIGN(Scopes scopes, Scopes::read(connection));
+    KONTOR_TRY(enqueueMoved(transaction));
+    Writer writer(transaction, std::move(scopes));
+    // Records of which there is nothing to tell make no batch: the next ones may.
+    for (;;) {
+        KONTOR_ASSIGN(const QList<Uuid> records, nextRecords(transaction, most));
+        if (records.isEmpty())
+            return std::optional<Batch>();
+        QByteArray changes("[");
+        int count = 0;
+        for (const Uuid &record : records) {
+            KONTOR_ASSIGN(const auto change, writer.change(record));
+            if (!change)
+                continue;
+            changes += (count++ == 0 ? "" : ",") + QJsonDocument(*change).toJson(QJsonDocument::Compact);
+            if (changes.size() >= mostBytes)
+                break;
+        }
+        if (count == 0)
+            continue;
+        changes += ']';
+        KONTOR_TRY(setMeta(connection, inflight, changes));
+        return std::optional(Batch{state.batch + 1, changes, count});
+    }
+}
+
+Result<void> acknowledge(Transaction &transaction, const Batch &batch, const QByteArray &json)
+{
+    Connection &connection = transaction.connection();
+    KONTOR_ASSIGN(Answer answer, readAnswer(json));
+    // Exactly what was sent: a field that was changed since goes with the next batch.
+    KONTOR_TRY(forgetSent(transaction));
+    KONTOR_TRY(transaction.statement(QByteArray("DELETE FROM sync_sent")).run());
+    Acknowledgement acknowledgement(transaction, std::move(answer));
+    const QJsonArray changes = QJsonDocument::fromJson(batch.changes).array();
+    for (const QJsonValue &change : changes)
+        KONTOR_TRY(acknowledgement.take(change.toObject()));
+    KONTOR_TRY(storage::removeMeta(connection, inflight));
+    KONTOR_ASSIGN(TeamState state, readTeamState(connection));
+    state.batch = batch.number;
+    state.hlc = std::max(state.hlc, connection.capture().hlc);
+    return writeTeamState(connection, state);
+}
+
+Result<void> withdraw(Transaction &transaction, const QString &refusal)
+{
+    if (!refusal.isEmpty()) {
+        Statement tell = transaction.statement(QByteArray("INSERT INTO sync_issue(kind, entity, record, field, at)"
+                                                          " SELECT ?1, o.entity, o.record, o.field, ?2 FROM outbox o JOIN sync_sent s USING (record, field)"));
+        tell.bind(refusal, transaction.clock().nowMs());
+        KONTOR_TRY(tell.run());
+        KONTOR_TRY(forgetSent(transaction));
+    }
+    KONTOR_TRY(transaction.statement(QByteArray("DELETE FROM sync_sent")).run());
+    return storage::removeMeta(transaction.connection(), inflight);
+}
+
+Result<void> enqueue(Transaction &transaction, const QString &entity, const Uuid &id)
+{
+    storage::CaptureState &capture = transaction.connection().capture();
+    if (capture.hlc == 0)
+        capture.tick(transaction.clock().nowMs());
+    Statement add = transaction.statement(QByteArray("INSERT INTO outbox(record, field, entity, hlc) VALUES(?1, '*', ?2, ?3) ON CONFLICT DO NOTHING"));
+    add.bind(id, entity, capture.hlc);
+    return add.run();
+}
+
+Result<qint64> enqueueAll(Transaction &transaction)
+{
+    storage::CaptureState &capture = transaction.connection().capture();
+    capture.tick(transaction.clock().nowMs());
+    const qint64 before = transaction.connection().changes();
+    for (const EntityDef &entity : Catalogue::get().entities()) {
+        if (entity.kind != EntityKind::Record)
+            continue;
+        Statement add = transaction.statement(QByteArray("INSERT INTO outbox(record, field, entity, hlc) SELECT id, '*', ?1, ?2 FROM ") + entity.key
+                                              + " e WHERE NOT EXISTS (SELECT 1 FROM sync_record r WHERE r.id = e.id) ON CONFLICT DO NOTHING");
+        add.bind(QString::fromLatin1(entity.key), capture.hlc);
+        KONTOR_TRY(add.run());
+    }
+    return transaction.connection().changes() - before;
+}
+
+Result<qint64> waitingChanges(Connection &connection)
+{
+    return connection.scalar("SELECT count(*) FROM outbox").map([](const QVariant &value) { return value.toLongLong(); });
+}
+
+}  // namespace kontor::sync

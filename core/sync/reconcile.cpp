@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/reconcile.h"
+
+#include "core/sync/outgoing.h"
+#include "core/sync/wire.h"
+
+namespace kontor::sync {
+
+using storage::Connection;
+using storage::Statement;
+using storage::Transaction;
+
+namespace {
+
+Result<QList<Uuid>> recordsOf(Connection &connection, const Scope &scope)
+{
+    QList<Uuid> ids;
+    Statement query = connection.statement(QByteArray("SELECT id FROM sync_record WHERE scope = ?1"));
+    query.bind(scope.id);
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return ids;
+        ids << query.uuid(0);
+    }
+}
+
+/// The server's copy is older: the values that were edited go there with their own times, so that newer ones there still win.
+Result<void> offerEdits(Transaction &transaction, const Uuid &id, const ServerCopy &copy)
+{
+    const model::EntityDef *entity = model::Catalogue::get().entity(copy.entity);
+    for (auto stamp = copy.stamps.begin(); entity != nullptr && stamp != copy.stamps.end(); ++stamp) {
+        const auto field = fieldNamed(*entity, stamp.key());
+        if (!field && stamp.key() != QLatin1String("scope"))
+            continue;
+        Statement add = transaction.statement(QByteArray("INSERT INTO outbox(record, field, entity, hlc) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING"));
+        add.bind(id, field ? outboxName(*field) : stamp.key(), copy.entity, stamp.value().toInteger());
+        KONTOR_TRY(add.run());
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<void> offerAnew(Transaction &transaction, const Scope &scope, const Manifest &manifest)
+{
+    Connection &connection = transaction.connection();
+    KONTOR_ASSIGN(const QList<Uuid> ids, recordsOf(connection, scope));
+    for (const Uuid &id : ids) {
+        KONTOR_ASSIGN(const auto copy, serverCopy(connection, id));
+        const auto there = manifest.constFind(id);
+        if (there != manifest.cend() && *there >= copy->rev)
+            continue;
+        if (there != manifest.cend()) {
+            KONTOR_TRY(offerEdits(transaction, id, *copy));
+            continue;
+        }
+        Statement forget = transaction.statement(QByteArray("DELETE FROM sync_record WHERE id = ?1"));
+        forget.bind(id);
+        KONTOR_TRY(forget.run());
+        KONTOR_TRY(enqueue(transaction, copy->entity, id));
+    }
+    Scope again = scope;
+    again.cursor = 0;
+    return writeScope(connection, again);
+}
+
+Result<QList<Uuid>> deletedMeanwhile(Connection &connection, const Scope &scope, const Manifest &manifest)
+{
+    KONTOR_ASSIGN(QList<Uuid> ids, recordsOf(connection, scope));
+    ids.removeIf([&](const Uuid &id) { return manifest.contains(id); });
+    return ids;
+}
+
+}  // namespace kontor::sync

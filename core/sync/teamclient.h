@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/commands/session.h"
+#include "core/sync/incoming.h"
+#include "core/sync/outgoing.h"
+#include "core/sync/serverconnection.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace kontor::sync {
+
+/// How a file becomes one of a team's.
+enum class FirstContact {
+    Share,   ///< what is in the file goes to the organisation, what the organisation has comes into the file
+    Receive  ///< the file has nothing yet
+};
+
+/// What one round did.
+struct RoundReport {
+    qint64 sent = 0;      ///< records
+    qint64 received = 0;  ///< records that are another in the file now
+    qint64 unread = 0;
+    bool isComplete = true;  ///< false: stopped before the end; the next round goes on
+};
+
+/// A file's side of team sync, step by step, without a thread of its own: whoever owns it calls it. Everything that happened is in
+/// the file before a step ends, so that a client may be thrown away at any moment and the next one goes on.
+class TeamClient {
+public:
+    /// Runs work on the file with the right to write. In the window it is the writing thread's.
+    using Storage = std::function<Result<void>(const std::function<Result<void>(const commands::Session &)> &)>;
+
+    TeamClient(Storage storage, ServerConnection connection);
+
+    /// Registers this file with the server as a computer of the member, and begins to note what is to be sent. NotFound and Refused
+    /// leave the file as it was.
+    Result<void> join(FirstContact contact, const QString &label);
+    /// The file stays as it is and is nobody's copy any more.
+    Result<void> leave();
+
+    /// Greets, sends all that waits, and fetches all that is new. Failures of the connection leave everything for the next round.
+    Result<RoundReport> round(const JobControl &control = {});
+
+    /// The parts of a round, for tests that stop between them.
+    Result<void> greet();
+    /// False if there is nothing to send.
+    Result<bool> push(RoundReport &report);
+    /// The next page of what is new. False if there is none.
+    Result<bool> pull(RoundReport &report);
+    /// Whether the file has what the server has; if not, the next exchange mends that. Once for each client in round().
+    Result<bool> verify();
+
+private:
+    Result<void> withFile(const std::function<Result<void>(const commands::Session &)> &work) { return m_storage(work); }
+    Result<void> adopt(const Greeting &greeting);
+    Result<void> startAnew(TeamState &state, const Greeting &greeting);
+    Result<bool> wasRestored(const Greeting &greeting);
+    Result<void> exchange(RoundReport &report, const JobControl &control);
+    Result<Reply> sendBatch(const Batch &batch);
+    Result<bool> answerRefusal(const Batch &batch, const Error &error);
+    Result<FeedPage> fetch(const Scope &scope);
+    Result<void> catchUp(const Scope &scope);
+
+    Storage m_storage;
+    ServerConnection m_connection;
+    TeamState m_state;
+    QList<Scope> m_scopes;
+    int m_batchSize = 500;
+    qint64 m_rights = 0;
+    bool m_verified = false;
+    QSet<Uuid> m_read;  ///< scopes that this round has read to the end
+};
+
+}  // namespace kontor::sync

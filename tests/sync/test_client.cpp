@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "member.h"
+
+#include "core/commands/contactcommands.h"
+#include "core/commands/tagcommands.h"
+#include "core/commands/undo.h"
+
+// Files of a team, step by step: what one writes the others have.
+
+using namespace kontor;
+using namespace kontor::tests;
+using model::ContactId;
+
+namespace {
+
+QString field(Member &member, const ContactId &id, const QByteArray &name)
+{
+    storage::Statement query = member.file.connection().statement(QByteArray("SELECT " + name + " FROM contact WHERE id = ?1"));
+    query.bind(id);
+    return requireValue(query.step()) ? query.text(0) : QStringLiteral("(none)");
+}
+
+void edit(Member &member, const ContactId &id, const char *key, const QString &value)
+{
+    member.file.clock().advance(1'000);
+    requireValue(commands::editContact(member.file.session(), id, {{QString::fromLatin1(key), value}}));
+}
+
+struct Two {
+    explicit Two(PostgresServer &server) : team(server), anna(team, u"anna"_s, 1'000'000), bert(team, u"bert"_s, 2'000'000)
+    {
+        anna.join();
+        bert.join();
+    }
+    void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            anna.round();
+            bert.round();
+        }
+        CHECK(anna.waiting() == 0);
+        CHECK(bert.waiting() == 0);
+        CHECK(difference(anna.synced(), bert.synced()).toStdString() == "");
+        CHECK(difference(anna.synced(), syncedOf(team)).toStdString() == "");
+    }
+    Team team;
+    Member anna;
+    Member bert;
+};
+
+}  // namespace
+
+TEST_CASE("what one file has comes into the others, with all that belongs to it", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Two two(server);
+    const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), fullDraft("Maria", "Bäcker")));
+    CHECK(two.anna.waiting() > 5);
+    two.settle();
+    CHECK(field(two.bert, maria, "family_name") == text("Bäcker"));
+    // Lists and search of the other file know it.
+    CHECK(two.bert.file.scalar("SELECT name FROM contact_index WHERE n = (SELECT n FROM contact WHERE given_name = 'Maria')").toString() == text("Bäcker, Maria"));
+    CHECK(two.bert.file.scalar("SELECT search FROM contact_index WHERE n = (SELECT n FROM contact WHERE given_name = 'Maria')").toString()
+          == two.anna.file.scalar("SELECT search FROM contact_index WHERE n = (SELECT n FROM contact WHERE given_name = 'Maria')").toString());
+    // It is the team's change: undo at the other computer does not take it back.
+    CHECK_FALSE(commands::undo(two.bert.file.session()).has_value());
+
+    edit(two.bert, maria, "remark", text("ruft gern abends an"));
+    edit(two.anna, maria, "title", text("Dr."));
+    two.settle();
+    CHECK(field(two.anna, maria, "remark") == text("ruft gern abends an"));
+    CHECK(field(two.bert, maria, "title") == text("Dr."));
+    CHECK(two.anna.issues("conflict") + two.bert.issues("conflict") == 0);
+}
+
+TEST_CASE("a file that had contacts before it joined shares them", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Team team(server);
+    Member anna(team, u"anna"_s, 1'000'000);
+    Member bert(team, u"bert"_s, 2'000'000);
+    requireValue(commands::createContact(anna.file.session(), fullDraft("Maria", "Bäcker")));
+    requireValue(commands::createContact(bert.file.session(), fullDraft("Jan", "Fischer")));
+    CHECK(anna.waiting() == 0);
+    anna.join();
+    bert.join();
+    anna.round();
+    bert.round();
+    anna.round();
+    CHECK(difference(anna.synced(), bert.synced()).toStdString() == "");
+    CHECK(anna.file.number("SELECT count(*) FROM visible_contact WHERE kind = 'person'") == 2);
+}
+
+TEST_CASE("two who change the same: the later value stands, and who lost is told", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Two two(server);
+    const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
+    two.settle();
+    two.anna.file.clock().advance(-3'600'000);
+    edit(two.anna, maria, "remark", text("von Anna"));
+    edit(two.bert, maria, "remark", text("von Bert, später"));
+    two.bert.round();
+    two.anna.round();
+    two.settle();
+    CHECK(field(two.anna, maria, "remark") == text("von Bert, später"));
+    CHECK(two.anna.issues("conflict") == 1);
+    CHECK(two.anna.file.scalar("SELECT mine FROM sync_issue").toString() == text("[\"von Anna\"]"));
+    CHECK(two.bert.issues("conflict") == 0);
+
+    // Whoever has seen a value may change it, whatever the clocks say.
+    two.anna.file.clock().advance(-400LL * 86'400'000);
+    edit(two.anna, maria, "remark", text("Anna, die Berts Text kennt"));
+    two.settle();
+    CHECK(field(two.bert, maria, "remark") == text("Anna, die Berts Text kennt"));
+    CHECK(two.bert.issues("conflict") == 0);
+}
+
+TEST_CASE("tags, parts and deletions merge element by element", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Two two(server);
+    const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), fullDraft("Maria", "Bäcker")));
+    two.settle();
+    requireValue(commands::tagContacts(two.anna.file.session(), {maria}, {text("Messe")}, {}));
+    requireValue(commands::tagContacts(two.bert.file.session(), {maria}, {text("Newsletter")}, {text("Stammkunde")}));
+    requireValue(commands::addChild(two.bert.file.session(), u"contact_point", maria, {{u"kind"_s, u"phone"_s}, {u"value"_s, u"030 1"_s}}));
+    two.settle();
+    CHECK(two.anna.file.number("SELECT count(*) FROM contact_tag") == 2);
+    CHECK(two.anna.file.number("SELECT count(*) FROM contact_point WHERE deleted_at IS NULL") == 3);
+    requireValue(commands::deleteContacts(two.bert.file.session(), {maria}));
+    two.settle();
+    CHECK(two.anna.file.number("SELECT count(*) FROM visible_contact WHERE kind = 'person'") == 0);
+    requireValue(commands::undo(two.bert.file.session()));
+    two.settle();
+    CHECK(two.anna.file.number("SELECT count(*) FROM visible_contact WHERE kind = 'person'") == 1);
+}
+
+TEST_CASE("an answer that is lost changes nothing: the same batch is sent again and counts once", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Two two(server);
+    const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
+    two.settle();
+    edit(two.anna, maria, "remark", text("eins"));
+    const auto staged = requireValue(two.anna.file.database().write([](storage::Transaction &t) { return sync::stage(t); }));
+    REQUIRE(staged.has_value());
+    const Uuid device = requireValue(sync::readTeamState(two.anna.file.connection())).device;
+    sync::ServerConnection cut = two.anna.connect();
+    requireValue(cut.exec("SELECT sync_v1.push($1, $2, $3, $4)", {device.toString(), staged->number, qint64(0), staged->changes}));
+    // No answer came. Bert changes the same field having seen Anna's value; then the program is started again.
+    two.bert.round();
+    edit(two.bert, maria, "remark", text("zwei"));
+    two.bert.round();
+    two.anna.file.reopen();
+    edit(two.anna, maria, "title", text("Dr."));
+    two.settle();
+    CHECK(field(two.anna, maria, "remark") == text("zwei"));
+    CHECK(two.anna.issues("conflict") + two.bert.issues("conflict") == 0);
+}
+
+TEST_CASE("a file that was copied goes on as a computer of its own", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Two two(server);
+    const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
+    two.settle();
+    requireValue(two.anna.file.database().emptyLog());
+    const QByteArray copy = fileBytes(two.anna.file.path());
+    edit(two.anna, maria, "remark", text("das Original"));
+    two.anna.round();
+    edit(two.anna, maria, "title", text("Dr."));
+    two.anna.round();
+    const Uuid before = requireValue(sync::readTeamState(two.anna.file.connection())).device;
+    // The old state comes back from a backup, and something is changed in it.
+    two.anna.file.close();
+    for (const char *end : {"-wal", "-shm"})
+        QFile::remove(two.anna.file.path() + QLatin1String(end));
+    writeFile(two.anna.file.path(), copy);
+    two.anna.file.reopen();
+    edit(two.anna, maria, "nickname", text("Mia"));
+    two.settle();
+    CHECK(requireValue(sync::readTeamState(two.anna.file.connection())).device != before);
+    CHECK(field(two.bert, maria, "remark") == text("das Original"));
+    CHECK(field(two.bert, maria, "nickname") == text("Mia"));
+    CHECK(field(two.anna, maria, "title") == text("Dr."));
+}
+
+TEST_CASE("what is private stays with its owner, and moves when it is told to", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Two two(server);
+    const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), fullDraft("Maria", "Bäcker")));
+    two.settle();
+    const Uuid own = Uuid::fromBytes(two.anna.file.scalar("SELECT id FROM sync_scope WHERE kind = 'private'").toByteArray());
+    REQUIRE_FALSE(own.isNull());
+    requireValue(commands::editContact(two.anna.file.session(), maria, {{u"scope"_s, own.toBytes()}}));
+    for (int i = 0; i < 2; ++i) {
+        two.anna.round();
+        two.bert.round();
+    }
+    CHECK(field(two.bert, maria, "family_name") == QStringLiteral("(none)"));
+    CHECK(two.bert.file.number("SELECT count(*) FROM contact_point") == 0);
+    CHECK(field(two.anna, maria, "family_name") == text("Bäcker"));
+    requireValue(commands::editContact(two.anna.file.session(), maria, {{u"scope"_s, QVariant()}}));
+    two.settle();
+    CHECK(field(two.bert, maria, "family_name") == text("Bäcker"));
+    CHECK(two.bert.file.number("SELECT count(*) FROM contact_point") == 2);
+}
+
+TEST_CASE("a member who may only read: nothing is lost, the team's values come back, and it is said", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Team team(server);
+    Member anna(team, u"anna"_s, 1'000'000);
+    sync::NewMember reader{u"rita"_s};
+    reader.readOnly = true;
+    team.add(reader);
+    Member rita(team, u"rita"_s, 2'000'000);
+    anna.join();
+    rita.join();
+    const ContactId maria = requireValue(commands::createContact(anna.file.session(), personDraft("Maria", "Bäcker")));
+    anna.round();
+    rita.round();
+    edit(rita, maria, "remark", text("darf ich nicht"));
+    rita.round();
+    rita.round();
+    CHECK(rita.waiting() == 0);
+    CHECK(field(rita, maria, "remark") == QString());
+    CHECK(rita.issues("denied") == 1);
+    CHECK(rita.file.scalar("SELECT mine FROM sync_issue").toString() == text("[\"darf ich nicht\"]"));
+}
+
+TEST_CASE("a server that is restored from a backup gets back what it lacks", "[client]")
+{
+    KONTOR_POSTGRES(shared);
+    (void)shared;
+    const auto own = requireValue(PostgresServer::start({}));
+    PostgresServer &server = *own;
+    Two two(server);
+    const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
+    two.settle();
+    const QString backup = requireValue(server.baseBackup());
+    const ContactId jan = requireValue(commands::createContact(two.bert.file.session(), personDraft("Jan", "Fischer")));
+    edit(two.anna, maria, "remark", text("nach der Sicherung"));
+    two.settle();
+    requireValue(server.restore(backup));
+    SECTION("noticed by whoever comes first") { two.settle(); }
+    SECTION("not noticed before others have worked on: its revisions are used again")
+    {
+        Member carl(two.team, u"carl"_s, 3'000'000);
+        carl.join();
+        for (int i = 0; i < 5; ++i) {
+            requireValue(commands::createContact(carl.file.session(), personDraft("Neu", "Klein")));
+            carl.round();
+        }
+        two.settle();
+    }
+    CHECK(field(two.bert, maria, "remark") == text("nach der Sicherung"));
+    CHECK(field(two.anna, jan, "family_name") == text("Fischer"));
+}

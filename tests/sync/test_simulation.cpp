@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "member.h"
+
+#include "core/storage/check.h"
+#include "tests/support/script.h"
+
+#include <cstdlib>
+#include <random>
+
+// Random work on several files of a team with random trouble between them. In the end all have the same, nothing waits, and nothing
+// that was written is lost without a word. KONTOR_SYNC_SEED replays one seed, KONTOR_SYNC_SEEDS sets how many are run.
+
+using namespace kontor;
+using namespace kontor::tests;
+
+namespace {
+
+constexpr qint64 dayMs = 86'400'000;
+
+class Simulation {
+public:
+    Simulation(PostgresServer &server, unsigned seed) : m_team(server), m_random(seed)
+    {
+        const int count = 2 + below(3);
+        for (int i = 0; i < count; ++i) {
+            m_members.push_back(std::make_unique<Member>(m_team, QStringLiteral("m%1").arg(i), quint64(seed) * 10'000'000 + quint64(i + 1) * 1'000'000));
+            Member &member = *m_members.back();
+            m_scripts.push_back(std::make_unique<RandomScript>(member.file, seed * 31 + unsigned(i)));
+            // Clocks are wrong by up to 400 days.
+            member.file.clock().advance((below(801) - 400) * dayMs);
+            for (int step = below(4); step > 0; --step)
+                m_scripts.back()->step();
+            member.join();
+        }
+    }
+
+    void run()
+    {
+        for (int step = 0; step < 60; ++step) {
+            const size_t who = size_t(below(int(m_members.size())));
+            const int what = below(100);
+            if (what < 60)
+                m_scripts[who]->step();
+            else if (what < 80)
+                m_members[who]->round();
+            else
+                trouble(*m_members[who]);
+        }
+    }
+
+    void heal()
+    {
+        for (size_t i = 0; i < 3; ++i) {
+            for (const auto &member : m_members)
+                member->round();
+        }
+    }
+
+    void check()
+    {
+        const auto truth = syncedOf(m_team);
+        for (const auto &member : m_members) {
+            CAPTURE(member->name().toStdString());
+            CHECK(member->waiting() == 0);
+            CHECK(difference(member->synced(), truth).toStdString() == "");
+            CHECK(member->file.number("SELECT count(*) FROM sync_issue WHERE kind NOT IN ('conflict', 'gone')") == 0);
+            checkSums(*member);
+            const auto report = requireValue(storage::checkFile(member->file.connection(), {}));
+            CHECK(report.problems.join(u'\n').toStdString() == "");
+        }
+        CHECK(m_team.value("SELECT count(*) FROM sync.audit a WHERE a.outcome = 'lost'"
+                           " AND NOT EXISTS (SELECT FROM sync.revision r WHERE r.rev = a.rev)") == u"0"_s);
+    }
+
+private:
+    int below(int limit) { return int(m_random() % unsigned(limit)); }
+
+    /// Every record at the revision that the server has it at.
+    void checkSums(Member &member)
+    {
+        const Uuid device = requireValue(sync::readTeamState(member.file.connection())).device;
+        sync::ServerConnection connection = member.connect();
+        for (const sync::Scope &scope : requireValue(sync::readScopes(member.file.connection()))) {
+            const sync::Reply sums = requireValue(connection.exec("SELECT records FROM sync_v1.verify($1, $2)", {device.toString(), scope.id.toString()}));
+            storage::Statement mine = member.file.connection().statement(QByteArray("SELECT count(*) FROM sync_record WHERE scope = ?1"));
+            mine.bind(scope.id);
+            REQUIRE(requireValue(mine.step()));
+            CHECK(mine.integer(0) == sums.number(0, 0));
+        }
+    }
+
+    void trouble(Member &member)
+    {
+        switch (below(6)) {
+        case 0: return member.file.reopen();                                   // the program is killed between two steps
+        case 1: return lostReply(member, 1);
+        case 2: return lostReply(member, 2);                                   // sent twice
+        case 3: return stagedOnly(member);                                     // killed before it was sent
+        case 4: return halfARound(member);
+        default: member.file.clock().advance((below(21) - 10) * dayMs); return;  // somebody sets the clock
+        }
+    }
+
+    std::optional<sync::Batch> stage(Member &member)
+    {
+        return requireValue(member.file.database().write([this](storage::Transaction &t) { return sync::stage(t, 1 + below(20)); }));
+    }
+
+    void stagedOnly(Member &member)
+    {
+        stage(member);
+        if (below(2) == 0)
+            member.file.reopen();
+    }
+
+    void lostReply(Member &member, int times)
+    {
+        const auto batch = stage(member);
+        if (!batch)
+            return;
+        const Uuid device = requireValue(sync::readTeamState(member.file.connection())).device;
+        sync::ServerConnection connection = member.connect();
+        for (int i = 0; i < times; ++i)
+            requireValue(connection.exec("SELECT sync_v1.push($1, $2, $3, $4)", {device.toString(), batch->number, qint64(0), batch->changes}));
+        if (below(2) == 0)
+            member.file.reopen();
+    }
+
+    void halfARound(Member &member)
+    {
+        sync::TeamClient client = member.client();
+        sync::RoundReport report;
+        requireValue(client.greet());
+        if (below(2) == 0)
+            requireValue(client.push(report));
+        for (int i = below(3); i > 0; --i)
+            requireValue(client.pull(report));
+    }
+
+    Team m_team;
+    std::mt19937 m_random;
+    std::vector<std::unique_ptr<Member>> m_members;
+    std::vector<std::unique_ptr<RandomScript>> m_scripts;
+};
+
+unsigned number(const char *name, unsigned standard)
+{
+    const QByteArray value = qgetenv(name);
+    return value.isEmpty() ? standard : value.toUInt();
+}
+
+}  // namespace
+
+TEST_CASE("whatever happens between them, the files of a team end up the same", "[simulation]")
+{
+    KONTOR_POSTGRES(server);
+    const unsigned only = number("KONTOR_SYNC_SEED", 0);
+    const unsigned first = only > 0 ? only : 1;
+    const unsigned last = only > 0 ? only : number("KONTOR_SYNC_SEEDS", 10);
+    for (unsigned seed = first; seed <= last; ++seed) {
+        CAPTURE(seed);
+        Simulation simulation(server, seed);
+        simulation.run();
+        simulation.heal();
+        simulation.check();
+    }
+}
