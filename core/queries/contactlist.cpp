@@ -34,8 +34,10 @@ ContactRow readRow(const Statement &query)
         row.lastActivityAt = query.integer(5);
     row.nextDue = query.text(6);
     row.favourite = query.integer(7) != 0;
-    row.initials = model::initials({{QStringLiteral("kind"), query.text(2)}, {QStringLiteral("given_name"), query.value(8)},
-                                    {QStringLiteral("family_name"), query.value(9)}, {QStringLiteral("org_name"), query.value(10)}});
+    row.initials = model::initials({{QStringLiteral("kind"), query.text(2)},
+                                    {QStringLiteral("given_name"), query.value(8)},
+                                    {QStringLiteral("family_name"), query.value(9)},
+                                    {QStringLiteral("org_name"), query.value(10)}});
     return row;
 }
 
@@ -61,12 +63,15 @@ Result<std::vector<qint64>> binned(Connection &connection, const ListSpec &spec)
         values << jsonList(*spec.only);
     }
     for (const QString &word : spec.search.toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
-        sql += " AND instr(kontor_fold(concat_ws(' ', c.given_name, c.family_name, c.org_name, c.nickname, c.customer_number)), ?) > 0";
+        sql += " AND instr(kontor_fold(concat_ws(' ', c.given_name, c.family_name, c.org_name, c.nickname, "
+               "c.customer_number)), ?) > 0";
         values << word;
     }
     const QByteArray name = "kontor_sort_key(coalesce(c.family_name, c.org_name, c.given_name))";
     const QByteArray direction = sort.descending ? " DESC" : " ASC";
-    sql += " ORDER BY " + (sort.byName ? QByteArray(name + direction) : QByteArray(sort.key + direction + " NULLS LAST, " + name)) + ", c.n";
+    sql += " ORDER BY "
+           + (sort.byName ? QByteArray(name + direction) : QByteArray(sort.key + direction + " NULLS LAST, " + name))
+           + ", c.n";
     Statement query = connection.statement(sql);
     int index = 0;
     for (const QVariant &value : values + sort.values)
@@ -186,7 +191,29 @@ private:
     std::optional<NumberSet> m_set;
 };
 
-Result<void> readCells(Connection &connection, const QString &list, const QStringList &columns, QHash<qint64, ContactRow> &rows)
+/// From memory where there is an index: marks of contacts that follow each other in a list are all over the file.
+Result<void> readTags(Connection &connection, const QString &list, QHash<qint64, ContactRow> &rows)
+{
+    KONTOR_ASSIGN(const MemoryIndex *index, MemoryIndex::of(connection));
+    if (index != nullptr) {
+        for (ContactRow &row : rows) {
+            for (const FacetTag &tag : index->tagsOf(row.n))
+                row.tags.append({tag.name, tag.colour});
+        }
+        return {};
+    }
+    Statement tags = connection.statement(sql::list_row_tags);
+    for (tags.bind(list);;) {
+        KONTOR_ASSIGN(const bool row, tags.step());
+        if (!row)
+            return {};
+        if (const auto found = rows.find(tags.integer(0)); found != rows.end())
+            found->tags.append({tags.text(1), tags.text(2)});
+    }
+}
+
+Result<void> readCells(Connection &connection, const QString &list, const QStringList &columns,
+                       QHash<qint64, ContactRow> &rows)
 {
     if (columns.isEmpty())
         return {};
@@ -198,7 +225,8 @@ Result<void> readCells(Connection &connection, const QString &list, const QStrin
         sql += ", " + (column ? column->cell : QByteArray("NULL"));
         values += column ? column->values : QVariantList();
     }
-    Statement query = connection.statement(QByteArray(sql + " FROM json_each(?) j JOIN visible_contact c ON c.n = j.value JOIN contact_index i ON i.n = c.n"));
+    Statement query = connection.statement(QByteArray(
+        sql + " FROM json_each(?) j JOIN visible_contact c ON c.n = j.value JOIN contact_index i ON i.n = c.n"));
     int index = 0;
     for (const QVariant &value : std::as_const(values))
         query.bindOne(++index, value);
@@ -226,7 +254,8 @@ QList<ContactRow> ordered(const std::vector<qint64> &numbers, const QHash<qint64
 
 ContactRow readBinRow(const Statement &query)
 {
-    static const char *const names[]{"title", "given_name", "additional_names", "family_name", "name_suffix", "nickname", "org_name"};
+    static const char *const names[]{"title",       "given_name", "additional_names", "family_name",
+                                     "name_suffix", "nickname",   "org_name"};
     model::FieldMap fields{{QStringLiteral("kind"), query.text(2)}};
     int column = 5;
     for (const char *key : names) {
@@ -284,17 +313,20 @@ Result<ContactsFound> findFurther(Connection &connection, const ListSpec &spec, 
 
 Result<std::vector<qint64>> contactSnapshot(Connection &connection, const ListSpec &spec)
 {
-    KONTOR_ASSIGN(ContactsFound found, spec.bin ? findContacts(connection, spec) : Finder(connection, spec, true).all(true));
+    KONTOR_ASSIGN(ContactsFound found,
+                  spec.bin ? findContacts(connection, spec) : Finder(connection, spec, true).all(true));
     return std::move(found.numbers);
 }
 
 Result<NumberSet> contactSet(Connection &connection, const ListSpec &spec)
 {
-    KONTOR_ASSIGN(const ContactsFound found, spec.bin ? findContacts(connection, spec) : Finder(connection, spec, false).all(true));
+    KONTOR_ASSIGN(const ContactsFound found,
+                  spec.bin ? findContacts(connection, spec) : Finder(connection, spec, false).all(true));
     return NumberSet(found.numbers);
 }
 
-Result<QList<ContactRow>> contactRows(Connection &connection, const std::vector<qint64> &numbers, const QStringList &columns)
+Result<QList<ContactRow>> contactRows(Connection &connection, const std::vector<qint64> &numbers,
+                                      const QStringList &columns)
 {
     const QString list = jsonList(numbers);
     QHash<qint64, ContactRow> rows;
@@ -307,15 +339,7 @@ Result<QList<ContactRow>> contactRows(Connection &connection, const std::vector<
         const ContactRow read = readRow(query);
         rows.insert(read.n, read);
     }
-    Statement tags = connection.statement(sql::list_row_tags);
-    tags.bind(list);
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, tags.step());
-        if (!row)
-            break;
-        if (const auto found = rows.find(tags.integer(0)); found != rows.end())
-            found->tags.append({tags.text(1), tags.text(2)});
-    }
+    KONTOR_TRY(readTags(connection, list, rows));
     KONTOR_TRY(readCells(connection, list, columns, rows));
     return ordered(numbers, rows);
 }
