@@ -14,6 +14,17 @@ Result<storage::CheckReport> checkFile(const Session &session, const JobControl 
     return storage::checkFile(session.database->writer(), control);
 }
 
+Result<storage::CheckReport> checkFile(const LongRead &read, const JobControl &control)
+{
+    KONTOR_TRY(read.connection.execute("BEGIN"));  // one state of the file, whatever is saved meanwhile
+    Result<storage::CheckReport> report = storage::checkRecords(read.connection, control);
+    KONTOR_TRY(read.connection.execute("ROLLBACK"));
+    if (report && report->ok())  // only a writing connection may compare the index
+        KONTOR_TRY(read.write(
+            [&](const Session &session) { return storage::checkSearchIndex(session.database->writer(), *report); }));
+    return report;
+}
+
 Result<qint64> compressFile(const Session &session, const JobControl &control)
 {
     storage::Connection &connection = session.database->writer();

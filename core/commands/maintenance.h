@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/commands/longread.h"
 #include "core/commands/session.h"
 #include "core/storage/check.h"
 
@@ -9,6 +10,9 @@ namespace kontor::commands {
 
 /// Reads the whole file and says whether it is sound. Changes nothing.
 Result<storage::CheckReport> checkFile(const Session &session, const JobControl &control);
+
+/// The same beside those who save: they wait for no more than the comparison of the search index.
+Result<storage::CheckReport> checkFile(const LongRead &read, const JobControl &control);
 
 /// Gives back the room of deleted rows and the log; gives how many bytes the file shrank. Needs free room for a copy of
 /// the file; when that is missing, or the program is killed, the file stays as it was.

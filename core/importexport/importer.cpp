@@ -3,10 +3,10 @@
 
 #include "core/commands/draftwriter.h"
 #include "core/commands/steppace.h"
-#include "core/commands/templatecommands.h"
 #include "core/importexport/contactmatcher.h"
 #include "core/importexport/readahead.h"
 #include "core/importexport/relationlinks.h"
+#include "core/importexport/sourcedefinitions.h"
 #include "core/model/names.h"
 #include "core/model/text.h"
 #include "core/policy/policy.h"
@@ -14,9 +14,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QJsonDocument>
 
+#include <chrono>
 #include <deque>
+#include <future>
 #include <iterator>
 #include <vector>
 
@@ -43,7 +44,12 @@ class ImportRun {
 public:
     ImportRun(const Session &session, const ImportSource &source, const ImportOptions &options, const OutcomeSink &sink,
               const JobControl &control)
-        : m_session(session), m_file(source), m_options(options), m_sink(sink), m_control(control), m_pace(*session.database, recordsPerStep)
+        : m_session(session),
+          m_file(source),
+          m_options(options),
+          m_sink(sink),
+          m_control(control),
+          m_pace(*session.database, recordsPerStep)
     {
     }
 
@@ -66,9 +72,9 @@ private:
     void noteFirms(const model::ContactDraft &draft);
     Result<void> resume(CommandContext &context);
     Result<void> writeBatch(CommandContext &context);
+    Result<void> noteChecksum(CommandContext &context, bool wait);
     Result<void> closeBatch(CommandContext &context);
     void advance();
-    void count(const ReadItem &item, const ImportOutcome &outcome);
 
     const Session &m_session;
     const ImportSource &m_file;
@@ -87,7 +93,8 @@ private:
     RelationLinks m_relations;
     qint64 m_transactions = -1;  ///< of the file, at the last step; before the first none is known
     ImportReport m_report;
-    qsizetype m_defined = -1;  ///< custom fields and tags that were made sure of
+    std::future<Result<QByteArray>> m_checksum;  ///< of the source, on a thread of its own; gone when it is written
+    qsizetype m_defined = -1;                    ///< custom fields and tags that were made sure of
     bool m_atEnd = false;
     commands::StepPace m_pace;
     QList<ImportOutcome> m_outcomes;  ///< of the first of m_items; told to the sink when their step is committed
@@ -97,28 +104,11 @@ private:
 Result<void> ImportRun::define(commands::DraftWriter &writer, CommandContext &context)
 {
     const SourceDefinitions &definitions = m_definitions;
-    const qsizetype count = definitions.customFields.size() + definitions.tags.size() + definitions.activityKinds.size();
+    const qsizetype count =
+        definitions.customFields.size() + definitions.tags.size() + definitions.activityKinds.size();
     if (count == m_defined)
         return {};
-    for (const SourceDefinitions::Field &field : definitions.customFields)
-        KONTOR_TRY(writer.ensureField(field.key, field.label, field.type, field.choicesJson));
-    for (const SourceDefinitions::Tag &tag : definitions.tags) {
-        KONTOR_ASSIGN(const Uuid known, writer.existingTag(tag.name));
-        if (!known.isNull())
-            continue;  // the file's own colour stays
-        KONTOR_ASSIGN(const Uuid id, writer.tag(tag.name));
-        model::FieldMap look;
-        if (!tag.colour.isEmpty())
-            look.insert(QStringLiteral("colour"), tag.colour);
-        if (!tag.description.isEmpty())
-            look.insert(QStringLiteral("description"), tag.description);
-        KONTOR_TRY(context.update(u"tag", id, look));
-    }
-    for (const SourceDefinitions::ActivityKind &kind : definitions.activityKinds) {
-        KONTOR_ASSIGN(const bool known, commands::hasActivityKind(context, kind.code));
-        if (!known)  // one in the bin stays there: entries may have it all the same
-            KONTOR_TRY(commands::ensureActivityKind(context, kind.label, kind.icon, nullptr, kind.code));
-    }
+    KONTOR_TRY(ensureDefinitions(definitions, writer, context));
     m_defined = count;
     return {};
 }
@@ -179,7 +169,8 @@ void ImportRun::noteFirms(const model::ContactDraft &draft)
         m_written.addName(model::foldToKey(model::tidied(affiliation.organisation)));
 }
 
-Result<void> ImportRun::merge(CommandContext &context, commands::DraftWriter &writer, qsizetype index, ImportOutcome &outcome)
+Result<void> ImportRun::merge(CommandContext &context, commands::DraftWriter &writer, qsizetype index,
+                              ImportOutcome &outcome)
 {
     const model::ContactDraft &draft = item(index).record.draft;
     KONTOR_ASSIGN(const bool changed, writer.merge(outcome.contact, draft, &item(index).texts));
@@ -187,29 +178,13 @@ Result<void> ImportRun::merge(CommandContext &context, commands::DraftWriter &wr
         outcome.action = ImportAction::Update;
     noteFirms(draft);
     KONTOR_TRY(context.deriveTouched());  // the next record must find it by its name, which may have changed
-    Statement name = context.transaction().statement(QByteArray("SELECT i.name_key FROM contact c JOIN contact_index i ON i.n = c.n WHERE c.id = ?1"));
+    Statement name = context.transaction().statement(
+        QByteArray("SELECT i.name_key FROM contact c JOIN contact_index i ON i.n = c.n WHERE c.id = ?1"));
     name.bind(outcome.contact);
     KONTOR_ASSIGN(const bool visible, name.step());
     if (visible)
         m_written.addName(name.text(0));
     return {};
-}
-
-void ImportRun::count(const ReadItem &item, const ImportOutcome &outcome)
-{
-    const bool frame = item.record.frame;
-    m_report.records += frame ? 0 : 1;
-    switch (outcome.action) {
-    case ImportAction::Create: ++m_report.created; break;
-    case ImportAction::Update: ++m_report.updated; break;
-    case ImportAction::Unchanged: ++m_report.unchanged; break;
-    case ImportAction::Skip: m_report.skipped += frame ? 0 : 1; break;
-    case ImportAction::Fail: ++m_report.failed; break;
-    }
-    m_report.cells += item.cells.all();
-    m_report.toFields += item.cells.fields;
-    m_report.toNotes += item.cells.notes;
-    m_report.reported += item.cells.reported;
 }
 
 /// One record, all of it or nothing of it: the latter by a savepoint of its own, or by the step being done once more.
@@ -243,20 +218,38 @@ Result<ImportOutcome> ImportRun::import(CommandContext &context, qsizetype index
 
 Result<void> ImportRun::writeBatch(CommandContext &context)
 {
-    KONTOR_ASSIGN(const QByteArray checksum, m_file.checksum());
-    return context.insert(u"import_batch", {{QStringLiteral("format"), formatCode(m_file.format())},
-                                            {QStringLiteral("file_name"), QFileInfo(m_file.path()).fileName()},
-                                            {QStringLiteral("file_sha256"), checksum}, {QStringLiteral("origin"), m_options.origin},
-                                            {QStringLiteral("origin_source"), m_options.originSource}}, m_report.batch)
+    return context
+        .insert(u"import_batch",
+                {{QStringLiteral("format"), formatCode(m_file.format())},
+                 {QStringLiteral("file_name"), QFileInfo(m_file.path()).fileName()},
+                 {QStringLiteral("origin"), m_options.origin},
+                 {QStringLiteral("origin_source"), m_options.originSource}},
+                m_report.batch)
         .map([](const Uuid &) {});
+}
+
+/// Where the checksum is known by now, or if it is time to wait for it.
+Result<void> ImportRun::noteChecksum(CommandContext &context, bool wait)
+{
+    using namespace std::chrono_literals;
+    if (!m_checksum.valid() || (!wait && m_checksum.wait_for(0s) != std::future_status::ready))
+        return {};
+    KONTOR_ASSIGN(const QByteArray checksum, m_checksum.get());
+    return context.update(u"import_batch", m_report.batch, {{QStringLiteral("file_sha256"), checksum}}).map([](bool) {
+    });
 }
 
 Result<void> ImportRun::closeBatch(CommandContext &context)
 {
-    return context.update(u"import_batch", m_report.batch,
-                          {{QStringLiteral("rows_done"), m_report.records}, {QStringLiteral("created"), m_report.created},
-                           {QStringLiteral("updated"), m_report.updated}, {QStringLiteral("skipped"), m_report.skipped + m_report.unchanged},
-                           {QStringLiteral("failed"), m_report.failed}, {QStringLiteral("finished_at"), context.now()}})
+    KONTOR_TRY(noteChecksum(context, true));
+    return context
+        .update(u"import_batch", m_report.batch,
+                {{QStringLiteral("rows_done"), m_report.records},
+                 {QStringLiteral("created"), m_report.created},
+                 {QStringLiteral("updated"), m_report.updated},
+                 {QStringLiteral("skipped"), m_report.skipped + m_report.unchanged},
+                 {QStringLiteral("failed"), m_report.failed},
+                 {QStringLiteral("finished_at"), context.now()}})
         .map([](bool) {});
 }
 
@@ -306,7 +299,7 @@ void ImportRun::tell()
     told.reserve(size_t(m_outcomes.size()));
     for (qsizetype i = 0; i < m_outcomes.size(); ++i) {
         ReadItem &item = m_items.front();
-        count(item, m_outcomes[i]);
+        m_report.count(item, m_outcomes[i].action);
         if (!m_options.dryRun)
             m_relations.note(item.record.draft, m_outcomes[i].contact);
         m_outcomes[i].record = &item.record;
@@ -335,6 +328,7 @@ void ImportRun::advance()
 Result<void> ImportRun::realRun()
 {
     m_report.batch = model::BatchId(m_session.database->ids().next());
+    m_checksum = std::async(std::launch::async, [this] { return m_file.checksum(); });
     BulkCommand command(m_session, {QStringLiteral("import"), {}, m_report.batch});
     while (!finished() && !m_control.cancelled()) {
         const Result<void> done = carefully([&](Care care) {
@@ -343,15 +337,17 @@ Result<void> ImportRun::realRun()
                 KONTOR_TRY(m_pace.begin(context.transaction(), command.number() != 0));
                 if (before + 1 != m_session.database->transactions())
                     KONTOR_TRY(resume(context));
-                if (command.number() == 0)
-                    KONTOR_TRY(writeBatch(context));
+                KONTOR_TRY(command.number() == 0 ? writeBatch(context) : noteChecksum(context, false));
                 return step(context, care);
             });
         });
         m_pace.end(m_outcomes.size());
         if (!done)
-            return fail(done.error().code, Text::tr("%1 %2 records were imported before that and stay; undo takes them back.")
-                                               .arg(done.error().message).arg(m_report.records), done.error().detail);
+            return fail(done.error().code,
+                        Text::tr("%1 %2 records were imported before that and stay; undo takes them back.")
+                            .arg(done.error().message)
+                            .arg(m_report.records),
+                        done.error().detail);
         tell();
         m_control.report({Text::tr("Importing"), m_bytesRead, m_bytesTotal});
     }
@@ -369,7 +365,8 @@ Result<void> ImportRun::dryRun()
     constexpr auto rolledBack = ErrorCode::Cancelled;
     bool done = false;
     auto result = m_session.database->write([&](storage::Transaction &transaction) -> Result<void> {
-        KONTOR_ASSIGN(const qint64 number, commands::beginCommand(transaction, m_session, {QStringLiteral("import"), {}, {}}));
+        KONTOR_ASSIGN(const qint64 number,
+                      commands::beginCommand(transaction, m_session, {QStringLiteral("import"), {}, {}}));
         while (!finished() && !m_control.cancelled()) {
             CommandContext context(transaction, m_session, number);
             if (m_report.records == 0)
@@ -408,42 +405,10 @@ Result<ImportReport> ImportRun::run()
 
 }  // namespace
 
-Result<ImportReport> importFile(const Session &session, const ImportSource &source, const ImportOptions &options, const OutcomeSink &sink,
-                                const JobControl &control)
+Result<ImportReport> importFile(const Session &session, const ImportSource &source, const ImportOptions &options,
+                                const OutcomeSink &sink, const JobControl &control)
 {
     return ImportRun(session, source, options, sink, control).run();
-}
-
-Result<std::optional<ColumnMapping>> storedMapping(storage::Connection &connection, const QString &signature)
-{
-    Statement query = connection.statement(QByteArray("SELECT mapping FROM import_profile WHERE signature = ?1"));
-    query.bind(signature);
-    KONTOR_ASSIGN(const bool found, query.step());
-    if (!found)
-        return std::optional<ColumnMapping>();
-    KONTOR_ASSIGN(ColumnMapping mapping, ColumnMapping::fromJson(QJsonDocument::fromJson(query.text(0).toUtf8()).object()));
-    return std::optional<ColumnMapping>(std::move(mapping));
-}
-
-Result<void> storeMapping(storage::Database &database, const ColumnMapping &mapping)
-{
-    return database.write([&](storage::Transaction &transaction) -> Result<void> {
-        Statement put = transaction.statement(QByteArray(
-            "INSERT INTO import_profile(signature, mapping, used_at) VALUES(?1, ?2, ?3)"
-            " ON CONFLICT(signature) DO UPDATE SET mapping = excluded.mapping, used_at = excluded.used_at"));
-        put.bind(mapping.signature(), QString::fromUtf8(QJsonDocument(mapping.toJson()).toJson(QJsonDocument::Compact)), transaction.clock().nowMs());
-        return put.run();
-    });
-}
-
-Result<void> applyStoredMapping(storage::Connection &connection, ImportSource &source)
-{
-    if (!source.isTable())
-        return {};
-    KONTOR_ASSIGN(const std::optional<ColumnMapping> stored, storedMapping(connection, source.mapping().signature()));
-    if (stored)
-        source.setMapping(adaptMapping(*stored, source.sample()));
-    return {};
 }
 
 }  // namespace kontor::importexport

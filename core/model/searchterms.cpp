@@ -22,7 +22,8 @@ bool isAscii(std::string_view text)
 
 bool canBeMisspelt(const QByteArray &word)
 {
-    return word.size() >= shortestSimilar && std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return word.size() >= shortestSimilar
+           && std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool contains(std::string_view text, std::string_view part)
@@ -30,9 +31,12 @@ bool contains(std::string_view text, std::string_view part)
     return base::findBytes(text.data(), text.data() + text.size(), part) != text.data() + text.size();
 }
 
-bool beginsWord(std::string_view text, const QByteArray &word)
+bool beginsWord(std::string_view text, const QByteArray &word, size_t from = 0)
 {
-    for (const char *at = text.data();; ++at) {
+    if (from > 0 && text[from - 1] == ' '
+        && text.substr(from, size_t(word.size())) == std::string_view(word.constData(), size_t(word.size())))
+        return true;
+    for (const char *at = text.data() + from;; ++at) {
         at = base::findBytes(at, text.data() + text.size(), {word.constData(), size_t(word.size())});
         if (at == text.data() + text.size())
             return false;
@@ -66,7 +70,8 @@ bool isSimilarIn(View typed, View word)
         return false;
     if (goesOn(left.substr(1), right.substr(1)) || goesOn(left, right.substr(1)))  // another, or one is missing
         return true;
-    return left.size() > 1 && right.size() > 1 && left[0] == right[1] && left[1] == right[0] && goesOn(left.substr(2), right.substr(2));
+    return left.size() > 1 && right.size() > 1 && left[0] == right[1] && left[1] == right[0]
+           && goesOn(left.substr(2), right.substr(2));
 }
 
 }  // namespace
@@ -75,7 +80,9 @@ bool isSimilarWord(std::string_view typed, std::string_view word)
 {
     if (isAscii(typed) && isAscii(word))
         return isSimilarIn(typed, word);
-    const auto points = [](std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())).toStdU32String(); };
+    const auto points = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), qsizetype(text.size())).toStdU32String();
+    };
     const std::u32string a = points(typed);
     const std::u32string b = points(word);
     return isSimilarIn(std::u32string_view(a), std::u32string_view(b));
@@ -102,13 +109,15 @@ void SearchTerms::takeWords(QStringView typed)
 {
     for (const QString &word : searchWords(typed))
         m_words << word.toUtf8();
-    const auto longest = std::max_element(m_words.cbegin(), m_words.cend(), [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    const auto longest = std::max_element(m_words.cbegin(), m_words.cend(),
+                                          [](const auto &a, const auto &b) { return a.size() < b.size(); });
     m_rarest = longest - m_words.cbegin();
 }
 
 bool SearchTerms::canBeInside() const
 {
-    return std::any_of(m_words.cbegin(), m_words.cend(), [](const QByteArray &word) { return word.size() >= shortestInside; });
+    return std::any_of(m_words.cbegin(), m_words.cend(),
+                       [](const QByteArray &word) { return word.size() >= shortestInside; });
 }
 
 bool SearchTerms::canBeSimilar() const
@@ -116,13 +125,15 @@ bool SearchTerms::canBeSimilar() const
     return !isEmpty() && canBeMisspelt(rarest());
 }
 
-SearchFit SearchTerms::fit(std::string_view text) const
+SearchFit SearchTerms::fit(std::string_view text, size_t rarestFrom) const
 {
     SearchFit fit = isEmpty() ? SearchFit::None : SearchFit::Beginnings;
-    for (const QByteArray &word : m_words) {
-        if (beginsWord(text, word))
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        const QByteArray &word = m_words[i];
+        const size_t from = i == m_rarest ? rarestFrom : 0;
+        if (beginsWord(text, word, from))
             continue;
-        if (word.size() < shortestInside || !contains(text, {word.constData(), size_t(word.size())}))
+        if (word.size() < shortestInside || !contains(text.substr(from), {word.constData(), size_t(word.size())}))
             return SearchFit::None;
         fit = SearchFit::Inside;
     }
@@ -146,7 +157,9 @@ bool SearchTerms::hasSimilar(std::string_view text, const QByteArray &word) cons
 
 bool SearchTerms::isSimilar(std::string_view text) const
 {
-    return !isEmpty() && std::all_of(m_words.cbegin(), m_words.cend(), [&](const QByteArray &word) { return hasSimilar(text, word); });
+    return !isEmpty() && std::all_of(m_words.cbegin(), m_words.cend(), [&](const QByteArray &word) {
+        return hasSimilar(text, word);
+    });
 }
 
 QList<SearchTerms::Part> SearchTerms::similarParts() const

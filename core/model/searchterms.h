@@ -39,7 +39,8 @@ public:
     bool canBeSimilar() const;
 
     /// `text`: folded words, a blank before each ("␣maria␣backer␣50667"), UTF-8. Beginnings, Inside or None.
-    SearchFit fit(std::string_view text) const;
+    /// `rarestFrom`: who knows that the rarest word is nowhere before there spares looking for it.
+    SearchFit fit(std::string_view text, size_t rarestFrom = 0) const;
     /// Every word is there or misspelt (or the text is): one letter more, less, another, or two swapped. Words of less than
     /// four letters and numbers have to be right.
     bool isSimilar(std::string_view text) const;

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/contactlist.h"
 
-#include "core/model/names.h"
 #include "core/model/relativeday.h"
-#include "core/queries/contactcolumns.h"
 #include "core/queries/contactsearch.h"
 #include "core/queries/filtersql.h"
 #include "core/queries/memoryindex.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -21,23 +17,6 @@ using storage::Connection;
 using storage::Statement;
 
 namespace {
-
-ContactRow readRow(const Statement &query)
-{
-    ContactRow row;
-    row.n = query.integer(0);
-    row.id = ContactId(query.uuid(1));
-    row.isOrganisation = query.text(2) == QLatin1String("organisation");
-    row.name = query.text(3);
-    row.subtitle = query.text(4);
-    if (!query.isNull(5))
-        row.lastActivityAt = query.integer(5);
-    row.nextDue = query.text(6);
-    row.favourite = query.integer(7) != 0;
-    row.initials = model::initials({{QStringLiteral("kind"), query.text(2)}, {QStringLiteral("given_name"), query.value(8)},
-                                    {QStringLiteral("family_name"), query.value(9)}, {QStringLiteral("org_name"), query.value(10)}});
-    return row;
-}
 
 model::Filter filterOf(const ListSpec &spec)
 {
@@ -61,12 +40,15 @@ Result<std::vector<qint64>> binned(Connection &connection, const ListSpec &spec)
         values << jsonList(*spec.only);
     }
     for (const QString &word : spec.search.toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
-        sql += " AND instr(kontor_fold(concat_ws(' ', c.given_name, c.family_name, c.org_name, c.nickname, c.customer_number)), ?) > 0";
+        sql += " AND instr(kontor_fold(concat_ws(' ', c.given_name, c.family_name, c.org_name, c.nickname, "
+               "c.customer_number)), ?) > 0";
         values << word;
     }
     const QByteArray name = "kontor_sort_key(coalesce(c.family_name, c.org_name, c.given_name))";
     const QByteArray direction = sort.descending ? " DESC" : " ASC";
-    sql += " ORDER BY " + (sort.byName ? QByteArray(name + direction) : QByteArray(sort.key + direction + " NULLS LAST, " + name)) + ", c.n";
+    sql += " ORDER BY "
+           + (sort.byName ? QByteArray(name + direction) : QByteArray(sort.key + direction + " NULLS LAST, " + name))
+           + ", c.n";
     Statement query = connection.statement(sql);
     int index = 0;
     for (const QVariant &value : values + sort.values)
@@ -100,6 +82,25 @@ public:
         if (further && m_spec->reach == ListSpec::Reach::Everything)
             KONTOR_TRY(addFurther(search, found));
         return found;
+    }
+
+    /// The same contacts as all(true) in no order: from memory none are put into one, unless few are found.
+    Result<NumberSet> set()
+    {
+        KONTOR_ASSIGN(m_index, MemoryIndex::of(*m_connection));
+        if (m_index != nullptr && m_spec->limit <= 0) {
+            if (m_spec->search.trimmed().isEmpty())
+                return members(nullptr);
+            ContactSearch search(*m_connection, m_index, m_spec->search);
+            KONTOR_ASSIGN(const SearchHits *hits, search.words(allOfThem));
+            NumberSet words = hits->beginnings;
+            words |= hits->inside;
+            KONTOR_ASSIGN(NumberSet set, members(&words));
+            if (m_spec->reach == ListSpec::Reach::Words || set.count() >= qint64(ContactsFound::enough))
+                return set;
+        }
+        KONTOR_ASSIGN(const ContactsFound found, all(true));
+        return NumberSet(found.numbers);
     }
 
     Result<ContactsFound> further(const ContactsFound &before)
@@ -148,8 +149,8 @@ private:
         return {};
     }
 
-    /// Those of `among` (null: all contacts) that the filter leaves, in order.
-    Result<std::vector<qint64>> listed(const NumberSet *among, size_t most)
+    /// `among` (null: all contacts) and the list's own bounds; none: nobody is left out.
+    std::optional<NumberSet> bounds(const NumberSet *among) const
     {
         std::optional<NumberSet> some;
         if (m_spec->only)
@@ -158,19 +159,33 @@ private:
             *some &= *among;
         else if (among != nullptr)
             some = *among;
+        return some;
+    }
+
+    /// Those of `among` that the filter leaves, from memory.
+    Result<NumberSet> members(const NumberSet *among)
+    {
+        if (!m_set) {
+            KONTOR_ASSIGN(m_set, m_index->filtered(*m_connection, filterOf(*m_spec)));
+        }
+        NumberSet set = *m_set;
+        if (const std::optional<NumberSet> some = bounds(among))
+            set &= *some;
+        return set;
+    }
+
+    /// The same in order.
+    Result<std::vector<qint64>> listed(const NumberSet *among, size_t most)
+    {
         if (m_index == nullptr) {
+            const std::optional<NumberSet> some = bounds(among);
             std::optional<SortSql> sort;
             if (m_sorted) {
                 KONTOR_ASSIGN(sort, sortSql(m_spec->sort));
             }
             return askFile(*m_connection, filterOf(*m_spec), sort ? &*sort : nullptr, some ? &*some : nullptr, most);
         }
-        if (!m_set) {
-            KONTOR_ASSIGN(m_set, m_index->filtered(*m_connection, filterOf(*m_spec)));
-        }
-        NumberSet set = *m_set;
-        if (some)
-            set &= *some;
+        KONTOR_ASSIGN(const NumberSet set, members(among));
         if (!m_sorted) {
             std::vector<qint64> numbers = set.numbers();
             numbers.resize(std::min(most, numbers.size()));
@@ -187,68 +202,6 @@ private:
     MemoryIndex *m_index = nullptr;
     std::optional<NumberSet> m_set;
 };
-
-Result<void> readCells(Connection &connection, const QString &list, const QStringList &columns, QHash<qint64, ContactRow> &rows)
-{
-    if (columns.isEmpty())
-        return {};
-    QByteArray sql = "SELECT c.n";
-    QVariantList values;
-    for (const QString &id : columns) {
-        auto column = columnSql(id);
-        // A field that was deleted since the column was chosen leaves the column empty.
-        sql += ", " + (column ? column->cell : QByteArray("NULL"));
-        values += column ? column->values : QVariantList();
-    }
-    Statement query = connection.statement(QByteArray(sql + " FROM json_each(?) j JOIN visible_contact c ON c.n = j.value JOIN contact_index i ON i.n = c.n"));
-    int index = 0;
-    for (const QVariant &value : std::as_const(values))
-        query.bindOne(++index, value);
-    query.bindOne(++index, list);
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return {};
-        const auto found = rows.find(query.integer(0));
-        for (int column = 1; found != rows.end() && column <= columns.size(); ++column)
-            found->cells << query.value(column);
-    }
-}
-
-QList<ContactRow> ordered(const std::vector<qint64> &numbers, const QHash<qint64, ContactRow> &rows)
-{
-    QList<ContactRow> list;
-    list.reserve(qsizetype(numbers.size()));
-    for (const qint64 n : numbers) {
-        if (const auto found = rows.constFind(n); found != rows.cend())
-            list << *found;
-    }
-    return list;
-}
-
-ContactRow readBinRow(const Statement &query)
-{
-    static const char *const names[]{"title", "given_name", "additional_names", "family_name", "name_suffix", "nickname", "org_name"};
-    model::FieldMap fields{{QStringLiteral("kind"), query.text(2)}};
-    int column = 5;
-    for (const char *key : names) {
-        if (!query.isNull(column))
-            fields.insert(QLatin1String(key), query.text(column));
-        ++column;
-    }
-    ContactRow row;
-    row.n = query.integer(0);
-    row.id = ContactId(query.uuid(1));
-    row.isOrganisation = query.text(2) == QLatin1String("organisation");
-    row.deletedAt = query.integer(3);
-    row.favourite = query.integer(4) != 0;
-    row.name = model::listName(fields);
-    if (row.name.isEmpty())
-        row.name = query.text(column);
-    row.subtitle = query.text(column + 1);
-    row.initials = model::initials(fields);
-    return row;
-}
 
 }  // namespace
 
@@ -286,54 +239,16 @@ Result<ContactsFound> findFurther(Connection &connection, const ListSpec &spec, 
 
 Result<std::vector<qint64>> contactSnapshot(Connection &connection, const ListSpec &spec)
 {
-    KONTOR_ASSIGN(ContactsFound found, spec.bin ? findContacts(connection, spec) : Finder(connection, spec, true).all(true));
+    KONTOR_ASSIGN(ContactsFound found,
+                  spec.bin ? findContacts(connection, spec) : Finder(connection, spec, true).all(true));
     return std::move(found.numbers);
 }
 
 Result<NumberSet> contactSet(Connection &connection, const ListSpec &spec)
 {
-    KONTOR_ASSIGN(const ContactsFound found, spec.bin ? findContacts(connection, spec) : Finder(connection, spec, false).all(true));
+    KONTOR_ASSIGN(const ContactsFound found,
+                  spec.bin ? findContacts(connection, spec) : Finder(connection, spec, false).all(true));
     return NumberSet(found.numbers);
-}
-
-Result<QList<ContactRow>> contactRows(Connection &connection, const std::vector<qint64> &numbers, const QStringList &columns)
-{
-    const QString list = jsonList(numbers);
-    QHash<qint64, ContactRow> rows;
-    Statement query = connection.statement(sql::list_rows);
-    query.bind(list);
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            break;
-        const ContactRow read = readRow(query);
-        rows.insert(read.n, read);
-    }
-    Statement tags = connection.statement(sql::list_row_tags);
-    tags.bind(list);
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, tags.step());
-        if (!row)
-            break;
-        if (const auto found = rows.find(tags.integer(0)); found != rows.end())
-            found->tags.append({tags.text(1), tags.text(2)});
-    }
-    KONTOR_TRY(readCells(connection, list, columns, rows));
-    return ordered(numbers, rows);
-}
-
-Result<QList<ContactRow>> binRows(Connection &connection, const std::vector<qint64> &numbers)
-{
-    QHash<qint64, ContactRow> rows;
-    Statement query = connection.statement(sql::list_bin_rows);
-    query.bind(jsonList(numbers));
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return ordered(numbers, rows);
-        const ContactRow read = readBinRow(query);
-        rows.insert(read.n, read);
-    }
 }
 
 Result<std::vector<qint64>> recentContacts(Connection &connection, const QString &kind, int limit)

@@ -85,10 +85,10 @@ Result<const SearchHits *> ContactSearch::words(size_t most)
     if (m_hasWords || (m_index != nullptr && m_index->lastSearch()))
         return &hits();
     if (m_index != nullptr && m_index->texts() != nullptr) {
-        const TextArena::Found found = m_index->texts()->find(m_terms, most);
-        m_own.beginnings = NumberSet(found.beginnings);
-        m_own.inside = NumberSet(found.inside);
-        if (found.beginnings.size() >= most) {  // not all: nothing to remember
+        TextArena::Found found = m_index->texts()->find(m_terms, most);
+        m_own.beginnings = std::move(found.beginnings);
+        m_own.inside = std::move(found.inside);
+        if (found.begun >= most) {  // not all: nothing to remember
             m_hasWords = true;
             return &m_own;
         }

@@ -33,7 +33,10 @@ class KeyReader {
 public:
     KeyReader(Connection &connection, const SortSql &sort)
         : m_sort(&sort),
-          m_query(connection.statement(QByteArray("SELECT " + sort.key + (sort.byName ? " FROM contact_index i WHERE i.n = ?" : " FROM contact_index i JOIN visible_contact c ON c.n = i.n WHERE i.n = ?"))))
+          m_query(connection.statement(
+              QByteArray("SELECT " + sort.key
+                         + (sort.byName ? " FROM contact_index i WHERE i.n = ?"
+                                        : " FROM contact_index i JOIN visible_contact c ON c.n = i.n WHERE i.n = ?"))))
     {
     }
     /// None: the contact is not in sight.
@@ -95,7 +98,8 @@ Result<ListOrder> ListOrder::renewed(Connection &connection, const NumberSet &ch
     order.m_sort = m_sort;
     std::vector<qint32> rest;
     rest.reserve(m_numbers.size());
-    std::copy_if(m_numbers.begin(), m_numbers.end(), std::back_inserter(rest), [&](qint32 n) { return !changed.contains(n); });
+    std::copy_if(m_numbers.begin(), m_numbers.end(), std::back_inserter(rest),
+                 [&](qint32 n) { return !changed.contains(n); });
     KeyReader keyOf(connection, m_sort);
     const auto before = [&](const SortKey &a, qint64 an, const SortKey &b, qint64 bn) {
         const int compared = a.compare(b);
@@ -121,11 +125,14 @@ Result<ListOrder> ListOrder::renewed(Connection &connection, const NumberSet &ch
         }
         moved.push_back({n, *key, low});
     }
-    std::sort(moved.begin(), moved.end(), [&](const Moved &a, const Moved &b) { return a.at != b.at ? a.at < b.at : before(a.key, a.n, b.key, b.n); });
+    std::sort(moved.begin(), moved.end(), [&](const Moved &a, const Moved &b) {
+        return a.at != b.at ? a.at < b.at : before(a.key, a.n, b.key, b.n);
+    });
     order.m_numbers.reserve(rest.size() + moved.size());
     size_t from = 0;
     for (const Moved &contact : moved) {
-        order.m_numbers.insert(order.m_numbers.end(), rest.begin() + std::ptrdiff_t(from), rest.begin() + std::ptrdiff_t(contact.at));
+        order.m_numbers.insert(order.m_numbers.end(), rest.begin() + std::ptrdiff_t(from),
+                               rest.begin() + std::ptrdiff_t(contact.at));
         order.m_numbers.push_back(qint32(contact.n));
         from = contact.at;
     }
@@ -151,11 +158,14 @@ std::vector<qint64> ListOrder::picked(const NumberSet &set, size_t most) const
         numbers.resize(most);
         return numbers;
     }
-    numbers.reserve(most);
-    for (auto n = m_numbers.begin(); n != m_numbers.end() && numbers.size() < most; ++n) {
-        if (set.contains(*n))
-            numbers.push_back(*n);
+    // Every number is written and the next overwrites it if it is no member: nobody can foretell which are.
+    numbers.resize(most + 1);
+    size_t count = 0;
+    for (auto n = m_numbers.begin(); n != m_numbers.end() && count < most; ++n) {
+        numbers[count] = *n;
+        count += set.contains(*n) ? 1 : 0;
     }
+    numbers.resize(count);
     return numbers;
 }
 

@@ -40,7 +40,8 @@ tl::unexpected<Error> stopped()
 
 }  // namespace
 
-Result<std::shared_ptr<MemoryIndex>> MemoryIndex::read(Connection &connection, qint64 textBudget, const JobControl &control)
+Result<std::shared_ptr<MemoryIndex>> MemoryIndex::read(Connection &connection, qint64 textBudget,
+                                                       const JobControl &control)
 {
     const auto index = std::make_shared<MemoryIndex>();
     if (connection.feed())
@@ -132,17 +133,31 @@ Result<void> MemoryIndex::readTags(Connection &connection)
     for (auto &[n, tag] : m_tags)
         tag.visible = false;
     m_tagList.clear();
-    Statement query = connection.statement(QByteArray("SELECT n, name, colour, deleted_at IS NULL FROM tag ORDER BY kontor_sort_key(name), n"));
+    Statement query = connection.statement(
+        QByteArray("SELECT n, name, colour, deleted_at IS NULL FROM tag ORDER BY kontor_sort_key(name), n"));
     for (;;) {
         KONTOR_ASSIGN(const bool more, query.step());
         if (!more)
-            return {};
+            break;
         Tag &tag = m_tags[query.integer(0)];
         tag.shown = {query.text(1), query.text(2)};
         tag.visible = query.integer(3) != 0;
         if (tag.visible)
             m_tagList << tag.shown;
     }
+    Statement order = connection.statement(sql::tag_order);
+    KONTOR_ASSIGN(m_tagOrder, readNumbers(order));
+    return {};
+}
+
+QList<FacetTag> MemoryIndex::tagsOf(qint64 n) const
+{
+    QList<FacetTag> tags;
+    for (const qint64 number : m_tagOrder) {
+        if (const Tag &tag = m_tags.at(number); tag.contacts.contains(n))
+            tags << tag.shown;
+    }
+    return tags;
 }
 
 Result<void> MemoryIndex::readMarks(Connection &connection)
@@ -290,7 +305,8 @@ Result<const ListOrder *> MemoryIndex::order(Connection &connection, const QStri
 
 bool MemoryIndex::operator==(const MemoryIndex &other) const
 {
-    if (!(m_all == other.m_all) || !(byName() == other.byName()) || m_inBin != other.m_inBin || tags() != other.tags())
+    if (!(m_all == other.m_all) || !(byName() == other.byName()) || m_inBin != other.m_inBin || tags() != other.tags()
+        || m_tagOrder != other.m_tagOrder)
         return false;
     for (const auto &[n, tag] : m_tags) {
         const auto theirs = other.m_tags.find(n);
@@ -301,7 +317,8 @@ bool MemoryIndex::operator==(const MemoryIndex &other) const
         const Entry &mine = m_entries[size_t(n)];
         Entry theirs = other.m_entries[size_t(n)];
         // Names are numbered as they were met.
-        if (m_owners.value(mine.owner) != other.m_owners.value(theirs.owner) || m_stages.value(mine.stage) != other.m_stages.value(theirs.stage))
+        if (m_owners.value(mine.owner) != other.m_owners.value(theirs.owner)
+            || m_stages.value(mine.stage) != other.m_stages.value(theirs.stage))
             return false;
         theirs.owner = mine.owner;
         theirs.stage = mine.stage;

@@ -31,7 +31,8 @@ class MemoryIndex final : public storage::Connection::Attachment {
 public:
     /// Reads all of it. `textBudget`: bytes that the search texts may take; if they need more they are left out. Stops with
     /// Cancelled.
-    static Result<std::shared_ptr<MemoryIndex>> read(storage::Connection &connection, qint64 textBudget, const JobControl &control = {});
+    static Result<std::shared_ptr<MemoryIndex>> read(storage::Connection &connection, qint64 textBudget,
+                                                     const JobControl &control = {});
     /// The one left with this connection, after it has learnt what was committed since. Null if there is none, or if so much
     /// has changed that it has to be read anew.
     static Result<MemoryIndex *> of(storage::Connection &connection);
@@ -57,6 +58,8 @@ public:
     QHash<QString, qint64> count(FacetGroup group, const NumberSet *set, QDate today) const;
     /// In the order of their names.
     const QList<FacetTag> &tags() const { return m_tagList; }
+    /// Of a contact, as rows of lists show them.
+    QList<FacetTag> tagsOf(qint64 n) const;
     /// Everybody who looks after a contact, by name.
     QStringList owners() const;
     qint64 inBin() const { return m_inBin; }
@@ -116,14 +119,15 @@ private:
     void each(const NumberSet *set, Use &&use) const;
     QHash<QString, qint64> countDates(FacetGroup group, const NumberSet *set, QDate today) const;
 
-    quint64 m_position = 0;          ///< in the change feed
+    quint64 m_position = 0;  ///< in the change feed
     NumberSet m_all;
     std::vector<Entry> m_entries;    ///< by contact.n
     std::map<qint64, Tag> m_tags;    ///< by tag.n; those in the bin too
     QList<FacetTag> m_tagList;       ///< the others, by name
+    std::vector<qint64> m_tagOrder;  ///< the same, as rows show them
     QStringList m_owners;
     QStringList m_stages;
-    std::map<QString, ListOrder> m_orders;  ///< by ListSpec::sort; "name" always
+    std::map<QString, ListOrder> m_orders;   ///< by ListSpec::sort; "name" always
     QHash<QByteArray, NumberSet> m_answers;  ///< of conditions that SQL had to be asked for, until something changes
     std::unique_ptr<TextArena> m_texts;
     qint64 m_textBytes = 0;

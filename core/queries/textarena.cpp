@@ -69,7 +69,8 @@ void TextArena::remove(qint64 n)
 
 void TextArena::put(qint64 n, QByteArrayView text)
 {
-    if (const std::string_view now = this->text(n); !now.empty() && now.substr(1) == std::string_view(text.data(), size_t(text.size())))
+    if (const std::string_view now = this->text(n);
+        !now.empty() && now.substr(1) == std::string_view(text.data(), size_t(text.size())))
         return;
     remove(n);
     if (size_t(n) >= m_slotOf.size())
@@ -134,18 +135,22 @@ TextArena::Found TextArena::find(const SearchTerms &terms, size_t most) const
         return found;
     // Words that must begin one are looked for with the blank before them.
     const QByteArray part = terms.canBeInside() ? terms.rarest() : ' ' + terms.rarest();
+    const qsizetype blank = terms.canBeInside() ? 0 : 1;
     const char *const stop = m_text.constData() + m_text.size();
-    const auto take = [&](Slot slot, const char *) {
-        const SearchFit fit = terms.fit(textOf(slot));
-        if (fit == SearchFit::Beginnings)
-            found.beginnings.push_back(m_owners[size_t(slot)]);
-        else if (fit == SearchFit::Inside)
-            found.inside.push_back(m_owners[size_t(slot)]);
-        return m_text.constData() + m_starts[size_t(slot) + 1];
+    const auto take = [&](Slot slot, const char *at) {
+        const std::string_view text = textOf(slot);
+        const SearchFit fit = terms.fit(text, size_t(at - text.data() + blank));
+        if (fit == SearchFit::Beginnings) {
+            found.beginnings.insert(m_owners[size_t(slot)]);
+            ++found.begun;
+        } else if (fit == SearchFit::Inside) {
+            found.inside.insert(m_owners[size_t(slot)]);
+        }
+        return text.data() + text.size() + 1;
     };
     scan(view(part), 0, m_sorted, [&](Slot slot, const char *at) {
         const char *next = take(slot, at);
-        return found.beginnings.size() < most ? next : stop;
+        return found.begun < most ? next : stop;
     });
     scan(view(part), m_sorted, Slot(m_owners.size()), take);
     return found;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/searchterms.h"
+#include "core/queries/numberset.h"
 
 #include <QByteArray>
 #include <QtGlobal>
@@ -25,10 +26,10 @@ public:
     /// So much has changed since that it is worth making anew.
     bool isWorn() const;
 
-    /// What was found, each in the order of the arena with what changed at the end.
     struct Found {
-        std::vector<qint64> beginnings;
-        std::vector<qint64> inside;
+        NumberSet beginnings;
+        NumberSet inside;
+        size_t begun = 0;  ///< how many beginnings
     };
     /// Stops when `most` beginnings are found, after having looked at what changed.
     Found find(const model::SearchTerms &terms, size_t most) const;

@@ -172,13 +172,28 @@ TimelineEntry entryOf(const Statement &row)
     for (const QJsonValue &file : arrayOf(row.text(13)))
         entry.files << AttachmentRecord{model::AttachmentId(idOf(file[0])), file[1].toString(), file[2].toString(), file[3].toString(),
                                         file[4].toInteger(), {}};
-    entry.kindLabel = row.text(14);
-    entry.kindIcon = row.text(15);
     return entry;
+}
+
+/// Label and icon of each kind, those in the bin too.
+Result<QHash<QString, std::pair<QString, QString>>> readKinds(Connection &connection)
+{
+    Statement query = connection.statement(sql::activity_kinds_known);
+    QHash<QString, std::pair<QString, QString>> kinds;
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return kinds;
+        if (const QString code = query.text(1); !kinds.contains(code))
+            kinds.insert(code, {query.text(2), query.text(3)});
+    }
 }
 
 Result<void> readEntries(Connection &connection, const QList<Uuid> &ids, qint64 textLimit, QHash<Uuid, TimelineEntry> &entries)
 {
+    if (ids.isEmpty())
+        return {};
+    KONTOR_ASSIGN(const auto kinds, readKinds(connection));
     Statement query = connection.statement(sql::timeline_rows);
     query.bind(jsonOf(ids), textLimit);
     for (;;) {
@@ -186,6 +201,7 @@ Result<void> readEntries(Connection &connection, const QList<Uuid> &ids, qint64 
         if (!row)
             return {};
         TimelineEntry entry = entryOf(query);
+        std::tie(entry.kindLabel, entry.kindIcon) = kinds.value(entry.kind);
         entries.insert(entry.id, std::move(entry));
     }
 }

@@ -40,16 +40,19 @@ Result<void> runPragma(Connection &connection, const QByteArray &pragma, const Q
 Result<void> countOrphans(Connection &connection, CheckReport &report)
 {
     // Which table a reference column points to, by its name; columns that may point to several are checked by their entity.
-    static const QHash<QByteArray, QByteArray> targets{{"contact_id", "contact"}, {"person_id", "contact"}, {"organisation_id", "contact"},
-                                                       {"from_id", "contact"}, {"to_id", "contact"}, {"merged_into", "contact"},
-                                                       {"tag_id", "tag"}, {"activity_id", "activity"}, {"field_id", "custom_field"}};
+    static const QHash<QByteArray, QByteArray> targets{
+        {"contact_id", "contact"}, {"person_id", "contact"},    {"organisation_id", "contact"},
+        {"from_id", "contact"},    {"to_id", "contact"},        {"merged_into", "contact"},
+        {"tag_id", "tag"},         {"activity_id", "activity"}, {"field_id", "custom_field"}};
     for (const model::EntityDef &entity : model::Catalogue::get().entities()) {
         for (const model::FieldDef &field : entity.fields) {
             const QByteArray target = targets.value(field.key);
             if (!entity.captured() || target.isEmpty())
                 continue;
-            KONTOR_ASSIGN(const QVariant count, connection.scalar("SELECT count(*) FROM " + QByteArray(entity.key) + " x WHERE x." + field.key
-                                                                  + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + target + " y WHERE y.id = x." + field.key + ")"));
+            KONTOR_ASSIGN(const QVariant count,
+                          connection.scalar("SELECT count(*) FROM " + QByteArray(entity.key) + " x WHERE x." + field.key
+                                            + " IS NOT NULL AND NOT EXISTS (SELECT 1 FROM " + target
+                                            + " y WHERE y.id = x." + field.key + ")"));
             report.orphans += count.toLongLong();
         }
     }
@@ -62,10 +65,12 @@ Result<void> findStrays(Connection &connection, CheckReport &report)
     for (const model::EntityDef &entity : model::Catalogue::get().entities()) {
         if (!entity.captured())
             continue;
-        KONTOR_ASSIGN(const QVariant count, connection.scalar("SELECT count(*) FROM " + QByteArray(entity.key)
-                                                              + " x WHERE NOT EXISTS (SELECT 1 FROM command c WHERE c.n = x.cmd)"));
+        KONTOR_ASSIGN(const QVariant count,
+                      connection.scalar("SELECT count(*) FROM " + QByteArray(entity.key)
+                                        + " x WHERE NOT EXISTS (SELECT 1 FROM command c WHERE c.n = x.cmd)"));
         if (count.toLongLong() > 0)
-            report.problems << Text::tr("%1: %2 rows belong to no change.").arg(QString::fromLatin1(entity.key), count.toString());
+            report.problems
+                << Text::tr("%1: %2 rows belong to no change.").arg(QString::fromLatin1(entity.key), count.toString());
     }
     return {};
 }
@@ -75,7 +80,8 @@ Result<void> verifyChain(Connection &connection, CheckReport &report, const JobC
 {
     CaptureState chain;
     Statement links = connection.statement(QByteArray("SELECT history_to, head, cmd FROM chain ORDER BY n"));
-    Statement rows = connection.statement(QByteArray("SELECT n, seal, entity, record, field, old, new FROM history ORDER BY n"));
+    Statement rows =
+        connection.statement(QByteArray("SELECT n, seal, entity, record, field, old, new FROM history ORDER BY n"));
     Statement begun = connection.statement(QByteArray("SELECT id, kind, at, author FROM command WHERE n = ?1"));
     KONTOR_ASSIGN(bool row, rows.step());
     qint64 lastCommand = 0;
@@ -103,31 +109,22 @@ Result<void> verifyChain(Connection &connection, CheckReport &report, const JobC
             KONTOR_ASSIGN(row, rows.step());
         }
         if (chain.head != links.blob(1)) {
-            report.problems << Text::tr("The history chain is broken before entry %1: entries were removed or changed.").arg(links.integer(0));
+            report.problems << Text::tr("The history chain is broken before entry %1: entries were removed or changed.")
+                                   .arg(links.integer(0));
             return {};
         }
     }
     if (row)
-        report.problems << Text::tr("The history chain ends before entry %1: its later links were removed.").arg(rows.integer(0));
+        report.problems
+            << Text::tr("The history chain ends before entry %1: its later links were removed.").arg(rows.integer(0));
     return {};
 }
 
 /// Compares the full-text index with the texts it was made of. The engine does that for a connection that may write
 /// only; on others the structure check must do.
-Result<void> checkSearchIndex(Connection &connection, CheckReport &report)
-{
-    const Result<void> checked = connection.statement(QByteArray("INSERT INTO contact_fts(contact_fts, rank) VALUES('integrity-check', 1)")).run();
-    if (checked || checked.error().code == ErrorCode::ReadOnly)
-        return {};
-    if (checked.error().code != ErrorCode::Damaged)
-        return fail(checked.error());
-    report.problems << Text::tr("The search index does not fit the contacts.");
-    return {};
-}
-
 }  // namespace
 
-Result<CheckReport> checkFile(Connection &connection, const JobControl &control)
+Result<CheckReport> checkRecords(Connection &connection, const JobControl &control)
 {
     CheckReport report;
     control.report({Text::tr("Checking pages"), 0, 0});
@@ -140,14 +137,35 @@ Result<CheckReport> checkFile(Connection &connection, const JobControl &control)
     control.report({Text::tr("Checking references"), 0, 0});
     KONTOR_TRY(countOrphans(connection, report));
     KONTOR_TRY(findStrays(connection, report));
-    KONTOR_ASSIGN(const QVariant strays, connection.scalar(
-        "SELECT (SELECT count(*) FROM visible_contact c WHERE NOT EXISTS (SELECT 1 FROM contact_index i WHERE i.n = c.n))"
-        " + (SELECT count(*) FROM contact_index i WHERE NOT EXISTS (SELECT 1 FROM visible_contact c WHERE c.n = i.n))"));
+    KONTOR_ASSIGN(const QVariant strays, connection.scalar("SELECT (SELECT count(*) FROM visible_contact c WHERE NOT "
+                                                           "EXISTS (SELECT 1 FROM contact_index i WHERE i.n = c.n))"
+                                                           " + (SELECT count(*) FROM contact_index i WHERE NOT EXISTS "
+                                                           "(SELECT 1 FROM visible_contact c WHERE c.n = i.n))"));
     if (strays.toLongLong() > 0)
         report.problems << Text::tr("%1 contacts are missing in the list or listed wrongly.").arg(strays.toLongLong());
-    KONTOR_TRY(checkSearchIndex(connection, report));
     control.report({Text::tr("Checking history"), 0, 0});
     KONTOR_TRY(verifyChain(connection, report, control));
+    return report;
+}
+
+Result<void> checkSearchIndex(Connection &connection, CheckReport &report)
+{
+    const Result<void> checked =
+        connection.statement(QByteArray("INSERT INTO contact_fts(contact_fts, rank) VALUES('integrity-check', 1)"))
+            .run();
+    if (checked || checked.error().code == ErrorCode::ReadOnly)
+        return {};
+    if (checked.error().code != ErrorCode::Damaged)
+        return fail(checked.error());
+    report.problems << Text::tr("The search index does not fit the contacts.");
+    return {};
+}
+
+Result<CheckReport> checkFile(Connection &connection, const JobControl &control)
+{
+    KONTOR_ASSIGN(CheckReport report, checkRecords(connection, control));
+    if (report.ok())
+        KONTOR_TRY(checkSearchIndex(connection, report));
     return report;
 }
 

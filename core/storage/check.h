@@ -21,5 +21,9 @@ struct CheckReport {
 /// Reads the whole file: every page's authentication code, SQLite's own integrity check, the full-text index, references
 /// (from the catalogue), the history chain. Changes nothing.
 Result<CheckReport> checkFile(Connection &connection, const JobControl &control);
+/// The two parts of it: all but whether the full-text index fits the contacts, which a connection that reads can do; and that,
+/// which looks like writing to the engine.
+Result<CheckReport> checkRecords(Connection &connection, const JobControl &control);
+Result<void> checkSearchIndex(Connection &connection, CheckReport &report);
 
 }  // namespace kontor::storage

@@ -68,6 +68,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const Options &options)
 
 Result<void> Connection::configure(const Options &options)
 {
+    // Plans do not depend on the values bound to them: else each statement with "LIMIT ?" is compiled anew whenever it is bound.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     KONTOR_TRY(execute("PRAGMA recursive_triggers = ON; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
                        "PRAGMA cache_size = -65536; PRAGMA synchronous = FULL;"));
     KONTOR_TRY(registerCaptureFunctions(m_handle, &m_capture));

@@ -70,6 +70,19 @@ QStringList names(KontorFile &file, const queries::ListSpec &spec)
     return list;
 }
 
+/// The tags that rows of these contacts show.
+QList<QStringList> marks(storage::Connection &reader, const std::vector<qint64> &numbers)
+{
+    QList<QStringList> all;
+    for (const queries::ContactRow &row : requireValue(queries::contactRows(reader, numbers))) {
+        QStringList tags;
+        for (const queries::TagMark &tag : row.tags)
+            tags << tag.name + u'/' + tag.colour;
+        all << tags;
+    }
+    return all;
+}
+
 }  // namespace
 
 TEST_CASE("facets: every count is what its filter finds")
@@ -398,8 +411,10 @@ TEST_CASE("the index in memory follows every change as if it were read anew", "[
         CHECK(*index == *requireValue(queries::MemoryIndex::read(reader, anyBudget)));
         const auto followed = requireValue(queries::contactSnapshot(reader, byTown));
         const auto attached = reader.attachment();
+        const auto shown = marks(reader, followed);
         reader.attach(nullptr);
         CHECK(followed == requireValue(queries::contactSnapshot(reader, byTown)));
+        CHECK(shown == marks(reader, followed));
         reader.attach(attached);
     }
 }

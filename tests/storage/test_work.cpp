@@ -46,14 +46,19 @@ struct Pair {
     }
 };
 
-WorkCount countOf(Connection &connection, const std::function<void()> &work)
+WorkCount countOnce(Connection &connection, const std::function<void()> &work)
 {
-    work();  // what is prepared and remembered once is no part of it
     WorkCount count;
     connection.setWorkCount(&count);
     work();
     connection.setWorkCount(nullptr);
     return count;
+}
+
+WorkCount countOf(Connection &connection, const std::function<void()> &work)
+{
+    work();  // what is prepared and remembered once is no part of it
+    return countOnce(connection, work);
 }
 
 struct Both {
@@ -122,7 +127,7 @@ TEST_CASE("Work: what a person waits for does not grow with the file", "[work]")
         storage::Connection &reader = file.database().reader();
         reader.attach(requireValue(queries::MemoryIndex::read(reader, std::numeric_limits<qint64>::max())));
         (void)requireValue(commands::createContact(file.session(), fullDraft("Ida", "Neu")));
-        return countOf(reader, [&] {
+        return countOnce(reader, [&] {
             queries::ListSpec spec;
             spec.search = QStringLiteral("eva@neu.example");
             spec.reach = queries::ListSpec::Reach::Words;
@@ -131,6 +136,7 @@ TEST_CASE("Work: what a person waits for does not grow with the file", "[work]")
     };
     const Both searched{search(pair.few), search(pair.many)};
     INFO("search: " << searched.few.steps << " steps, then " << searched.many.steps);
+    CHECK(searched.few.steps > 0);  // the new contact
     CHECK(searched.many.steps < 5'000);
     CHECK(searched.many.scanned == 0);
     CHECK(searched.ratio() < 2);

@@ -4,7 +4,5 @@ SELECT a.id, a.kind, a.occurred_at, a.subject, substr(a.body, 1, ?2), a.directio
   (SELECT json_group_array(json_array(hex(p.id), p.name)) FROM (SELECT c.id, i.name FROM activity_link o JOIN visible_contact c ON c.id = o.record_id
     JOIN contact_index i ON i.n = c.n WHERE o.activity_id = a.id ORDER BY o.role IS NOT NULL, i.sort_key LIMIT 50) p),
   (SELECT json_group_array(json_array(hex(f.id), f.kind, f.name, f.media_type, f.size)) FROM (SELECT * FROM attachment
-    WHERE record_id = a.id AND deleted_at IS NULL ORDER BY n LIMIT 50) f),
-  (SELECT k.label FROM activity_kind k WHERE k.code = a.kind ORDER BY k.deleted_at IS NOT NULL, k.n LIMIT 1),
-  (SELECT k.icon FROM activity_kind k WHERE k.code = a.kind ORDER BY k.deleted_at IS NOT NULL, k.n LIMIT 1)
+    WHERE record_id = a.id AND deleted_at IS NULL ORDER BY n LIMIT 50) f)
 FROM json_each(?1) j JOIN activity a ON a.id = unhex(j.value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/commandcontext.h"
 #include "core/commands/contactcommands.h"
+#include "core/commands/maintenance.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/undo.h"
 #include "core/commands/workspace.h"
@@ -32,10 +33,12 @@ public:
     {
         REQUIRE(m_folder.isValid());
         m_workspace.setExclusive(exclusive);
-        m_workspace.open(path(), testSecret(), Workspace::Mode::Create, QStringLiteral("Ich"), qApp, [](const Result<void> &opened) { requireValue(opened); });
+        m_workspace.open(path(), testSecret(), Workspace::Mode::Create, QStringLiteral("Ich"), qApp,
+                         [](const Result<void> &opened) { requireValue(opened); });
         for (int i = 0; i < contacts; ++i)
-            write<model::ContactId>([](const Session &session) { return createContact(session, personDraft("Eva", "Klein")); },
-                                    [this](const Result<model::ContactId> &id) { m_contacts << requireValue(id); });
+            write<model::ContactId>(
+                [](const Session &session) { return createContact(session, personDraft("Eva", "Klein")); },
+                [this](const Result<model::ContactId> &id) { m_contacts << requireValue(id); });
         waitUntil([&] { return m_contacts.size() == contacts; });
     }
 
@@ -44,16 +47,20 @@ public:
     const QList<model::ContactId> &contacts() const { return m_contacts; }
 
     template <typename T>
-    void write(std::function<Result<T>(const Session &)> work, std::function<void(Result<T>)> done, Length length = Length::Short)
+    void write(std::function<Result<T>(const Session &)> work, std::function<void(Result<T>)> done,
+               Length length = Length::Short)
     {
         m_workspace.write<T>(qApp, std::move(work), std::move(done), length);
     }
     void edit(const model::ContactId &contact, const char *field, const QString &value)
     {
-        write<bool>([contact, field, value](const Session &session) { return editContact(session, contact, {{text(field), value}}); },
-                    [this, value](const Result<bool> &changed) {
-                        m_log << (changed ? value : base::errorCodeName(changed.error().code));
-                    });
+        write<bool>(
+            [contact, field, value](const Session &session) {
+                return editContact(session, contact, {{text(field), value}});
+            },
+            [this, value](const Result<bool> &changed) {
+                m_log << (changed ? value : base::errorCodeName(changed.error().code));
+            });
     }
     /// Sets the job title of all contacts, one per step; `between` runs on the GUI thread after each.
     void runJob(const QString &value, std::function<void(int)> between)
@@ -63,9 +70,11 @@ public:
                 BulkCommand command(session, {QStringLiteral("contact.edit-many"), {}, {}});
                 for (int i = 0; i < contacts.size(); ++i) {
                     KONTOR_TRY(command.step([&](CommandContext &context) {
-                        return context.update(u"contact", contacts[i], {{QStringLiteral("nickname"), value}}).map([](bool) {});
+                        return context.update(u"contact", contacts[i], {{QStringLiteral("nickname"), value}})
+                            .map([](bool) {});
                     }));
-                    QMetaObject::invokeMethod(qApp, [&] { between(i); }, Qt::BlockingQueuedConnection);
+                    QMetaObject::invokeMethod(
+                        qApp, [&] { between(i); }, Qt::BlockingQueuedConnection);
                 }
                 KONTOR_TRY(command.finish());
                 return command.number();
@@ -84,16 +93,19 @@ public:
     QVariant ask(const QByteArray &sql)
     {
         std::optional<QVariant> answer;
-        m_workspace.inspect<QVariant>(qApp, [sql](const Session &session) { return session.database->writer().scalar(sql); },
-                                      [&](const Result<QVariant> &value) { answer = requireValue(value); });
+        m_workspace.inspect<QVariant>(
+            qApp, [sql](const Session &session) { return session.database->writer().scalar(sql); },
+            [&](const Result<QVariant> &value) { answer = requireValue(value); });
         waitUntil([&] { return answer.has_value(); });
         return *answer;
     }
     void undo(qint64 command, Length length)
     {
         const qsizetype lines = m_log.size();
-        write<UndoReport>([command](const Session &session) { return undoCommand(session, command); },
-                          [this](const Result<UndoReport> &report) { m_log << QString::number(requireValue(report).conflicts); }, length);
+        write<UndoReport>(
+            [command](const Session &session) { return undoCommand(session, command); },
+            [this](const Result<UndoReport> &report) { m_log << QString::number(requireValue(report).conflicts); },
+            length);
         waitForLog(lines + 1);
     }
     const QStringList &log() const { return m_log; }
@@ -131,19 +143,29 @@ TEST_CASE("A save gets in between the steps of a job, and is acknowledged before
         file.edit(file.contacts()[0], "remark", QStringLiteral("erste"));
         file.edit(file.contacts()[0], "kind", QString());  // refused, on its own
         file.edit(file.contacts()[4], "nickname", QStringLiteral("zweite"));
-        file.workspace().read<qint64>(qApp, [](storage::Connection &connection) -> Result<qint64> {
-            return connection.scalar("SELECT count(*) FROM contact WHERE remark = 'erste'").map([](const QVariant &n) { return n.toLongLong(); });
-        }, [&](const Result<qint64> &count) { seen = requireValue(count); });
+        file.workspace().read<qint64>(
+            qApp,
+            [](storage::Connection &connection) -> Result<qint64> {
+                return connection.scalar("SELECT count(*) FROM contact WHERE remark = 'erste'")
+                    .map([](const QVariant &n) { return n.toLongLong(); });
+            },
+            [&](const Result<qint64> &count) { seen = requireValue(count); });
     });
     file.waitForLog(4);
-    CHECK(file.log() == QStringList{QStringLiteral("erste"), base::errorCodeName(ErrorCode::Invalid), QStringLiteral("zweite"), QStringLiteral("job")});
+    CHECK(file.log()
+          == QStringList{QStringLiteral("erste"), base::errorCodeName(ErrorCode::Invalid), QStringLiteral("zweite"),
+                         QStringLiteral("job")});
     file.waitUntil([&] { return seen.has_value(); });
     if (exclusive)
         CHECK(*seen == 1);  // one connection: in its place in the order
-    CHECK(file.ask("SELECT count(*) FROM command WHERE kind = 'contact.edit' AND author = 'Chefin' AND state = 'done'").toInt() == 2);
+    CHECK(file.ask("SELECT count(*) FROM command WHERE kind = 'contact.edit' AND author = 'Chefin' AND state = 'done'")
+              .toInt()
+          == 2);
     const QByteArray job = QByteArray::number(file.job());
-    CHECK(file.ask("SELECT author || ',' || state || ',' || steps FROM command WHERE n = " + job).toString() == QStringLiteral("Ich,done,5"));
-    CHECK(file.ask("SELECT count(*) FROM history WHERE field = 'nickname' AND new = 'Viele' AND cmd = " + job).toInt() == 5);
+    CHECK(file.ask("SELECT author || ',' || state || ',' || steps FROM command WHERE n = " + job).toString()
+          == QStringLiteral("Ich,done,5"));
+    CHECK(file.ask("SELECT count(*) FROM history WHERE field = 'nickname' AND new = 'Viele' AND cmd = " + job).toInt()
+          == 5);
     CHECK(file.ask("SELECT count(*) FROM history WHERE cmd = " + job).toInt() == 5);
     CHECK(file.ask("SELECT count(*) FROM history WHERE new = 'zweite' AND cmd <> " + job).toInt() == 1);
 
@@ -151,7 +173,8 @@ TEST_CASE("A save gets in between the steps of a job, and is acknowledged before
     {
         file.undo(file.job(), Length::Job);
         // The save came before the job reached that contact: it is what the job found there.
-        CHECK(file.ask("SELECT group_concat(nickname) FROM contact WHERE nickname IS NOT NULL").toString() == QStringLiteral("zweite"));
+        CHECK(file.ask("SELECT group_concat(nickname) FROM contact WHERE nickname IS NOT NULL").toString()
+              == QStringLiteral("zweite"));
         CHECK(file.ask("SELECT count(*) FROM contact WHERE remark = 'erste'").toInt() == 1);
     }
     SECTION("undo takes a save back, the job stays")
@@ -168,13 +191,15 @@ TEST_CASE("Jobs keep their order, and no short work comes before the job it was 
     JobFile file(2);
     QStringList begun;  // on the writing thread only, until the last has ended
     const auto note = [&](const char *name, Length length) {
-        file.write<void>([&begun, name](const Session &session) -> Result<void> {
-            begun << text(name);
-            return session.database->write([&](storage::Transaction &) -> Result<void> {
-                begun << text(name) + u'1';
-                return {};
-            });
-        }, {}, length);
+        file.write<void>(
+            [&begun, name](const Session &session) -> Result<void> {
+                begun << text(name);
+                return session.database->write([&](storage::Transaction &) -> Result<void> {
+                    begun << text(name) + u'1';
+                    return {};
+                });
+            },
+            {}, length);
     };
     note("A", Length::Job);
     note("b", Length::Short);
@@ -218,18 +243,27 @@ TEST_CASE("Whatever comes in between the steps of whichever jobs, in order and e
         CHECK(saves == expected);  // in the order in which they were asked for
         for (int job = 0; job < jobs; ++job) {
             const QByteArray name = "'Job " + QByteArray::number(job) + '\'';
-            CHECK(file.ask("SELECT count(*) || '/' || count(DISTINCT cmd) FROM history WHERE new = " + name).toString() == QStringLiteral("6/1"));
+            CHECK(file.ask("SELECT count(*) || '/' || count(DISTINCT cmd) FROM history WHERE new = " + name).toString()
+                  == QStringLiteral("6/1"));
         }
         CHECK(file.ask("SELECT count(DISTINCT cmd) = count(*) FROM history WHERE field = 'remark'").toBool());
-        CHECK(file.ask("SELECT count(*) FROM history h JOIN command c ON c.n = h.cmd WHERE h.field = 'remark' AND c.kind <> 'contact.edit'").toInt() == 0);
+        CHECK(file.ask("SELECT count(*) FROM history h JOIN command c ON c.n = h.cmd WHERE h.field = 'remark' AND "
+                       "c.kind <> 'contact.edit'")
+                  .toInt()
+              == 0);
         QHash<int, QString> now;
         for (const auto &[contact, value] : last)
             now.insert(contact, value);
         for (auto it = now.cbegin(); it != now.cend(); ++it)
-            CHECK(file.ask("SELECT remark FROM contact WHERE id = x'" + file.contacts()[it.key()].toBytes().toHex() + "'").toString() == it.value());
+            CHECK(
+                file.ask("SELECT remark FROM contact WHERE id = x'" + file.contacts()[it.key()].toBytes().toHex() + "'")
+                    .toString()
+                == it.value());
         // All of it taken back, newest first: what was there before.
         for (;;) {
-            const qint64 next = file.ask("SELECT max(n) FROM command WHERE kind IN ('contact.edit', 'contact.edit-many') AND undone_by IS NULL").toLongLong();
+            const qint64 next = file.ask("SELECT max(n) FROM command WHERE kind IN ('contact.edit', "
+                                         "'contact.edit-many') AND undone_by IS NULL")
+                                    .toLongLong();
             if (next == 0)
                 break;
             file.undo(next, Length::Job);
@@ -244,7 +278,10 @@ TEST_CASE("While a save waits, bulk work ends its steps early; where none can co
     QList<model::ContactId> contacts;
     for (int i = 0; i < 60; ++i)
         contacts << requireValue(createContact(file.session(), personDraft("Eva", "Klein")));
-    const auto steps = [&] { return requireValue(file.database().writer().scalar("SELECT steps FROM command ORDER BY n DESC LIMIT 1")).toInt(); };
+    const auto steps = [&] {
+        return requireValue(file.database().writer().scalar("SELECT steps FROM command ORDER BY n DESC LIMIT 1"))
+            .toInt();
+    };
     const bool waits = GENERATE(false, true);
     CAPTURE(waits);
     int interludes = 0;
@@ -270,15 +307,21 @@ TEST_CASE("A long read keeps neither reads nor saves waiting, and may save somet
     std::optional<qint64> found;
     std::optional<qint64> meanwhile;
     const auto remarks = [](storage::Connection &connection) {
-        return connection.scalar("SELECT count(*) FROM contact WHERE remark IS NOT NULL").map([](const QVariant &n) { return n.toLongLong(); });
+        return connection.scalar("SELECT count(*) FROM contact WHERE remark IS NOT NULL").map([](const QVariant &n) {
+            return n.toLongLong();
+        });
     };
-    file.workspace().readLong<qint64>(qApp, [&](const LongRead &read) -> Result<qint64> {
-        go.acquire();
-        KONTOR_TRY(read.write([&](const Session &session) {
-            return editContact(session, file.contacts()[1], {{QStringLiteral("remark"), QStringLiteral("lang")}}).map([](bool) {});
-        }));
-        return remarks(read.connection);
-    }, [&](const Result<qint64> &count) { found = requireValue(count); });
+    file.workspace().readLong<qint64>(
+        qApp,
+        [&](const LongRead &read) -> Result<qint64> {
+            go.acquire();
+            KONTOR_TRY(read.write([&](const Session &session) {
+                return editContact(session, file.contacts()[1], {{QStringLiteral("remark"), QStringLiteral("lang")}})
+                    .map([](bool) {});
+            }));
+            return remarks(read.connection);
+        },
+        [&](const Result<qint64> &count) { found = requireValue(count); });
     file.edit(file.contacts()[0], "remark", QStringLiteral("kurz"));
     file.waitForLog(1);
     file.workspace().read<qint64>(qApp, remarks, [&](const Result<qint64> &count) { meanwhile = requireValue(count); });
@@ -290,13 +333,51 @@ TEST_CASE("A long read keeps neither reads nor saves waiting, and may save somet
     CHECK(*found == 2);
 }
 
+TEST_CASE("The file is checked beside those who save, as one state of it")
+{
+    JobFile file(3);
+    std::optional<storage::CheckReport> checked;
+    const auto check = [&](const JobControl &control) {
+        checked.reset();
+        file.workspace().readLong<storage::CheckReport>(
+            qApp,
+            [&](const LongRead &read) {
+                JobControl saving;
+                saving.onProgress = [&](const Progress &progress) {
+                    control.report(progress);
+                    // Would never end if the check held the writing thread.
+                    requireValue(read.write([&](const Session &session) {
+                        return createContact(session, fullDraft("Neu", "Dazwischen")).map([](const model::ContactId &) {
+                        });
+                    }));
+                };
+                return checkFile(read, saving);
+            },
+            [&](const Result<storage::CheckReport> &report) { checked = requireValue(report); });
+        file.waitUntil([&] { return checked.has_value(); });
+        return checked->problems;
+    };
+    CHECK(check({}) == QStringList());
+    CHECK(file.ask("SELECT count(*) FROM contact WHERE given_name = 'Neu'").toInt() == 3);
+    CHECK(checked->pages > 10);
+    file.write<bool>(
+        [](const Session &session) {
+            return session.database->writer().execute("UPDATE contact_index SET search = 'anderes'").map([] {
+                return true;
+            });
+        },
+        [](const Result<bool> &done) { requireValue(done); });
+    CHECK(check({}).size() == 1);
+}
+
 TEST_CASE("What came in between the steps of a job survives the end of the window, and the file is sound")
 {
     QTemporaryDir keep;
     const QString copy = keep.filePath(QStringLiteral("copy.kontor"));
     {
         JobFile file(4);
-        file.runJob(QStringLiteral("Viele"), [&](int step) { file.edit(file.contacts()[step], "remark", QStringLiteral("Hand")); });
+        file.runJob(QStringLiteral("Viele"),
+                    [&](int step) { file.edit(file.contacts()[step], "remark", QStringLiteral("Hand")); });
         file.waitForLog(5);
         CHECK(file.ask("SELECT count(*) FROM contact WHERE remark = 'Hand' AND nickname = 'Viele'").toInt() == 4);
         (void)file.ask("PRAGMA wal_checkpoint(TRUNCATE)");
