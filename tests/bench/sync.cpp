@@ -6,6 +6,7 @@
 #include "tests/support/postgres.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QThread>
 
 #include <mutex>
@@ -71,9 +72,6 @@ public:
         need(first.script("CREATE DATABASE kontor"));
         ServerConnection connection = root(u"kontor"_s);
         need(sync::installServer(connection, u"Bench"_s, sync::shippedServerSteps(), sync::reportViews()));
-        m_password =
-            need(need(sync::ServerAdmin::open(root(u"kontor"_s))).addMember({u"bench"_s, {}, false, false, {}, false}))
-                .password;
         m_scope = need(connection.value("SELECT scope FROM sync.scope WHERE kind = 'org'")).toLatin1();
     }
 
@@ -94,10 +92,14 @@ private:
         return need(ServerConnection::open({m_server.address(u"postgres"_s, database), m_server.password()}));
     }
 
+    /// A member of its own each: a login has a limit of connections.
     Client client()
     {
-        Client client{need(ServerConnection::open({m_server.address(u"bench"_s, u"kontor"_s), m_password})),
-                      "d" + idOf(++m_devices).mid(1), 0};
+        const QString login = u"bench%1"_s.arg(++m_devices);
+        sync::ServerAdmin admin = need(sync::ServerAdmin::open(root(u"kontor"_s)));
+        const QString password = need(admin.addMember({login, {}, false, false, {}, false})).password;
+        Client client{need(ServerConnection::open({m_server.address(login, u"kontor"_s), password})),
+                      "d" + idOf(m_devices).mid(1), 0};
         need(client.connection.exec("SELECT sync_v1.register_device($1, 'bench', 1)", {client.device}));
         return client;
     }
@@ -196,7 +198,6 @@ private:
 
     PostgresServer &m_server;
     Report &m_report;
-    QString m_password;
     QByteArray m_scope;
     qint64 m_records = 0;
     int m_devices = 0;

@@ -47,6 +47,7 @@ FAULTS = (
     ("members who left may go on", "0002_rights.sql", "WHERE m.login = session_user AND m.active", "WHERE m.login = session_user"),
     ("another's device may be used", "0002_rights.sql", "WHERE d.id = p_device AND d.user_id = who.user_id;\n  IF NOT FOUND", "WHERE d.id = p_device;\n  IF NOT FOUND"),
     ("private scopes can be given away", "0002_rights.sql", "WHERE scope = p_scope AND kind <> 'private';\n  IF NOT FOUND OR", "WHERE scope = p_scope;\n  IF NOT FOUND OR"),
+    ("a record given to all brings its private past along", "0006_team.sql", "AND a.rev >= came", ""),
     ("everybody is an administrator", "0002_rights.sql", "IF NOT who.is_admin THEN", "IF false THEN"),
 )
 SEQUENCE = ("CREATE SEQUENCE sync.revisions START 1000;\n"
