@@ -105,13 +105,27 @@ Result<int> serverInit(Context &context)
     return ExitDone;
 }
 
+/// Yes, no, or as it was.
+Result<std::optional<bool>> choiceOf(const Arguments &arguments, const char *yes, const char *no)
+{
+    if (arguments.has(yes) && arguments.has(no))
+        return fail(ErrorCode::Invalid,
+                    Text::tr("--%1 and --%2 exclude each other.").arg(QLatin1String(yes), QLatin1String(no)));
+    if (!arguments.has(yes) && !arguments.has(no))
+        return std::optional<bool>();
+    return std::optional<bool>(arguments.has(yes));
+}
+
 Result<int> serverAddUser(Context &context)
 {
     const Arguments &arguments = context.arguments();
     KONTOR_ASSIGN(ServerAdmin admin, adminOf(context));
-    sync::NewMember member{context.word(1),          arguments.value("name"),
-                           arguments.has("admin"),   arguments.has("read-only"),
-                           arguments.values("team"), arguments.has("new-password")};
+    sync::NewMember member{context.word(1)};
+    member.label = arguments.value("name");
+    KONTOR_ASSIGN(member.admin, choiceOf(arguments, "admin", "no-admin"));
+    KONTOR_ASSIGN(member.readOnly, choiceOf(arguments, "read-only", "read-write"));
+    member.teams = arguments.values("team");
+    member.newPassword = arguments.has("new-password");
     KONTOR_ASSIGN(const sync::AddedMember added, admin.addMember(member));
     if (context.output().isJson()) {
         QJsonObject object{{u"user"_s, added.userId}, {u"login"_s, member.login}};

@@ -257,7 +257,9 @@ std::vector<VerbSpec> serverVerbs()
          {{"server", "ADDRESS", T("postgresql://USER@HOST/DATABASE or service=NAME; otherwise KONTOR_SERVER")},
           {"name", "TEXT", T("of the organisation, the user or the device, as people see it")},
           {"admin", nullptr, T("the user looks after teams and rights")},
+          {"no-admin", nullptr, T("the user does not any more")},
           {"read-only", nullptr, T("the user changes nothing in the organisation's records")},
+          {"read-write", nullptr, T("the user does so again")},
           {"team", "NAME[:ro]",
            T("a team of the user's, made if there is none; :ro only reads. With deactivate: leaves that team "
              "only. May be repeated")},

@@ -4004,6 +4004,18 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
         <source>how long gc keeps the audit (for ever)</source>
         <translation>wie lange gc das Prüfprotokoll behält (für immer)</translation>
     </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>--%1 und --%2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>the user does not any more</source>
+        <translation>der Benutzer betreut sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>the user does so again</source>
+        <translation>der Benutzer ändert sie wieder</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs</name>

@@ -53,11 +53,16 @@ class Server(CtlCase):
         again = self.ctl("server", "add-user", "ben", "--new-password")
         self.assertEqual(23, len(again.out.strip()))
         self.assertNotIn(again.out.strip(), again.err)
+        self.server("add-user", "anna")  # says nothing, so nothing changes
         users = self.server("users")
-        self.assertEqual([("anna", True, ["Muster GmbH", "Sales"]), ("ben", False, ["Muster GmbH", "Sales (ro)"])],
+        self.assertEqual([("anna", True, ["Muster GmbH", "Sales"]), ("ben", False, ["Muster GmbH (ro)", "Sales (ro)"])],
                          [(one["login"], one["admin"], one["scopes"]) for one in users])
         self.assertIn("Anna Muster", self.ctl("server", "users").out)
 
+        self.ctl("server", "add-user", "ben", "--admin", "--no-admin", expect=2)
+        self.server("add-user", "ben", "--read-write", "--admin", "--name", "Ben")
+        self.assertEqual(("Ben", True, ["Muster GmbH", "Sales (ro)"]), tuple(self.server("users")[1][name] for name in ("name", "admin", "scopes")))
+        self.server("add-user", "ben", "--no-admin")
         device = str(uuid.uuid4())
         self.server("add-device", "anna", device, "--name", "Laptop", "--closed")
         self.assertEqual("Laptop", self.server("devices")[0]["name"])
