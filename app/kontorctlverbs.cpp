@@ -166,7 +166,8 @@ std::vector<VerbSpec> editingVerbs()
          "ID… --kind KIND --text TEXT",
          T("write into the timeline of contacts"),
          T("The first contact is whom the entry is about; the others took part, as do those of --with.\n"
-           "In a template, {anrede} {name} {vorname} {nachname} {firma} {ort} {datum} {uhrzeit} {ich} stand for what is known."),
+           "In a template, {anrede} {name} {vorname} {nachname} {firma} {ort} {datum} {uhrzeit} {ich} stand for what "
+           "is known."),
          {{"kind", "KIND", T("note, call, meeting, mail, letter, message, visit, or a kind of the file itself")},
           {"text", "TEXT", T("what was said; - reads it from the standard input")},
           {"subject", "TEXT", T("a line above it")},
@@ -192,7 +193,8 @@ std::vector<VerbSpec> editingVerbs()
         {"task",
          "add [ID] --title TEXT | add --natural TEXT | list | done ID",
          T("plan tasks and tick them off"),
-         T("With --natural the text says it all, in German or English: \"tomorrow at 10 call Miller\", \"every Monday bank\"."),
+         T("With --natural the text says it all, in German or English: \"tomorrow at 10 call Miller\", \"every Monday "
+           "bank\"."),
          {{"title", "TEXT", T("what is to be done")},
           {"natural", nullptr, T("read day, time, repetition, kind and contact out of the text")},
           {"contact", "ID", T("whom it is about")},
@@ -220,7 +222,8 @@ std::vector<VerbSpec> editingVerbs()
         {"template",
          "list | show NAME | apply NAME",
          T("fields, tags, texts and filters for a line of work, in one step"),
-         T("Brings what the file does not have yet; what is there stays as it is. \"kontorctl undo\" takes it back. \"show\" says "
+         T("Brings what the file does not have yet; what is there stays as it is. \"kontorctl undo\" takes it back. "
+           "\"show\" says "
            "what it\n"
            "would bring."),
          {{"samples", nullptr, T("a few invented contacts as well")}},
@@ -239,13 +242,45 @@ std::vector<VerbSpec> editingVerbs()
     };
 }
 
+std::vector<VerbSpec> serverVerbs()
+{
+    return {
+        {"server",
+         "init | add-user LOGIN | add-device LOGIN ID | revoke ID | deactivate LOGIN | erase ID… | export-subject ID | "
+         "verify | gc | "
+         "backup FILE | after-restore | doctor | users | devices",
+         T("look after the PostgreSQL server of a team"),
+         T("For a superuser of the server, or the owner of the database who may make roles. The password comes from "
+           "PGPASSWORD, "
+           "from\n"
+           "~/.pgpass, or is asked for; never from the command line. docs/sync.md explains each step."),
+         {{"server", "ADDRESS", T("postgresql://USER@HOST/DATABASE or service=NAME; otherwise KONTOR_SERVER")},
+          {"name", "TEXT", T("of the organisation, the user or the device, as people see it")},
+          {"admin", nullptr, T("the user looks after teams and rights")},
+          {"no-admin", nullptr, T("the user does not any more")},
+          {"read-only", nullptr, T("the user changes nothing in the organisation's records")},
+          {"read-write", nullptr, T("the user does so again")},
+          {"team", "NAME[:ro]",
+           T("a team of the user's, made if there is none; :ro only reads. With deactivate: leaves that team "
+             "only. May be repeated")},
+          {"new-password", nullptr, T("a new password for a user who is there already")},
+          {"closed", nullptr, T("from now on only administrators add devices")},
+          {"rewrite", nullptr, T("write the tables anew after erasing, so that no byte stays in the server's files")},
+          {"keep", "MONTHS", T("how long gc keeps deletions (13, and no less)")},
+          {"audit", "MONTHS", T("how long gc keeps the audit (for ever)")}},
+         1,
+         -1,
+         runServer},
+    };
+}
+
 }  // namespace
 
 const std::vector<VerbSpec> &verbs()
 {
     static const std::vector<VerbSpec> all = [] {
         std::vector<VerbSpec> joined;
-        for (const auto &part : {fileVerbs(), transferVerbs(), readingVerbs(), editingVerbs()})
+        for (const auto &part : {fileVerbs(), transferVerbs(), readingVerbs(), editingVerbs(), serverVerbs()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

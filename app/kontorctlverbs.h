@@ -40,4 +40,6 @@ Result<int> runTemplate(Context &context);  // kontorctltemplateverbs.cpp
 Result<int> runImport(Context &context);  // kontorctlimport.cpp
 Result<int> runExport(Context &context);  // kontorctlexport.cpp
 
+Result<int> runServer(Context &context);  // kontorctlserver.cpp
+
 }  // namespace kontor::ctl

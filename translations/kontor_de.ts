@@ -3831,6 +3831,216 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
         <source>where it was</source>
         <translation>wo es war</translation>
     </message>
+    <message>
+        <source>Which server? Give --server postgresql://USER@HOST/DATABASE, or set KONTOR_SERVER.</source>
+        <translation>Welcher Server? Geben Sie --server postgresql://BENUTZER@RECHNER/DATENBANK an oder setzen Sie KONTOR_SERVER.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id.</source>
+        <translation>„%1“ ist keine ID.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The server is up to date (schema %1).</source>
+        <translation>Der Server ist auf dem neuesten Stand (Schema %1).</translation>
+    </message>
+    <message>
+        <source>The server is ready (schema %1). Next: kontorctl server add-user NAME, then kontorctl server doctor.</source>
+        <translation>Der Server ist bereit (Schema %1). Als Nächstes: kontorctl server add-user NAME, dann kontorctl server doctor.</translation>
+    </message>
+    <message>
+        <source>The server was brought from schema %1 to %2.</source>
+        <translation>Der Server wurde von Schema %1 auf %2 gebracht.</translation>
+    </message>
+    <message>
+        <source>%1 is a member; the password stays as it was.</source>
+        <translation>%1 ist Mitglied; das Passwort bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>This is the password of %1, shown once. Hand it over in person; it is to be changed after joining.</source>
+        <translation>Das ist das Passwort von %1, nur dieses eine Mal gezeigt. Übergeben Sie es persönlich; nach dem Beitritt ist es zu ändern.</translation>
+    </message>
+    <message>
+        <source>That computer gets nothing more from the server. What is on it stays there until it is wiped.</source>
+        <translation>Dieser Rechner bekommt nichts mehr vom Server. Was auf ihm ist, bleibt dort, bis er gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>%1: confirmed on %2 of %3 computers</source>
+        <translation>%1: bestätigt auf %2 von %3 Rechnern</translation>
+    </message>
+    <message>
+        <source>Backups and archived logs of the server keep what they hold until they expire.</source>
+        <translation>Sicherungen und archivierte Protokolle des Servers behalten ihren Inhalt, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>The server is sound.</source>
+        <translation>Der Server ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The server has faults. Make a backup before you do anything else.</source>
+        <translation>Der Server hat Fehler. Machen Sie eine Sicherung, bevor Sie irgendetwas anderes tun.</translation>
+    </message>
+    <message>
+        <source>Forgotten deletions</source>
+        <translation>Vergessene Löschungen</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation>Einträge im Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Files without a record</source>
+        <translation>Dateien ohne Datensatz</translation>
+    </message>
+    <message>
+        <source>pg_dump is not installed (Debian: apt-get install postgresql-client).</source>
+        <translation>pg_dump ist nicht installiert (Debian: apt-get install postgresql-client).</translation>
+    </message>
+    <message>
+        <source>pg_dump failed; what it said is above. There is no backup.</source>
+        <translation>pg_dump ist gescheitert; was es sagte, steht oben. Es gibt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Backup: %1, and the roles beside it in %1.roles.sql. It is not encrypted; keep it where nobody else reads it.</source>
+        <translation>Sicherung: %1, und daneben die Rollen in %1.roles.sql. Sie ist nicht verschlüsselt; bewahren Sie sie auf, wo niemand sonst sie liest.</translation>
+    </message>
+    <message>
+        <source>Every computer will compare itself with the server and send what the server lacks.</source>
+        <translation>Jeder Rechner vergleicht sich nun mit dem Server und sendet, was dem Server fehlt.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>ungesehen</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>FALSCH</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>&quot;server&quot; takes one of: %1.</source>
+        <translation>„server“ nimmt eines von: %1.</translation>
+    </message>
+    <message>
+        <source>look after the PostgreSQL server of a team</source>
+        <translation>den PostgreSQL-Server eines Teams betreuen</translation>
+    </message>
+    <message>
+        <source>For a superuser of the server, or the owner of the database who may make roles. The password comes from PGPASSWORD, from
+~/.pgpass, or is asked for; never from the command line. docs/sync.md explains each step.</source>
+        <translation>Für einen Superuser des Servers oder den Eigentümer der Datenbank, der Rollen anlegen darf. Das Passwort kommt aus PGPASSWORD, aus
+~/.pgpass oder wird erfragt; nie von der Befehlszeile. docs/sync.md erklärt jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>postgresql://USER@HOST/DATABASE or service=NAME; otherwise KONTOR_SERVER</source>
+        <translation>postgresql://BENUTZER@RECHNER/DATENBANK oder service=NAME; sonst KONTOR_SERVER</translation>
+    </message>
+    <message>
+        <source>of the organisation, the user or the device, as people see it</source>
+        <translation>der Organisation, des Benutzers oder des Geräts, wie Menschen ihn sehen</translation>
+    </message>
+    <message>
+        <source>the user looks after teams and rights</source>
+        <translation>der Benutzer betreut Teams und Rechte</translation>
+    </message>
+    <message>
+        <source>the user changes nothing in the organisation&apos;s records</source>
+        <translation>der Benutzer ändert nichts an den Daten der Organisation</translation>
+    </message>
+    <message>
+        <source>a team of the user&apos;s, made if there is none; :ro only reads. With deactivate: leaves that team only. May be repeated</source>
+        <translation>ein Team des Benutzers, angelegt, wenn es keines gibt; :ro liest nur. Mit deactivate: verlässt nur dieses Team. Mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>a new password for a user who is there already</source>
+        <translation>ein neues Passwort für einen Benutzer, den es schon gibt</translation>
+    </message>
+    <message>
+        <source>from now on only administrators add devices</source>
+        <translation>von nun an fügen nur Administratoren Geräte hinzu</translation>
+    </message>
+    <message>
+        <source>write the tables anew after erasing, so that no byte stays in the server&apos;s files</source>
+        <translation>die Tabellen nach dem Löschen neu schreiben, sodass kein Byte in den Dateien des Servers bleibt</translation>
+    </message>
+    <message>
+        <source>how long gc keeps deletions (13, and no less)</source>
+        <translation>wie lange gc Löschungen behält (13, nicht weniger)</translation>
+    </message>
+    <message>
+        <source>how long gc keeps the audit (for ever)</source>
+        <translation>wie lange gc das Prüfprotokoll behält (für immer)</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>--%1 und --%2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>the user does not any more</source>
+        <translation>der Benutzer betreut sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>the user does so again</source>
+        <translation>der Benutzer ändert sie wieder</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs</name>
@@ -10376,6 +10586,444 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>What the keychain holds for this file is no key. Enter the passphrase.</source>
         <translation>Was der Schlüsselbund für diese Datei enthält, ist kein Schlüssel. Bitte die Passphrase eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::sync</name>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a user: 1 to 63 characters, no blanks around them, no &quot;pg_&quot; in front.</source>
+        <translation>„%1“ kann kein Benutzername sein: 1 bis 63 Zeichen, keine Leerzeichen am Rand, kein „pg_“ davor.</translation>
+    </message>
+    <message>
+        <source>This server was set up by a newer version of Kontor. Nothing was changed; update the program.</source>
+        <translation>Dieser Server wurde von einer neueren Version von Kontor eingerichtet. Nichts wurde geändert; aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>This server was set up by an older version of Kontor. Upgrade it with &quot;kontorctl server init&quot;; members may go on meanwhile.</source>
+        <translation>Dieser Server wurde von einer älteren Version von Kontor eingerichtet. Bringen Sie ihn mit „kontorctl server init“ auf den neuesten Stand; die Mitglieder können währenddessen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may administer the whole server. Members need a login of their own that may not.</source>
+        <translation>„%1“ darf den ganzen Server verwalten. Mitglieder brauchen eine eigene Anmeldung, die das nicht darf.</translation>
+    </message>
+    <message>
+        <source>A team needs a name.</source>
+        <translation>Ein Team braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no team &quot;%1&quot;.</source>
+        <translation>Es gibt kein Team „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a device of this id already. Nothing was changed.</source>
+        <translation>Es gibt schon ein Gerät mit dieser ID. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no device of this id.</source>
+        <translation>Es gibt kein Gerät mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>The server knows nothing of this id.</source>
+        <translation>Der Server weiß nichts von dieser ID.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server: write postgresql://user@host/database.</source>
+        <translation>Das ist keine Adresse eines Servers: Schreiben Sie postgresql://benutzer@rechner/datenbank.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address, where it would be shown and logged.</source>
+        <translation>Ein Passwort gehört nicht in die Adresse, wo es angezeigt und protokolliert würde.</translation>
+    </message>
+    <message>
+        <source>There is no memory for a connection.</source>
+        <translation>Der Speicher reicht nicht für eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The password could not be prepared.</source>
+        <translation>Das Passwort konnte nicht vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1; Kontor needs 15 or newer.</source>
+        <translation>PostgreSQL %1; Kontor braucht 15 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The server encrypts connections that ask for it.</source>
+        <translation>Der Server verschlüsselt Verbindungen, die das verlangen.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt its connections: names and notes travel in the clear.</source>
+        <translation>Der Server verschlüsselt seine Verbindungen nicht: Namen und Notizen reisen im Klartext.</translation>
+    </message>
+    <message>
+        <source>Put a certificate and its key into the server&apos;s folder (docs/sync.md), then: ALTER SYSTEM SET ssl = on; and restart it.</source>
+        <translation>Legen Sie ein Zertifikat und seinen Schlüssel in den Ordner des Servers (docs/sync.md), dann: ALTER SYSTEM SET ssl = on; und neu starten.</translation>
+    </message>
+    <message>
+        <source>Outdated encryption (%1) is allowed.</source>
+        <translation>Veraltete Verschlüsselung (%1) ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>This very connection is not encrypted.</source>
+        <translation>Eben diese Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Use sslmode=verify-full in the address.</source>
+        <translation>Verwenden Sie sslmode=verify-full in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Passwords are stored as SCRAM verifiers.</source>
+        <translation>Passwörter sind als SCRAM-Prüfwerte gespeichert.</translation>
+    </message>
+    <message>
+        <source>Passwords are stored as %1.</source>
+        <translation>Passwörter sind als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>This user may not see pg_hba.conf. On a managed server the provider&apos;s console shows who is let in.</source>
+        <translation>Dieser Benutzer darf pg_hba.conf nicht sehen. Bei einem verwalteten Server zeigt die Oberfläche des Anbieters, wer hineingelassen wird.</translation>
+    </message>
+    <message>
+        <source>Over the network only encrypted connections with SCRAM get in.</source>
+        <translation>Über das Netz kommen nur verschlüsselte Verbindungen mit SCRAM hinein.</translation>
+    </message>
+    <message>
+        <source>Mend the line; until then the server does not take the file.</source>
+        <translation>Berichtigen Sie die Zeile; bis dahin nimmt der Server die Datei nicht an.</translation>
+    </message>
+    <message>
+        <source>%1: lets in without a password.</source>
+        <translation>%1: lässt ohne Passwort hinein.</translation>
+    </message>
+    <message>
+        <source>Write scram-sha-256 instead of trust, then: SELECT pg_reload_conf();</source>
+        <translation>Schreiben Sie scram-sha-256 statt trust, dann: SELECT pg_reload_conf();</translation>
+    </message>
+    <message>
+        <source>%1: an outdated way to check passwords.</source>
+        <translation>%1: eine veraltete Art, Passwörter zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Write scram-sha-256, then: SELECT pg_reload_conf();</source>
+        <translation>Schreiben Sie scram-sha-256, dann: SELECT pg_reload_conf();</translation>
+    </message>
+    <message>
+        <source>%1: lets in unencrypted connections too.</source>
+        <translation>%1: lässt auch unverschlüsselte Verbindungen hinein.</translation>
+    </message>
+    <message>
+        <source>Write hostssl instead of %1, then: SELECT pg_reload_conf();</source>
+        <translation>Schreiben Sie hostssl statt %1, dann: SELECT pg_reload_conf();</translation>
+    </message>
+    <message>
+        <source>Values stay out of the server&apos;s log.</source>
+        <translation>Werte bleiben aus dem Protokoll des Servers heraus.</translation>
+    </message>
+    <message>
+        <source>The server logs statements with their values: everything that members save gets into its log.</source>
+        <translation>Der Server protokolliert Anweisungen mit ihren Werten: Alles, was Mitglieder speichern, gerät in sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Whoever switches logging of statements on would also log their values.</source>
+        <translation>Wer das Protokollieren von Anweisungen einschaltet, würde auch ihre Werte protokollieren.</translation>
+    </message>
+    <message>
+        <source>%1 is off: a crash of the server loses or damages what was saved.</source>
+        <translation>%1 ist aus: Ein Absturz des Servers verliert oder beschädigt, was gespeichert war.</translation>
+    </message>
+    <message>
+        <source>What was saved is on the disk before the server says so.</source>
+        <translation>Was gespeichert wurde, ist auf der Platte, bevor der Server das meldet.</translation>
+    </message>
+    <message>
+        <source>No continuous archive: a restore goes back to the newest backup.</source>
+        <translation>Kein fortlaufendes Archiv: Eine Wiederherstellung führt zur neuesten Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>Run &quot;kontorctl server backup&quot; every night, or set up an archive (docs/sync.md). On a managed server the provider does that.</source>
+        <translation>Führen Sie jede Nacht „kontorctl server backup“ aus oder richten Sie ein Archiv ein (docs/sync.md). Bei einem verwalteten Server tut das der Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server archives its log (archive_mode).</source>
+        <translation>Der Server archiviert sein Protokoll (archive_mode).</translation>
+    </message>
+    <message>
+        <source>Without checksums a failing disk is noticed late.</source>
+        <translation>Ohne Prüfsummen fällt eine schadhafte Platte spät auf.</translation>
+    </message>
+    <message>
+        <source>With the server stopped: pg_checksums --enable -D FOLDER.</source>
+        <translation>Bei angehaltenem Server: pg_checksums --enable -D ORDNER.</translation>
+    </message>
+    <message>
+        <source>Every member&apos;s sessions end by themselves when they hold others up.</source>
+        <translation>Die Sitzungen aller Mitglieder enden von selbst, wenn sie andere aufhalten.</translation>
+    </message>
+    <message>
+        <source>The sessions of %1 have no limits: a laptop that falls asleep could hold up everybody.</source>
+        <translation>Die Sitzungen von %1 haben keine Grenzen: Ein Laptop, der einschläft, könnte alle aufhalten.</translation>
+    </message>
+    <message>
+        <source>Run &quot;kontorctl server add-user %1&quot; again; it keeps the password.</source>
+        <translation>Führen Sie „kontorctl server add-user %1“ noch einmal aus; das Passwort bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 computers may need %2 connections; the server allows %3.</source>
+        <translation>%1 Rechner brauchen vielleicht %2 Verbindungen; der Server erlaubt %3.</translation>
+    </message>
+    <message>
+        <source>ALTER SYSTEM SET max_connections = %1; and restart, or put PgBouncer in front (session mode).</source>
+        <translation>ALTER SYSTEM SET max_connections = %1; und neu starten, oder PgBouncer davorsetzen (Sitzungsmodus).</translation>
+    </message>
+    <message>
+        <source>There are connections enough: %1 allowed for %2 computers.</source>
+        <translation>Es gibt genug Verbindungen: %1 erlaubt für %2 Rechner.</translation>
+    </message>
+    <message>
+        <source>More is allowed than should be: %1.</source>
+        <translation>Es ist mehr erlaubt als sein sollte: %1.</translation>
+    </message>
+    <message>
+        <source>Run &quot;kontorctl server init&quot; again; it sets the rights anew.</source>
+        <translation>Führen Sie „kontorctl server init“ noch einmal aus; es setzt die Rechte neu.</translation>
+    </message>
+    <message>
+        <source>%1 may administer the whole server; no right within Kontor holds for such a login.</source>
+        <translation>%1 darf den ganzen Server verwalten; für eine solche Anmeldung gilt kein Recht innerhalb von Kontor.</translation>
+    </message>
+    <message>
+        <source>Members can call the protocol&apos;s functions and nothing else.</source>
+        <translation>Mitglieder können die Funktionen des Protokolls aufrufen und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1 has kept everybody from saving for more than ten seconds.</source>
+        <translation>%1 hält seit mehr als zehn Sekunden alle vom Speichern ab.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps others from saving.</source>
+        <translation>Niemand hält andere vom Speichern ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of &quot;%1&quot; (%2) is %n minute(s) off. Nothing is lost by it, but times in the timeline are wrong.</source>
+        <translation>
+            <numerusform>Die Uhr von „%1“ (%2) geht um %n Minute falsch. Verloren geht dadurch nichts, aber Zeiten in der Chronik stimmen nicht.</numerusform>
+            <numerusform>Die Uhr von „%1“ (%2) geht um %n Minuten falsch. Verloren geht dadurch nichts, aber Zeiten in der Chronik stimmen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set that computer&apos;s clock by the network.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners über das Netz.</translation>
+    </message>
+    <message>
+        <source>This user is no active member of the team. Ask whoever looks after the server.</source>
+        <translation>Dieser Benutzer ist kein aktives Mitglied des Teams. Fragen Sie, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer. It has to be registered again.</source>
+        <translation>Der Server kennt diesen Rechner nicht. Er muss neu angemeldet werden.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s access to the team was revoked. What is on it and not yet sent is kept.</source>
+        <translation>Der Zugang dieses Rechners zum Team wurde gesperrt. Was auf ihm ist und noch nicht gesendet wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Another copy of this file has sent changes as this computer. It has to be registered as a computer of its own; nothing is lost.</source>
+        <translation>Eine andere Kopie dieser Datei hat Änderungen als dieser Rechner gesendet. Er muss als eigener Rechner angemeldet werden; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>This file is older than what the server has from this computer, or the server is. It has to be registered anew; nothing is lost.</source>
+        <translation>Diese Datei ist älter als das, was der Server von diesem Rechner hat, oder der Server ist es. Er muss neu angemeldet werden; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The server could not read what was sent. Nothing was changed.</source>
+        <translation>Der Server konnte nicht lesen, was gesendet wurde. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is more than the server takes at once. Nothing was changed.</source>
+        <translation>Das ist mehr, als der Server auf einmal nimmt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That is for administrators of the team, or for members with the right to write.</source>
+        <translation>Das ist Administratoren des Teams vorbehalten oder Mitgliedern mit Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>There is no such thing on the server, or not for this user.</source>
+        <translation>Das gibt es auf dem Server nicht, oder nicht für diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>This program and the server speak different versions. Update the older of the two.</source>
+        <translation>Dieses Programm und der Server sprechen verschiedene Versionen. Aktualisieren Sie das ältere von beiden.</translation>
+    </message>
+    <message>
+        <source>The server is busy: somebody else&apos;s change takes too long. It will be tried again.</source>
+        <translation>Der Server ist beschäftigt: Die Änderung von jemand anderem dauert zu lange. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The server gave up on a request that took too long. It will be tried again.</source>
+        <translation>Der Server hat eine Anfrage aufgegeben, die zu lange dauerte. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The server had to take the change back because of another one. It will be tried again.</source>
+        <translation>Der Server musste die Änderung wegen einer anderen zurücknehmen. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The server ended a connection that was idle for too long.</source>
+        <translation>Der Server hat eine Verbindung beendet, die zu lange untätig war.</translation>
+    </message>
+    <message>
+        <source>The server is shutting down or starting. It will be tried again.</source>
+        <translation>Der Server fährt herunter oder startet. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>Die Verbindung zum Server ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full. Nothing was changed.</source>
+        <translation>Die Platte des Servers ist voll. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server has as many connections as it allows.</source>
+        <translation>Der Server hat so viele Verbindungen, wie er erlaubt.</translation>
+    </message>
+    <message>
+        <source>The server has no more room or memory.</source>
+        <translation>Der Server hat keinen Platz oder Speicher mehr.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this user to do that.</source>
+        <translation>Der Server erlaubt diesem Benutzer das nicht.</translation>
+    </message>
+    <message>
+        <source>The server has something of that name already.</source>
+        <translation>Auf dem Server gibt es schon etwas mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>This database is no Kontor server yet. Run &quot;kontorctl server init&quot;.</source>
+        <translation>Diese Datenbank ist noch kein Kontor-Server. Führen Sie „kontorctl server init“ aus.</translation>
+    </message>
+    <message>
+        <source>The database is no Kontor server, or one of an older version.</source>
+        <translation>Die Datenbank ist kein Kontor-Server oder einer einer älteren Version.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the server that only reads. Connect to the main one.</source>
+        <translation>Das ist eine Kopie des Servers, die nur liest. Verbinden Sie sich mit dem eigentlichen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this user with this password.</source>
+        <translation>Der Server nimmt diesen Benutzer mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Der Server verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in from here: no line of its pg_hba.conf allows it, or the account is closed.</source>
+        <translation>Der Server lässt diesen Benutzer von hier aus nicht hinein: Keine Zeile seiner pg_hba.conf erlaubt es, oder das Konto ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation>Der Server hat keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>This user may not connect to this database.</source>
+        <translation>Dieser Benutzer darf sich nicht mit dieser Datenbank verbinden.</translation>
+    </message>
+    <message>
+        <source>The server is shutting down or starting. Try again in a moment.</source>
+        <translation>Der Server fährt herunter oder startet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to check the server&apos;s identity with. Put the certificate of who signed the server&apos;s into ~/.postgresql/root.crt, or name it with sslrootcert=FILE.</source>
+        <translation>Es gibt kein Zertifikat, mit dem sich die Identität des Servers prüfen ließe. Legen Sie das Zertifikat der Stelle, die das des Servers unterschrieben hat, nach ~/.postgresql/root.crt oder nennen Sie es mit sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Use the name that the certificate has, or a certificate for this one.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen. Verwenden Sie den Namen, den das Zertifikat hat, oder ein Zertifikat für diesen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired. Whoever looks after the server renews it.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen. Wer den Server betreut, erneuert es.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet. Check the clocks of both computers.</source>
+        <translation>Das Zertifikat des Servers gilt noch nicht. Prüfen Sie die Uhren beider Rechner.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was signed by somebody whom this computer does not trust. Name the right certificate with sslrootcert=FILE; if it did not change, somebody may be in between.</source>
+        <translation>Das Zertifikat des Servers hat jemand unterschrieben, dem dieser Rechner nicht vertraut. Nennen Sie das richtige Zertifikat mit sslrootcert=DATEI; hat es sich nicht geändert, ist vielleicht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt its connections. Switch TLS on there (docs/sync.md).</source>
+        <translation>Der Server verschlüsselt seine Verbindungen nicht. Schalten Sie dort TLS ein (docs/sync.md).</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that nobody is in between (channel binding).</source>
+        <translation>Der Server kann nicht beweisen, dass niemand dazwischen ist (Channel Binding).</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to the server could not be set up.</source>
+        <translation>Die verschlüsselte Verbindung zum Server kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>There is no computer of this name. Check the name, and whether you are online.</source>
+        <translation>Es gibt keinen Rechner dieses Namens. Prüfen Sie den Namen, und ob Sie online sind.</translation>
+    </message>
+    <message>
+        <source>The computer answers, but no PostgreSQL listens there. Check host and port.</source>
+        <translation>Der Rechner antwortet, aber dort lauscht kein PostgreSQL. Prüfen Sie Rechner und Port.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The network is not there.</source>
+        <translation>Das Netz ist nicht da.</translation>
+    </message>
+    <message>
+        <source>There is no way to this computer from here.</source>
+        <translation>Von hier führt kein Weg zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>No PostgreSQL runs on this computer, or it listens elsewhere.</source>
+        <translation>Auf diesem Rechner läuft kein PostgreSQL, oder es lauscht woanders.</translation>
+    </message>
+    <message>
+        <source>The service file does not have this service.</source>
+        <translation>Die Dienstdatei hat diesen Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>The server could not do it. Nothing was changed.</source>
+        <translation>Der Server konnte es nicht tun. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Der Server war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>This server is PostgreSQL %1; Kontor needs 15 or newer. Nothing was changed.</source>
+        <translation>Dieser Server ist PostgreSQL %1; Kontor braucht 15 oder neuer. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database stores text as %1; it has to be UTF8. Make another one: CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</source>
+        <translation>Die Datenbank speichert Text als %1; es muss UTF8 sein. Legen Sie eine andere an: CREATE DATABASE … ENCODING &apos;UTF8&apos; TEMPLATE template0.</translation>
+    </message>
+    <message>
+        <source>This user may not look after the server. Connect as whoever ran &quot;kontorctl server init&quot;, or as a superuser.</source>
+        <translation>Dieser Benutzer darf den Server nicht betreuen. Verbinden Sie sich als der, der „kontorctl server init“ ausgeführt hat, oder als Superuser.</translation>
+    </message>
+    <message>
+        <source>The server has roles of other databases with every name that was tried.</source>
+        <translation>Der Server hat unter jedem versuchten Namen schon Rollen anderer Datenbanken.</translation>
+    </message>
+    <message>
+        <source>The server was not set up completely. Run &quot;kontorctl server init&quot; again.</source>
+        <translation>Der Server wurde nicht vollständig eingerichtet. Führen Sie „kontorctl server init“ noch einmal aus.</translation>
     </message>
 </context>
 <context>

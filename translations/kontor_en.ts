@@ -642,6 +642,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::sync</name>
+    <message numerus="yes">
+        <source>The clock of &quot;%1&quot; (%2) is %n minute(s) off. Nothing is lost by it, but times in the timeline are wrong.</source>
+        <translation>
+            <numerusform>The clock of &quot;%1&quot; (%2) is %n minute off. Nothing is lost by it, but times in the timeline are wrong.</numerusform>
+            <numerusform>The clock of &quot;%1&quot; (%2) is %n minutes off. Nothing is lost by it, but times in the timeline are wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::widgets::JobPanel</name>
     <message numerus="yes">
         <source>%n min. left</source>

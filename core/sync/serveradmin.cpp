@@ -19,6 +19,12 @@ QByteArray idArray(const QList<Uuid> &ids)
     return list + '}';
 }
 
+/// The flag, or its opposite, or NULL.
+Parameter maybe(const std::optional<bool> &flag, bool asIs)
+{
+    return flag.has_value() ? Parameter(flag.value() == asIs) : Parameter();
+}
+
 Result<void> checkLogin(const QString &login)
 {
     const QByteArray raw = login.toUtf8();
@@ -125,8 +131,8 @@ Result<AddedMember> ServerAdmin::addMember(const NewMember &member)
         KONTOR_TRY(m_connection.script("SET LOCAL ROLE " + m_connection.quotedName(m_roles.owner)));
         KONTOR_ASSIGN(const Reply id,
                       m_connection.exec("SELECT sync.add_member($1, $2, $3, $4)",
-                                        {member.login, member.label.isEmpty() ? member.login : member.label,
-                                         member.admin, !member.readOnly}));
+                                        {member.login, member.label.isEmpty() ? Parameter() : Parameter(member.label),
+                                         maybe(member.admin, true), maybe(member.readOnly, false)}));
         added.userId = int(id.number(0, 0));
         for (const QString &team : member.teams) {
             const bool readOnly = team.endsWith(":ro"_L1);

@@ -12,13 +12,14 @@
 
 namespace kontor::sync {
 
+/// What is empty stays as it was for somebody who is a member already.
 struct NewMember {
     QString login;
-    QString label = {};  ///< as colleagues see it; the login if empty
-    bool admin = false;
-    bool readOnly = false;     ///< in the organisation's scope
-    QStringList teams = {};    ///< "Sales" or "Sales:ro"; made where there is none
-    bool newPassword = false;  ///< for a login that exists already
+    QString label = {};                 ///< as colleagues see it; otherwise the login
+    std::optional<bool> admin = {};     ///< otherwise not
+    std::optional<bool> readOnly = {};  ///< in the organisation's scope; otherwise not
+    QStringList teams = {};             ///< "Sales" or "Sales:ro"; made where there is none
+    bool newPassword = false;           ///< for a login that exists already
 };
 
 struct AddedMember {

@@ -203,9 +203,12 @@ Result<InstallReport> installServer(ServerConnection &connection, const QString 
                                     const QList<ServerStep> &steps, const QList<QByteArray> &reports)
 {
     KONTOR_TRY(checkServer(connection));
+    // Whoever keeps a lock keeps us waiting for a while, not for ever.
+    KONTOR_TRY(connection.script("SET lock_timeout = '60s'"));
     KONTOR_TRY(connection.script(oneAtATime));
     auto report = install(connection, organisation, steps, reports);
     (void)connection.script(nextPlease);
+    (void)connection.script("RESET lock_timeout");
     return report;
 }
 

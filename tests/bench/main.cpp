@@ -40,6 +40,9 @@ const Group groups[]{
     {"beside", measureSavingBesideJobs},
     {"scrolling", measureScrollingBesideReports},
     {"upgrade", measureUpgrade},
+#ifndef Q_OS_WIN
+    {"sync", measureSync},
+#endif
 };
 
 QStringList groupNames()

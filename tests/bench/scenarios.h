@@ -63,5 +63,7 @@ void measureSavingBesideJobs(const Scene &scene, Report &report);
 void measureScrollingBesideReports(const Scene &scene, Report &report);
 /// A file of the first version with the same contents becomes one of today.
 void measureUpgrade(const Scene &scene, Report &report);
+/// Pushing to and pulling from a team's server; not on Windows.
+void measureSync(const Scene &scene, Report &report);
 
 }  // namespace kontor::bench

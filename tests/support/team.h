@@ -9,6 +9,8 @@
 #include "tests/support/postgres.h"
 #include "tests/support/skip.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,6 +54,22 @@ inline QJsonObject removed(const QString &id, qint64 seenRev)
 inline QByteArray text(const QJsonArray &array)
 {
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+/// The server's steps: those of the program, or, to see that the tests notice a fault, the *.sql files of the folder
+/// KONTOR_TEST_SERVER_SQL (tests/sync/mutations.py).
+inline QList<sync::ServerStep> serverSteps()
+{
+    const QDir folder(qEnvironmentVariable("KONTOR_TEST_SERVER_SQL"));
+    if (folder.path() == u"."_s)
+        return sync::shippedServerSteps();
+    QList<sync::ServerStep> steps;
+    for (const QString &name : folder.entryList({u"0*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        steps << sync::ServerStep{name.chopped(4).toUtf8(), file.readAll()};
+    }
+    return steps;
 }
 
 struct FeedRow {
@@ -161,8 +179,7 @@ public:
         if (!install)
             return;
         sync::ServerConnection connection = superuser();
-        requireValue(
-            sync::installServer(connection, u"Muster GmbH"_s, sync::shippedServerSteps(), sync::reportViews()));
+        requireValue(sync::installServer(connection, u"Muster GmbH"_s, serverSteps(), sync::reportViews()));
     }
 
     const QString &database() const { return m_database; }

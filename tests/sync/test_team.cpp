@@ -156,12 +156,25 @@ TEST_CASE("history and activity tell who did what", "[sync]")
             == QStringList{u"ben"_s, u"a"_s, u"1"_s, u"2"_s, u"accepted"_s});
     REQUIRE(past.text(1, 0) == u"anna"_s);
     REQUIRE(past.text(1, 4) == u"made"_s);
+    // What was private stays so when the record is given to all.
+    anna.push({newRecord(idOf(3), anna.scope(u"private"_s), early, {{u"a"_s, u"draft"_s}, {u"b"_s, u"draft"_s}})});
+    anna.push({edited(idOf(3), {{u"a"_s, u"second draft"_s, early + 1, early}})});
+    anna.push({edited(idOf(3), {{u"a"_s, u"final"_s, early + 2, early + 1}, {u"scope"_s, org, early + 2, early}})});
+    anna.push({edited(idOf(3), {{u"a"_s, u"later"_s, early + 3, early + 2}})});
+    const auto values = [&](Peer &peer) {
+        return requireValue(
+            peer.connection().value("SELECT string_agg(concat(old #>> '{}', '>', val #>> '{}'), ' ' ORDER BY rev)"
+                                    " FROM sync_v1.history($1, $2) WHERE field = 'a'",
+                                    {peer.device(), idOf(3)}));
+    };
+    REQUIRE(values(anna) == u"draft>second draft second draft>final final>later"_s);
+    REQUIRE(values(ben) == u">final final>later"_s);
     const Reply lately = requireValue(anna.connection().exec(
         "SELECT device, records, made, kind FROM sync_v1.activity($1, NULL, 10)", {anna.device()}));
-    REQUIRE(lately.rows() == 2);
-    REQUIRE(lately.text(0, 0) == u"computer of ben"_s);
-    REQUIRE(lately.number(1, 2) == 2);
-    REQUIRE(lately.text(1, 3) == u"contact"_s);
+    REQUIRE(lately.rows() == 6);
+    REQUIRE(lately.text(4, 0) == u"computer of ben"_s);
+    REQUIRE(lately.number(5, 2) == 2);
+    REQUIRE(lately.text(5, 3) == u"contact"_s);
 }
 
 TEST_CASE("files: sent in parts, whole or not at all, once", "[sync]")

@@ -42,21 +42,26 @@ BEGIN
     ORDER BY v.rev DESC LIMIT least(greatest(coalesce(p_limit, 100), 1), 1000);
 END $$;
 
--- The past of one record, newest first; the row without a field is its making.
+-- The past of one record, newest first; the row 'made' is its making. What happened while it was in a scope that the caller
+-- does not see stays there: a private note that is given to all does not bring its drafts along.
 CREATE FUNCTION sync_v1.history(p_device uuid, p_id uuid)
 RETURNS TABLE(rev bigint, at timestamptz, user_id integer, field text, old jsonb, val jsonb, outcome text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
   who sync.member := sync.caller(p_device);
+  may uuid[] := sync.readable(who.user_id);
+  came bigint;
 BEGIN
-  PERFORM 1 FROM sync.rec r WHERE r.id = p_id AND r.scope = ANY (sync.readable(who.user_id));
+  PERFORM 1 FROM sync.rec r WHERE r.id = p_id AND r.scope = ANY (may);
   IF NOT FOUND THEN
     RAISE EXCEPTION 'no such record' USING ERRCODE = 'KS009';
   END IF;
+  SELECT coalesce(max(a.rev), 0) INTO came FROM sync.audit a
+    WHERE a.rec = p_id AND a.field = 'scope' AND a.outcome IN ('accepted', 'won') AND NOT coalesce(a.old #>> '{}' = ANY (may::text[]), false);
   RETURN QUERY
-    SELECT a.rev, v.at, v.user_id, a.field, a.old, a.val, a.outcome
-    FROM sync.audit a LEFT JOIN sync.revision v ON v.rev = a.rev WHERE a.rec = p_id
+    SELECT a.rev, v.at, v.user_id, a.field, CASE WHEN a.rev > came THEN a.old END, a.val, a.outcome
+    FROM sync.audit a LEFT JOIN sync.revision v ON v.rev = a.rev WHERE a.rec = p_id AND a.rev >= came
     UNION ALL SELECT r.made, v.at, v.user_id, NULL, NULL, NULL, 'made' FROM sync.rec r LEFT JOIN sync.revision v ON v.rev = r.made WHERE r.id = p_id
     ORDER BY 1 DESC, 4;
 END $$;

@@ -1,21 +1,26 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What the administrator of the server does, as the owner; and erasure, which members with the right to write do too.
 
+-- Makes a member, or brings one back: what is null stays as it was, for a new member it is login, no, and yes.
 CREATE FUNCTION sync.add_member(p_login text, p_label text, p_admin boolean, p_write boolean) RETURNS integer
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  made integer;
-  own uuid;
-  org uuid;
+  who integer;
 BEGIN
-  INSERT INTO sync.member(login, label, is_admin) VALUES (p_login, p_label, p_admin)
-    ON CONFLICT (login) DO UPDATE SET active = true, label = excluded.label, is_admin = excluded.is_admin RETURNING user_id INTO made;
-  INSERT INTO sync.scope(kind, name, owner) VALUES ('private', p_label, made) ON CONFLICT DO NOTHING;
-  SELECT scope INTO own FROM sync.scope WHERE owner = made;
-  INSERT INTO sync.scope_member(scope, user_id, can_write) VALUES (own, made, true) ON CONFLICT DO NOTHING;
-  SELECT scope INTO org FROM sync.scope WHERE kind = 'org';
-  PERFORM sync.grant_scope(NULL, org, made, p_write);
-  RETURN made;
+  SELECT user_id INTO who FROM sync.member WHERE login = p_login;
+  IF FOUND THEN
+    UPDATE sync.member SET active = true, label = coalesce(p_label, label), is_admin = coalesce(p_admin, is_admin) WHERE user_id = who;
+    PERFORM sync.note_rights(NULL, ARRAY[who], '{}');
+  ELSE
+    INSERT INTO sync.member(login, label, is_admin) VALUES (p_login, coalesce(p_label, p_login), coalesce(p_admin, false)) RETURNING user_id INTO who;
+    INSERT INTO sync.scope(kind, name, owner) VALUES ('private', coalesce(p_label, p_login), who);
+    INSERT INTO sync.scope_member(scope, user_id, can_write) SELECT scope, who, true FROM sync.scope WHERE owner = who;
+    p_write := coalesce(p_write, true);
+  END IF;
+  IF p_write IS NOT NULL THEN
+    PERFORM sync.grant_scope(NULL, (SELECT scope FROM sync.scope WHERE kind = 'org'), who, p_write);
+  END IF;
+  RETURN who;
 END $$;
 
 CREATE FUNCTION sync.user_of(p_login text) RETURNS integer LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
