@@ -227,12 +227,17 @@ void Workspace::postLongRead(std::function<void(Result<const LongRead *>)> work)
     });
 }
 
+Result<void> Workspace::inspectAndWait(const LongRead::Change &work)
+{
+    std::promise<Result<void>> done;
+    postWrite(Length::Short, [&](const Session *session) { done.set_value(session != nullptr ? work(*session) : Result<void>(notOpen())); });
+    return done.get_future().get();
+}
+
 /// On the long thread.
 Result<void> Workspace::writeAndWait(const LongRead::Change &change)
 {
-    std::promise<Result<void>> written;
-    postWrite(Length::Short, [&](const Session *session) { written.set_value(session != nullptr ? change(*session) : Result<void>(notOpen())); });
-    Result<void> result = written.get_future().get();
+    const Result<void> result = inspectAndWait(change);
     if (result)
         Q_EMIT changed();
     return result;

@@ -76,6 +76,10 @@ public:
         });
     }
 
+    /// For another thread that has to end before the workspace does: runs `work` on the writing thread and waits for it. No changed()
+    /// follows.
+    Result<void> inspectAndWait(const LongRead::Change &work);
+
     /// Before open(): hold the file with one connection, as on a network share.
     void setExclusive(bool exclusive) { m_exclusive = exclusive; }
     /// Encrypts the file with a key from a new passphrase (Database::rekey). Reads that are asked for meanwhile wait.

@@ -104,14 +104,14 @@ Result<void> TeamClient::join(FirstContact contact, const QString &label)
     });
 }
 
-Result<void> TeamClient::leave()
+Result<void> TeamClient::leave(const Storage &storage)
 {
-    return withFile([](const Session &session) {
+    return storage([](const Session &session) {
         return session.database->write([](Transaction &transaction) -> Result<void> {
             Connection &connection = transaction.connection();
             for (const char *table : {"outbox", "sync_record", "sync_scope", "sync_sent", "sync_gone", "sync_issue"})
                 KONTOR_TRY(connection.execute(QByteArray("DELETE FROM ") + table));
-            for (const char *key : {"joined", "sync_server", "sync_device", "sync_epoch", "sync_user", "sync_batch", "sync_hlc", "sync_offset", "sync_inflight"})
+            for (const char *key : {"joined", "sync_server", "sync_device", "sync_epoch", "sync_user", "sync_batch", "sync_hlc", "sync_offset", "sync_inflight", "sync_target"})
                 KONTOR_TRY(storage::removeMeta(connection, key));
             return installOutbox(connection, false);
         });

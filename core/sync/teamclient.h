@@ -36,11 +36,13 @@ public:
 
     TeamClient(Storage storage, ServerConnection connection);
 
+    ServerConnection &connection() { return m_connection; }
+
     /// Registers this file with the server as a computer of the member, and begins to note what is to be sent. NotFound and Refused
     /// leave the file as it was.
     Result<void> join(FirstContact contact, const QString &label);
     /// The file stays as it is and is nobody's copy any more.
-    Result<void> leave();
+    static Result<void> leave(const Storage &storage);
 
     /// Greets, sends all that waits, and fetches all that is new. Failures of the connection leave everything for the next round.
     Result<RoundReport> round(const JobControl &control = {});

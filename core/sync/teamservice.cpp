@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/teamservice.h"
+
+#include "core/base/clock.h"
+#include "core/commands/workspace.h"
+#include "core/storage/meta.h"
+#include "core/sync/teamworker.h"
+
+namespace kontor::sync {
+
+namespace {
+
+const Clock &systemClock()
+{
+    static const base::SystemClock clock;
+    return clock;
+}
+
+}  // namespace
+
+TeamService::TeamService(commands::Workspace *workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    // The workspace outlives the thread, which the destructor ends.
+    const auto storage = [workspace](const auto &work) { return workspace->inspectAndWait(work); };
+    const auto tell = [this](const TeamStatus &status) {
+        QMetaObject::invokeMethod(this, [this, status] { take(status); }, Qt::QueuedConnection);
+    };
+    const auto told = [this](qint64 records) {
+        QMetaObject::invokeMethod(this, [this, records] {
+            Q_EMIT arrived(records);
+            if (m_workspace)
+                Q_EMIT m_workspace->changed();
+        }, Qt::QueuedConnection);
+    };
+    m_worker = new TeamWorker(storage, systemClock(), tell, told);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(workspace, &commands::Workspace::changed, m_worker, [worker = m_worker] { worker->wake(); }, Qt::QueuedConnection);
+    m_thread.setObjectName(QStringLiteral("kontor-team"));
+    m_thread.start();
+}
+
+TeamService::~TeamService()
+{
+    m_worker->cutOff();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void TeamService::take(const TeamStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged();
+}
+
+void TeamService::readAddress(QObject *context, std::function<void(Result<ServerAddress>)> done)
+{
+    m_workspace->read<ServerAddress>(context, [](storage::Connection &connection) -> Result<ServerAddress> {
+        KONTOR_ASSIGN(const QVariant joined, storage::metaValue(connection, "joined"));
+        KONTOR_ASSIGN(const QVariant target, storage::metaValue(connection, "sync_target"));
+        return ServerAddress{joined.toInt() != 0 ? target.toString() : QString()};
+    }, std::move(done));
+}
+
+/// Runs `work` on the service's thread and `done` here, unless the context is gone by then.
+template <typename T>
+void TeamService::ask(std::function<Result<T>()> work, QObject *context, std::function<void(Result<T>)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), context = QPointer<QObject>(context), done = std::move(done)] {
+        const auto result = std::make_shared<Result<T>>(work());
+        QMetaObject::invokeMethod(this, [context, done, result] {
+            if (context != nullptr && done)
+                done(std::move(*result));
+        }, Qt::QueuedConnection);
+    }, Qt::QueuedConnection);
+}
+
+void TeamService::check(const ServerAddress &address, QObject *context, std::function<void(Result<ServerCheck>)> done)
+{
+    ask<ServerCheck>([worker = m_worker, address] { return worker->check(address); }, context, std::move(done));
+}
+
+void TeamService::join(const ServerAddress &address, FirstContact contact, const QString &label, QObject *context, std::function<void(Result<void>)> done)
+{
+    ask<void>([worker = m_worker, address, contact, label]() -> Result<void> {
+        KONTOR_TRY(worker->join(address, contact, label));
+        worker->start(address);
+        return {};
+    }, context, std::move(done));
+}
+
+void TeamService::leave(QObject *context, std::function<void(Result<void>)> done)
+{
+    ask<void>([worker = m_worker] { return worker->leave(); }, context, [this, done = std::move(done)](Result<void> left) {
+        if (left)
+            take({});
+        done(std::move(left));
+    });
+}
+
+void TeamService::start(const ServerAddress &address)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, address] { worker->start(address); }, Qt::QueuedConnection);
+}
+
+void TeamService::setPaused(bool paused)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, paused] { worker->setPaused(paused); }, Qt::QueuedConnection);
+}
+
+void TeamService::syncNow()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->now(); }, Qt::QueuedConnection);
+}
+
+}  // namespace kontor::sync

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/teamclient.h"
+
+#include <QMetaType>
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace kontor::commands {
+class Workspace;
+}
+
+namespace kontor::sync {
+
+class TeamWorker;
+
+enum class TeamMood { NoTeam, Paused, Connecting, Working, InStep, Offline, NeedsYou };
+
+/// What can honestly be said of the file and its team's server.
+struct TeamStatus {
+    TeamMood state = TeamMood::NoTeam;
+    qint64 waiting = 0;     ///< changes that the server has not confirmed
+    qint64 issues = 0;      ///< that people have to look at
+    qint64 inStepAtMs = 0;  ///< when all was sent and all fetched, UTC ms; 0: never
+    qint64 offlineSinceMs = 0;
+    qint64 fetched = 0;     ///< records, of the round that is under way or was the last
+    qint64 sent = 0;
+    Error problem = {};     ///< of Offline and NeedsYou
+};
+
+/// Who a server lets in as, for the assistant.
+struct ServerCheck {
+    QString organisation;
+    QString label;
+    bool encrypted = false;
+    bool canWrite = false;
+};
+
+/// Keeps an open file in step with its team's server, on a thread of its own. Lives on the GUI thread and has to go before the
+/// workspace; the thread is waited for, which a dead connection does not delay.
+class TeamService final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TeamService(commands::Workspace *workspace, QObject *parent = nullptr);
+    ~TeamService() override;
+
+    const TeamStatus &status() const { return m_status; }
+
+    /// The address that the file remembers, without a password; empty target: the file belongs to no team.
+    void readAddress(QObject *context, std::function<void(Result<ServerAddress>)> done);
+    /// Tries an address, and says who one is there. Changes nothing.
+    void check(const ServerAddress &address, QObject *context, std::function<void(Result<ServerCheck>)> done);
+    /// Makes the file one of the team's, remembers the address (not the password), and starts. `label`: this computer, as colleagues
+    /// and administrators see it.
+    void join(const ServerAddress &address, FirstContact contact, const QString &label, QObject *context, std::function<void(Result<void>)> done);
+    /// Stops and forgets the team; the contacts stay.
+    void leave(QObject *context, std::function<void(Result<void>)> done);
+
+    /// Keeps in step from now on.
+    void start(const ServerAddress &address);
+    void setPaused(bool paused);
+    /// Now, without waiting for the next turn or for the end of a backoff.
+    void syncNow();
+
+Q_SIGNALS:
+    void statusChanged();
+    /// Records of the file are another now, because of others.
+    void arrived(qint64 records);
+
+private:
+    void take(const TeamStatus &status);
+    template <typename T>
+    void ask(std::function<Result<T>()> work, QObject *context, std::function<void(Result<T>)> done);
+
+    QPointer<commands::Workspace> m_workspace;
+    QThread m_thread;
+    TeamWorker *m_worker;  ///< on the thread
+    TeamStatus m_status;
+};
+
+}  // namespace kontor::sync
+
+Q_DECLARE_METATYPE(kontor::sync::TeamStatus)

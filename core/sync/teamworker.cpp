@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/teamworker.h"
+
+#include "core/base/clock.h"
+#include "core/storage/meta.h"
+#include "core/sync/servererrors.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+namespace kontor::sync {
+
+using namespace std::chrono_literals;
+using commands::Session;
+
+namespace {
+
+constexpr auto debounce = 50ms;
+constexpr auto pollEvery = 60s;
+constexpr qint64 longestBackoffMs = 60'000;
+
+void shutDown(int socket)
+{
+#ifdef Q_OS_WIN
+    ::shutdown(SOCKET(socket), SD_BOTH);
+#else
+    ::shutdown(socket, SHUT_RDWR);
+#endif
+}
+
+}  // namespace
+
+TeamWorker::TeamWorker(TeamClient::Storage storage, const Clock &clock, std::function<void(const TeamStatus &)> tell, std::function<void(qint64)> arrived)
+    : m_storage(std::move(storage)), m_clock(&clock), m_tell(std::move(tell)), m_arrived(std::move(arrived)), m_soon(this), m_poll(this), m_retry(this)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(debounce);
+    m_poll.setInterval(pollEvery);
+    m_retry.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &TeamWorker::round);
+    connect(&m_poll, &QTimer::timeout, this, &TeamWorker::round);
+    connect(&m_retry, &QTimer::timeout, this, &TeamWorker::round);
+}
+
+void TeamWorker::tell(TeamMood mood)
+{
+    m_status.state = mood;
+    m_tell(m_status);
+}
+
+void TeamWorker::start(const ServerAddress &address)
+{
+    disconnect();
+    m_address = address;
+    m_failures = 0;
+    m_poll.start();
+    round();
+}
+
+void TeamWorker::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (m_address.target.isEmpty())
+        return;
+    if (!paused)
+        return start(m_address);
+    m_poll.stop();
+    m_retry.stop();
+    disconnect();
+    count();
+    tell(TeamMood::Paused);
+}
+
+void TeamWorker::wake()
+{
+    if (m_address.target.isEmpty())
+        return;
+    count();
+    // Offline it waits for the next attempt; what waits is counted and said all the same.
+    if (m_paused || m_retry.isActive())
+        return tell(m_status.state);
+    m_soon.start();
+}
+
+void TeamWorker::now()
+{
+    m_failures = 0;
+    m_retry.stop();
+    if (!m_address.target.isEmpty() && !m_paused)
+        round();
+}
+
+void TeamWorker::stop()
+{
+    m_soon.stop();
+    m_poll.stop();
+    m_retry.stop();
+    disconnect();
+    m_address = {};
+    m_status = {};
+}
+
+void TeamWorker::cutOff()
+{
+    m_control->cancel();
+    const std::lock_guard lock(m_socketMutex);
+    if (m_socket >= 0)
+        shutDown(m_socket);
+}
+
+void TeamWorker::disconnect()
+{
+    m_notifier.reset();
+    const std::lock_guard lock(m_socketMutex);
+    m_socket = -1;
+    m_client.reset();
+}
+
+Result<void> TeamWorker::connectNow()
+{
+    tell(TeamMood::Connecting);
+    KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(m_address));
+    KONTOR_TRY(connection.exec("LISTEN kontor_sync"));
+    {
+        const std::lock_guard lock(m_socketMutex);
+        m_socket = connection.socket();
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(connection.socket(), QSocketNotifier::Read);
+    m_client = std::make_unique<TeamClient>(m_storage, std::move(connection));
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &TeamWorker::listen);
+    return {};
+}
+
+/// Notifications are hints: anybody may send one, and one may be missed.
+void TeamWorker::listen()
+{
+    if (!m_client)
+        return;
+    const auto heard = m_client->connection().notifications();
+    if (!heard)
+        return failed(heard.error());
+    if (!heard->isEmpty() && !m_soon.isActive())
+        m_soon.start();
+}
+
+Result<RoundReport> TeamWorker::exchange()
+{
+    if (!m_client)
+        KONTOR_TRY(connectNow());
+    tell(TeamMood::Working);
+    return m_client->round(*m_control);
+}
+
+void TeamWorker::round()
+{
+    if (m_paused || m_address.target.isEmpty() || m_control->cancelled())
+        return;
+    m_soon.stop();
+    if (m_notifier)
+        m_notifier->setEnabled(false);
+    const auto report = exchange();
+    if (m_control->cancelled())
+        return;
+    count();
+    if (!report)
+        return failed(report.error());
+    m_failures = 0;
+    m_status.problem = {};
+    m_status.offlineSinceMs = 0;
+    m_status.fetched = report->received;
+    m_status.sent = report->sent;
+    if (report->received > 0)
+        m_arrived(report->received);
+    if (m_status.waiting == 0)
+        m_status.inStepAtMs = m_clock->nowMs();
+    tell(m_status.waiting == 0 ? TeamMood::InStep : TeamMood::Working);
+    if (m_notifier)
+        m_notifier->setEnabled(true);
+    if (m_status.waiting > 0)
+        m_soon.start();
+    else
+        listen();  // what was said while the round ran has been read into libpq already
+}
+
+void TeamWorker::failed(const Error &error)
+{
+    disconnect();
+    m_status.problem = error;
+    const bool forPeople = error.code == ErrorCode::Refused || error.code == ErrorCode::WrongKey || error.code == ErrorCode::KeyUnavailable
+                           || error.code == ErrorCode::NewerVersion || error.code == ErrorCode::Malformed;
+    if (m_status.offlineSinceMs == 0)
+        m_status.offlineSinceMs = m_clock->nowMs();
+    tell(forPeople ? TeamMood::NeedsYou : TeamMood::Offline);
+    // Twice as long each time, and not all at the same moment after a server was gone.
+    const qint64 most = std::min(longestBackoffMs, qint64(1000) << std::min(m_failures++, 6));
+    m_retry.start(std::chrono::milliseconds(most / 2 + QRandomGenerator::global()->bounded(int(most / 2))));
+}
+
+void TeamWorker::count()
+{
+    (void)m_storage([this](const Session &session) -> Result<void> {
+        storage::Connection &connection = session.database->writer();
+        KONTOR_ASSIGN(m_status.waiting, waitingChanges(connection));
+        KONTOR_ASSIGN(const QVariant issues, connection.scalar("SELECT count(*) FROM sync_issue WHERE done_at IS NULL"));
+        m_status.issues = issues.toLongLong();
+        return {};
+    });
+}
+
+Result<ServerCheck> TeamWorker::check(const ServerAddress &address)
+{
+    KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(address));
+    KONTOR_ASSIGN(const QString said, connection.value("SELECT sync_v1.hello($1, 1, 1)", {Uuid{}.toString()}));
+    KONTOR_ASSIGN(const Greeting greeting, readGreeting(said.toUtf8()));
+    ServerCheck check{{}, greeting.label, connection.isEncrypted(), false};
+    for (const Scope &scope : greeting.scopes) {
+        if (scope.kind != QLatin1String("org"))
+            continue;
+        check.organisation = scope.name;
+        check.canWrite = scope.canWrite;
+    }
+    return check;
+}
+
+Result<void> TeamWorker::join(const ServerAddress &address, FirstContact contact, const QString &label)
+{
+    KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(address));
+    TeamClient client(m_storage, std::move(connection));
+    KONTOR_TRY(client.join(contact, label));
+    return m_storage([&](const Session &session) {
+        return session.database->write([&](storage::Transaction &transaction) { return storage::setMeta(transaction.connection(), "sync_target", address.target); });
+    });
+}
+
+Result<void> TeamWorker::leave()
+{
+    stop();
+    return TeamClient::leave(m_storage);
+}
+
+}  // namespace kontor::sync
