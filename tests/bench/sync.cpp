@@ -155,7 +155,7 @@ private:
                 more = end.value(u"more"_s).toBool();
             }
         });
-        m_report.rates << Rate{u"sync.fetch"_s, u"records fetched from 0, 10,000 a page"_s, rows, ms, 0, 200'000};
+        m_report.rates << Rate{u"sync.fetch"_s, u"records fetched from 0, 10,000 a page"_s, rows, ms, 0, 100'000};
         m_report.figures << Figure{u"sync.record-bytes"_s, u"a record's data on the wire"_s,
                                    double(bytes) / double(std::max<qint64>(rows, 1)), u"bytes"_s};
     }
