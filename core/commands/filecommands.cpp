@@ -31,16 +31,16 @@ Result<QByteArray> checksum(QIODevice &device)
 }
 
 /// Stores the content once, whoever refers to it.
-Result<void> storeContent(CommandContext &context, QIODevice &device, const QByteArray &sha256, qint64 size)
+Result<void> storeContent(storage::Transaction &transaction, QIODevice &device, const QByteArray &sha256, qint64 size)
 {
-    Statement known = context.transaction().statement(QByteArray("INSERT INTO blob(sha256, size) VALUES(?1, ?2) ON CONFLICT DO NOTHING RETURNING 1"));
+    Statement known = transaction.statement(QByteArray("INSERT INTO blob(sha256, size) VALUES(?1, ?2) ON CONFLICT DO NOTHING RETURNING 1"));
     known.bind(sha256, size);
     KONTOR_ASSIGN(const bool isNew, known.step());
     KONTOR_TRY(known.run());
     if (!isNew)
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    Statement insert = context.transaction().statement(QByteArray("INSERT INTO blob_chunk(sha256, part, data) VALUES(?1, ?2, ?3)"));
+    Statement insert = transaction.statement(QByteArray("INSERT INTO blob_chunk(sha256, part, data) VALUES(?1, ?2, ?3)"));
     for (qint64 part = 0; !device.atEnd(); ++part) {
         const QByteArray piece = device.read(chunkBytes);
         if (piece.isEmpty())
@@ -102,7 +102,7 @@ Result<bool> attachBytes(CommandContext &context, QStringView entity, const Uuid
     QBuffer buffer;
     buffer.setData(file.data);
     buffer.open(QIODevice::ReadOnly);
-    KONTOR_TRY(storeContent(context, buffer, sha256, file.data.size()));
+    KONTOR_TRY(storeContent(context.transaction(), buffer, sha256, file.data.size()));
     KONTOR_TRY(insertAttachment(context, entity, record,
                                 {{QStringLiteral("kind"), file.isPhoto ? QStringLiteral("photo") : QStringLiteral("file")},
                                  {QStringLiteral("name"), safeFileName(file.name)}, {QStringLiteral("media_type"), file.mediaType},
@@ -121,7 +121,7 @@ Result<model::AttachmentId> attachPath(CommandContext &context, QStringView enti
                                             "the limit in the settings.").arg(QFileInfo(path).fileName()).arg(file.size() >> 20).arg(allowed >> 20));
     KONTOR_ASSIGN(const QByteArray sha256, checksum(file));
     file.seek(0);
-    KONTOR_TRY(storeContent(context, file, sha256, file.size()));
+    KONTOR_TRY(storeContent(context.transaction(), file, sha256, file.size()));
     const QString mediaType = QMimeDatabase().mimeTypeForFile(path).name();
     KONTOR_ASSIGN(const Uuid id, insertAttachment(context, entity, record,
                                                   {{QStringLiteral("kind"), QStringLiteral("file")},
@@ -170,7 +170,7 @@ Result<model::AttachmentId> setPhoto(const Session &session, const model::Contac
         QBuffer buffer;
         buffer.setData(photo.data);
         buffer.open(QIODevice::ReadOnly);
-        KONTOR_TRY(storeContent(context, buffer, sha256, photo.data.size()));
+        KONTOR_TRY(storeContent(context.transaction(), buffer, sha256, photo.data.size()));
         KONTOR_ASSIGN(const Uuid id, insertAttachment(context, u"contact", contact,
                                                       {{QStringLiteral("kind"), QStringLiteral("photo")},
                                                        {QStringLiteral("name"), safeFileName(photo.name)}, {QStringLiteral("media_type"), photo.mediaType},
@@ -195,6 +195,14 @@ Result<void> removeAttachment(const Session &session, const model::AttachmentId 
     return runCommand(session, {QStringLiteral("file.remove"), {}, {}}, [&](CommandContext &context) -> Result<void> {
         return context.remove(u"attachment", id).map([](bool) {});
     });
+}
+
+Result<void> storeContent(storage::Transaction &transaction, const QByteArray &sha256, const QByteArray &content)
+{
+    QBuffer device;
+    device.setData(content);
+    device.open(QIODevice::ReadOnly);
+    return storeContent(transaction, device, sha256, content.size());
 }
 
 Result<void> readAttachment(storage::Connection &connection, const model::AttachmentId &id, QIODevice &device)

@@ -29,6 +29,8 @@ Result<model::AttachmentId> setPhoto(const Session &session, const model::Contac
 /// Gives a file another name, made safe as safeFileName() does. False if it has that name.
 Result<bool> renameAttachment(const Session &session, const model::AttachmentId &id, const QString &name);
 Result<void> removeAttachment(const Session &session, const model::AttachmentId &id);
+/// Keeps the content of a file that records name by its checksum and that came from elsewhere.
+Result<void> storeContent(storage::Transaction &transaction, const QByteArray &sha256, const QByteArray &content);
 /// Writes a stored file to `device`, piece by piece, and checks its checksum.
 Result<void> readAttachment(storage::Connection &connection, const model::AttachmentId &id, QIODevice &device);
 

@@ -237,7 +237,7 @@ Result<void> TeamClient::startAnew(TeamState &state, const Greeting &greeting)
     });
 }
 
-Result<bool> TeamClient::push(RoundReport &report)
+Result<bool> TeamClient::push(RoundReport &report, const JobControl &control)
 {
     std::optional<Batch> batch;
     KONTOR_TRY(withFile([&](const Session &session) {
@@ -247,6 +247,9 @@ Result<bool> TeamClient::push(RoundReport &report)
         });
     }));
     if (!batch)
+        return false;
+    KONTOR_TRY(sendFiles(m_storage, m_connection, m_state.device, *batch, control));
+    if (control.cancelled())
         return false;
     const auto reply = sendBatch(*batch);
     if (!reply)
@@ -369,7 +372,7 @@ Result<void> TeamClient::catchUp(const Scope &scope)
 Result<void> TeamClient::exchange(RoundReport &report, const JobControl &control)
 {
     for (bool more = true; more && !control.cancelled();) {
-        KONTOR_ASSIGN(more, push(report));
+        KONTOR_ASSIGN(more, push(report, control));
     }
     for (bool more = true; more && !control.cancelled();) {
         KONTOR_ASSIGN(more, pull(report));
@@ -393,6 +396,10 @@ Result<RoundReport> TeamClient::round(const JobControl &control)
         KONTOR_ASSIGN(m_verified, verify());
         if (!m_verified)
             KONTOR_TRY(exchange(report, control));
+    }
+    if (report.received > 0 || !m_filesAsked) {
+        KONTOR_ASSIGN(report.files, fetchFiles(m_storage, m_connection, m_state.device, control));
+        m_filesAsked = true;
     }
     if (control.cancelled()) {
         report.isComplete = false;

@@ -3,6 +3,7 @@
 
 #include "core/base/job.h"
 #include "core/commands/session.h"
+#include "core/sync/files.h"
 #include "core/sync/incoming.h"
 #include "core/sync/outgoing.h"
 #include "core/sync/serverconnection.h"
@@ -24,6 +25,7 @@ struct RoundReport {
     qint64 sent = 0;      ///< records
     qint64 received = 0;  ///< records that are another in the file now
     qint64 unread = 0;
+    qint64 files = 0;        ///< contents that came
     bool isComplete = true;  ///< false: stopped before the end; the next round goes on
 };
 
@@ -31,8 +33,7 @@ struct RoundReport {
 /// the file before a step ends, so that a client may be thrown away at any moment and the next one goes on.
 class TeamClient {
 public:
-    /// Runs work on the file with the right to write. In the window it is the writing thread's.
-    using Storage = std::function<Result<void>(const std::function<Result<void>(const commands::Session &)> &)>;
+    using Storage = FileAccess;
 
     TeamClient(Storage storage, ServerConnection connection);
 
@@ -50,7 +51,7 @@ public:
     /// The parts of a round, for tests that stop between them.
     Result<void> greet();
     /// False if there is nothing to send.
-    Result<bool> push(RoundReport &report);
+    Result<bool> push(RoundReport &report, const JobControl &control = {});
     /// The next page of what is new. False if there is none.
     Result<bool> pull(RoundReport &report);
     /// Whether the file has what the server has; if not, the next exchange mends that. Once for each client in round().
@@ -74,6 +75,7 @@ private:
     int m_batchSize = 500;
     qint64 m_rights = 0;
     bool m_verified = false;
+    bool m_filesAsked = false;  ///< this client knows of no file that it could still fetch
     QSet<Uuid> m_read;  ///< scopes that this round has read to the end
 };
 

@@ -2,8 +2,11 @@
 #include "member.h"
 
 #include "core/commands/contactcommands.h"
+#include "core/commands/filecommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/undo.h"
+
+#include <QBuffer>
 
 // Files of a team, step by step: what one writes the others have.
 
@@ -62,6 +65,12 @@ TEST_CASE("what one file has comes into the others, with all that belongs to it"
     CHECK(two.bert.file.scalar("SELECT name FROM contact_index WHERE n = (SELECT n FROM contact WHERE given_name = 'Maria')").toString() == text("Bäcker, Maria"));
     CHECK(two.bert.file.scalar("SELECT search FROM contact_index WHERE n = (SELECT n FROM contact WHERE given_name = 'Maria')").toString()
           == two.anna.file.scalar("SELECT search FROM contact_index WHERE n = (SELECT n FROM contact WHERE given_name = 'Maria')").toString());
+    // And the contents of its files.
+    const auto note = model::AttachmentId(Uuid::fromBytes(two.bert.file.scalar("SELECT id FROM attachment").toByteArray()));
+    QBuffer content;
+    content.open(QIODevice::ReadWrite);
+    requireValue(commands::readAttachment(two.bert.file.connection(), note, content));
+    CHECK(content.data() == QByteArray("Inhalt"));
     // It is the team's change: undo at the other computer does not take it back.
     CHECK_FALSE(commands::undo(two.bert.file.session()).has_value());
 

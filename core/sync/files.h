@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/job.h"
+#include "core/commands/session.h"
+#include "core/sync/outgoing.h"
+#include "core/sync/serverconnection.h"
+
+#include <functional>
+
+namespace kontor::sync {
+
+/// Runs work on the file with the right to write. In the window it is the writing thread's.
+using FileAccess = std::function<Result<void>(const std::function<Result<void>(const commands::Session &)> &)>;
+
+/// Sends the contents of the files that the batch's new records name and the server does not have. Before the batch: who reads a
+/// record finds its file. One that is too large for the server, or not in the file itself, is left out.
+Result<void> sendFiles(const FileAccess &storage, ServerConnection &connection, const Uuid &device, const Batch &batch, const JobControl &control);
+
+/// Fetches the contents of files that records name and the file does not have; gives how many. What the server does not have yet is
+/// asked for another time.
+Result<qint64> fetchFiles(const FileAccess &storage, ServerConnection &connection, const Uuid &device, const JobControl &control);
+
+}  // namespace kontor::sync
