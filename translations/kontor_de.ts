@@ -11025,6 +11025,26 @@ Alles davon ist in der Datei.</translation>
         <source>The server was not set up completely. Run &quot;kontorctl server init&quot; again.</source>
         <translation>Der Server wurde nicht vollständig eingerichtet. Führen Sie „kontorctl server init“ noch einmal aus.</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer was not understood. Nothing was changed. Is it a Kontor server?</source>
+        <translation>Die Antwort des Servers wurde nicht verstanden. Es wurde nichts geändert. Ist es ein Kontor-Server?</translation>
+    </message>
+    <message>
+        <source>This file belongs to another team. Leave that one first; nothing was changed.</source>
+        <translation>Diese Datei gehört zu einem anderen Team. Verlassen Sie es zuerst; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This file belongs to no team yet.</source>
+        <translation>Diese Datei gehört noch zu keinem Team.</translation>
+    </message>
+    <message>
+        <source>This is the server of another team. Nothing was sent; the changes wait.</source>
+        <translation>Das ist der Server eines anderen Teams. Es wurde nichts gesendet; die Änderungen warten.</translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in any more. Nothing was lost: the file and its changes are kept.</source>
+        <translation>Der Server lässt diesen Computer nicht mehr ein. Es ging nichts verloren: Datei und Änderungen bleiben erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::widgets::Avatar</name>

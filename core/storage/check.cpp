@@ -120,8 +120,21 @@ Result<void> verifyChain(Connection &connection, CheckReport &report, const JobC
     return {};
 }
 
-/// Compares the full-text index with the texts it was made of. The engine does that for a connection that may write
-/// only; on others the structure check must do.
+/// The engine looks at the pages of the file alone. One that is being written back from the log, or was when the program was killed, is
+/// half a page there and whole in the log: it is damaged only if it still is so after the log was written back.
+Result<void> checkEncryption(Connection &connection, CheckReport &report)
+{
+    constexpr char pragma[] = "PRAGMA cipher_integrity_check";
+    CheckReport first = report;
+    KONTOR_TRY(runPragma(connection, pragma, Text::tr("Encryption"), first));
+    if (first.ok())
+        return {};
+    const auto writtenBack = connection.statement(QByteArray("PRAGMA wal_checkpoint(PASSIVE)")).run();
+    if (!writtenBack && writtenBack.error().code != ErrorCode::ReadOnly && writtenBack.error().code != ErrorCode::Locked)
+        return fail(writtenBack.error());
+    return runPragma(connection, pragma, Text::tr("Encryption"), report);
+}
+
 }  // namespace
 
 Result<CheckReport> checkRecords(Connection &connection, const JobControl &control)
@@ -130,7 +143,7 @@ Result<CheckReport> checkRecords(Connection &connection, const JobControl &contr
     control.report({Text::tr("Checking pages"), 0, 0});
     KONTOR_ASSIGN(const QVariant pages, connection.scalar("PRAGMA page_count"));
     report.pages = pages.toLongLong();
-    KONTOR_TRY(runPragma(connection, "PRAGMA cipher_integrity_check", Text::tr("Encryption"), report));
+    KONTOR_TRY(checkEncryption(connection, report));
     if (!report.ok())
         return report;  // the rest would only stumble over the same page
     KONTOR_TRY(runPragma(connection, "PRAGMA integrity_check", Text::tr("Structure"), report));
@@ -148,6 +161,8 @@ Result<CheckReport> checkRecords(Connection &connection, const JobControl &contr
     return report;
 }
 
+/// Compares the full-text index with the texts it was made of. The engine does that for a connection that may write
+/// only; on others the structure check must do.
 Result<void> checkSearchIndex(Connection &connection, CheckReport &report)
 {
     const Result<void> checked =
