@@ -3,6 +3,7 @@
 
 #include "core/commands/normalise.h"
 #include "core/commands/searchindex.h"
+#include "core/commands/steppace.h"
 #include "core/model/names.h"
 #include "core/model/phone.h"
 #include "core/storage/meta.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <limits>
+#include <vector>
 
 #include <sql_queries.h>
 
@@ -21,12 +23,15 @@ using storage::Transaction;
 namespace {
 
 // Columns of index_source.sql that are contact fields, in its order from column 1.
-constexpr const char *sourceFields[] = {"kind", "salutation", "title", "given_name", "additional_names", "family_name", "name_suffix",
-                                        "nickname", "org_name", "customer_number", "industry", "vat_id", "iban", "remark"};
+constexpr const char *sourceFields[] = {"kind",        "salutation",  "title",    "given_name", "additional_names",
+                                        "family_name", "name_suffix", "nickname", "org_name",   "customer_number",
+                                        "industry",    "vat_id",      "iban",     "remark"};
 constexpr int firstSearched = 2;        // kind and salutation are codes
 constexpr int numbers[] = {9, 11, 12};  // customer number, VAT ID, IBAN
 constexpr int lastActivityColumn = 15;
 constexpr int nextDueColumn = 16;
+/// Contacts that a step makes anew where nobody waits: they share pages of the indices by name.
+constexpr qsizetype refreshedPerStep = 10'000;
 /// From so many on, the merging of the index is paid for at once.
 constexpr qsizetype textsOfBulk = 200;
 
@@ -60,13 +65,15 @@ model::FieldMap contactFields(const Statement &row)
 
 Result<void> forgetSearch(Transaction &transaction, const QByteArray &index, qint64 n, const QVariant &text)
 {
-    Statement forget = transaction.statement(QByteArray("INSERT INTO " + index + "(" + index + ", rowid, search) VALUES('delete', ?1, ?2)"));
+    Statement forget = transaction.statement(
+        QByteArray("INSERT INTO " + index + "(" + index + ", rowid, search) VALUES('delete', ?1, ?2)"));
     forget.bind(n, text);
     return forget.run();
 }
 
 /// Up to row number `last`.
-Result<void> learnSearches(Transaction &transaction, const QByteArray &index, const QMap<qint64, QVariant> &texts, qint64 last)
+Result<void> learnSearches(Transaction &transaction, const QByteArray &index, const QMap<qint64, QVariant> &texts,
+                           qint64 last)
 {
     if (last < 0)
         return {};
@@ -134,7 +141,8 @@ IndexTexts indexTexts(const IndexSource &source, const QString &region)
     texts.search = QString(model::foldForSearch(text) + u' ' + digits).trimmed();
     texts.subtitle = firm.isEmpty() ? city : firm;
     texts.name = model::listName(source.fields);
-    if (texts.name.isEmpty() && !source.points.isEmpty())  // a contact with nothing but a number or an address is listed under that
+    if (texts.name.isEmpty()
+        && !source.points.isEmpty())  // a contact with nothing but a number or an address is listed under that
         texts.name = source.points.constFirst().value;
     texts.nameKey = model::foldToKey(texts.name);
     const QString sortName = model::sortName(source.fields);
@@ -142,7 +150,10 @@ IndexTexts indexTexts(const IndexSource &source, const QString &region)
     return texts;
 }
 
-ContactIndexer::ContactIndexer(Transaction &transaction, QString region) : m_transaction(&transaction), m_region(std::move(region)) {}
+ContactIndexer::ContactIndexer(Transaction &transaction, QString region)
+    : m_transaction(&transaction), m_region(std::move(region))
+{
+}
 
 Result<QVariant> ContactIndexer::storedSearch(qint64 n) const
 {
@@ -180,7 +191,8 @@ Result<std::optional<IndexSource>> ContactIndexer::stored(const Uuid &contact) c
     KONTOR_ASSIGN(const bool visible, row.step());
     if (!visible)
         return std::optional<IndexSource>();
-    IndexSource source{row.integer(0), contactFields(row), {}, {}, {}, row.value(lastActivityColumn), row.value(nextDueColumn)};
+    IndexSource source{row.integer(0),          contactFields(row), {}, {}, {}, row.value(lastActivityColumn),
+                       row.value(nextDueColumn)};
     const auto collect = [&](const sql::SqlText &query, const auto &take) -> Result<void> {
         Statement statement = m_transaction->statement(query);
         statement.bind(contact);
@@ -191,7 +203,9 @@ Result<std::optional<IndexSource>> ContactIndexer::stored(const Uuid &contact) c
             take(statement);
         }
     };
-    KONTOR_TRY(collect(sql::index_points, [&](const Statement &s) { source.points.append({s.text(0), s.text(1), s.text(2)}); }));
+    KONTOR_TRY(collect(sql::index_points, [&](const Statement &s) {
+        source.points.append({s.text(0), s.text(1), s.text(2)});
+    }));
     KONTOR_TRY(collect(sql::index_addresses, [&](const Statement &s) {
         source.addresses.append({s.text(0), s.text(1), s.text(2), s.text(3)});
     }));
@@ -215,11 +229,20 @@ Result<void> ContactIndexer::put(const IndexSource &source, const IndexTexts &te
 {
     Statement statement = m_transaction->statement(QByteArray(
         "INSERT INTO contact_index(n, sort_key, name, name_key, subtitle, last_activity_at, next_due, search)"
-        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(n) DO UPDATE SET sort_key = excluded.sort_key, name = excluded.name,"
+        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(n) DO UPDATE SET sort_key = excluded.sort_key, name = "
+        "excluded.name,"
         " name_key = excluded.name_key, subtitle = excluded.subtitle, last_activity_at = excluded.last_activity_at,"
-        " next_due = excluded.next_due, search = excluded.search"));
-    statement.bind(source.n, texts.sortKey, texts.name, texts.nameKey, texts.subtitle.isEmpty() ? QVariant() : QVariant(texts.subtitle),
-                   source.lastActivity, source.nextDue, texts.search);
+        " next_due = excluded.next_due, search = excluded.search"
+        // What stays as it was need not be put into two indices anew.
+        " WHERE sort_key <> excluded.sort_key OR name <> excluded.name OR name_key <> excluded.name_key OR subtitle IS "
+        "NOT excluded.subtitle"
+        " OR last_activity_at IS NOT excluded.last_activity_at OR next_due IS NOT excluded.next_due OR search <> "
+        "excluded.search"));
+    statement.bind(source.n, texts.sortKey, texts.name, texts.nameKey,
+                   texts.subtitle.isEmpty() ? QVariant() : QVariant(texts.subtitle), source.lastActivity,
+                   source.nextDue, texts.search);
+    // Lists in memory follow the row. It may stay as it is where the contact changed: its owner is not in it.
+    m_transaction->connection().capture().changes.numbers.push_back(source.n);
     return statement.run();
 }
 
@@ -275,7 +298,8 @@ namespace {
 Result<void> normalisePoints(Transaction &transaction, const Uuid &contact, const QString &region)
 {
     QList<std::pair<qint64, QVariant>> changes;
-    Statement query = transaction.statement(QByteArray("SELECT n, kind, value, norm FROM contact_point WHERE contact_id = ?1"));
+    Statement query =
+        transaction.statement(QByteArray("SELECT n, kind, value, norm FROM contact_point WHERE contact_id = ?1"));
     query.bind(contact);
     for (;;) {
         KONTOR_ASSIGN(const bool row, query.step());
@@ -293,6 +317,33 @@ Result<void> normalisePoints(Transaction &transaction, const Uuid &contact, cons
     return {};
 }
 
+/// Makes the rows of contacts behind `after` anew, as many as the pace allows, and moves it to the last of them. Says how many.
+Result<qsizetype> refreshStep(Transaction &transaction, const QString &region, const StepPace &pace, qint64 &after)
+{
+    std::vector<std::pair<qint64, Uuid>> contacts;
+    Statement query = transaction.statement(QByteArray("SELECT n, id FROM contact WHERE n > ?1 ORDER BY n LIMIT ?2"));
+    query.bind(after, qint64(pace.most()));
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            break;
+        contacts.emplace_back(query.integer(0), query.uuid(1));
+    }
+    query.reset();
+    ContactIndexer indexer(transaction, region);
+    qsizetype done = 0;
+    for (const auto &[n, id] : contacts) {
+        if (pace.isOver(done))
+            break;
+        KONTOR_TRY(normalisePoints(transaction, id, region));
+        KONTOR_TRY(indexer.rebuild({id}));
+        after = n;
+        ++done;
+    }
+    KONTOR_TRY(indexer.flush());
+    return done;
+}
+
 }  // namespace
 
 Result<void> refreshDerived(storage::Database &database, const QString &region, const JobControl &control)
@@ -304,34 +355,27 @@ Result<void> refreshDerived(storage::Database &database, const QString &region, 
     const QString mark = derivedVersion(region) + u'|';
     KONTOR_ASSIGN(const QVariant reached, storage::metaValue(database.writer(), "derived_to"));
     qint64 after = reached.toString().startsWith(mark) ? reached.toString().mid(mark.size()).toLongLong() : 0;
-    KONTOR_ASSIGN(const QVariant count, database.writer().scalar("SELECT count(*) FROM contact WHERE n > " + QByteArray::number(after)));
+    KONTOR_ASSIGN(const QVariant count,
+                  database.writer().scalar("SELECT count(*) FROM contact WHERE n > " + QByteArray::number(after)));
     qint64 done = 0;
+    StepPace pace(database, refreshedPerStep);
     for (bool more = true; more;) {
         if (control.cancelled())
-            return fail(ErrorCode::Cancelled, QCoreApplication::translate("Commands", "Stopped. It goes on at the next start."));
-        KONTOR_TRY(database.write([&](Transaction &transaction) -> Result<void> {
-            ContactIndexer indexer(transaction, region);
-            QList<Uuid> ids;
-            {
-                Statement query = transaction.statement(QByteArray("SELECT n, id FROM contact WHERE n > ?1 ORDER BY n LIMIT 1000"));
-                query.bind(after);
-                for (;;) {
-                    KONTOR_ASSIGN(const bool row, query.step());
-                    if (!row)
-                        break;
-                    after = query.integer(0);
-                    ids << query.uuid(1);
-                }
-            }
-            for (const Uuid &id : std::as_const(ids))
-                KONTOR_TRY(normalisePoints(transaction, id, region));
-            KONTOR_TRY(indexer.rebuild(ids));
-            KONTOR_TRY(indexer.flush());
-            KONTOR_TRY(storage::setMeta(transaction.connection(), "derived_to", QString(mark + QString::number(after))));
-            done += ids.size();
-            more = !ids.isEmpty();
-            return {};
-        }, storage::Database::Durability::Step));
+            return fail(ErrorCode::Cancelled,
+                        QCoreApplication::translate("Commands", "Stopped. It goes on at the next start."));
+        qsizetype inStep = 0;
+        KONTOR_TRY(database.write(
+            [&](Transaction &transaction) -> Result<void> {
+                KONTOR_TRY(pace.begin(transaction, done > 0));
+                KONTOR_ASSIGN(inStep, refreshStep(transaction, region, pace, after));
+                KONTOR_TRY(
+                    storage::setMeta(transaction.connection(), "derived_to", QString(mark + QString::number(after))));
+                return {};
+            },
+            storage::Database::Durability::Step));
+        pace.end(inStep);
+        done += inStep;
+        more = inStep > 0;
         control.report({QCoreApplication::translate("Commands", "Updating search"), done, count.toLongLong()});
     }
     return database.write([&](Transaction &transaction) -> Result<void> {

@@ -4,6 +4,7 @@
 #include "core/commands/draftwriter.h"
 #include "core/commands/steppace.h"
 #include "core/importexport/contactmatcher.h"
+#include "core/importexport/importbatch.h"
 #include "core/importexport/readahead.h"
 #include "core/importexport/relationlinks.h"
 #include "core/importexport/sourcedefinitions.h"
@@ -13,11 +14,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFileInfo>
 
-#include <chrono>
 #include <deque>
-#include <future>
 #include <iterator>
 #include <vector>
 
@@ -71,9 +69,6 @@ private:
     Result<void> merge(CommandContext &context, commands::DraftWriter &writer, qsizetype index, ImportOutcome &outcome);
     void noteFirms(const model::ContactDraft &draft);
     Result<void> resume(CommandContext &context);
-    Result<void> writeBatch(CommandContext &context);
-    Result<void> noteChecksum(CommandContext &context, bool wait);
-    Result<void> closeBatch(CommandContext &context);
     void advance();
 
     const Session &m_session;
@@ -93,8 +88,8 @@ private:
     RelationLinks m_relations;
     qint64 m_transactions = -1;  ///< of the file, at the last step; before the first none is known
     ImportReport m_report;
-    std::future<Result<QByteArray>> m_checksum;  ///< of the source, on a thread of its own; gone when it is written
-    qsizetype m_defined = -1;                    ///< custom fields and tags that were made sure of
+    std::optional<ImportBatch> m_batch;
+    qsizetype m_defined = -1;  ///< custom fields and tags that were made sure of
     bool m_atEnd = false;
     commands::StepPace m_pace;
     QList<ImportOutcome> m_outcomes;  ///< of the first of m_items; told to the sink when their step is committed
@@ -216,43 +211,6 @@ Result<ImportOutcome> ImportRun::import(CommandContext &context, qsizetype index
     return outcome;
 }
 
-Result<void> ImportRun::writeBatch(CommandContext &context)
-{
-    return context
-        .insert(u"import_batch",
-                {{QStringLiteral("format"), formatCode(m_file.format())},
-                 {QStringLiteral("file_name"), QFileInfo(m_file.path()).fileName()},
-                 {QStringLiteral("origin"), m_options.origin},
-                 {QStringLiteral("origin_source"), m_options.originSource}},
-                m_report.batch)
-        .map([](const Uuid &) {});
-}
-
-/// Where the checksum is known by now, or if it is time to wait for it.
-Result<void> ImportRun::noteChecksum(CommandContext &context, bool wait)
-{
-    using namespace std::chrono_literals;
-    if (!m_checksum.valid() || (!wait && m_checksum.wait_for(0s) != std::future_status::ready))
-        return {};
-    KONTOR_ASSIGN(const QByteArray checksum, m_checksum.get());
-    return context.update(u"import_batch", m_report.batch, {{QStringLiteral("file_sha256"), checksum}}).map([](bool) {
-    });
-}
-
-Result<void> ImportRun::closeBatch(CommandContext &context)
-{
-    KONTOR_TRY(noteChecksum(context, true));
-    return context
-        .update(u"import_batch", m_report.batch,
-                {{QStringLiteral("rows_done"), m_report.records},
-                 {QStringLiteral("created"), m_report.created},
-                 {QStringLiteral("updated"), m_report.updated},
-                 {QStringLiteral("skipped"), m_report.skipped + m_report.unchanged},
-                 {QStringLiteral("failed"), m_report.failed},
-                 {QStringLiteral("finished_at"), context.now()}})
-        .map([](bool) {});
-}
-
 Result<void> ImportRun::step(CommandContext &context, Care care)
 {
     m_outcomes.clear();
@@ -328,7 +286,7 @@ void ImportRun::advance()
 Result<void> ImportRun::realRun()
 {
     m_report.batch = model::BatchId(m_session.database->ids().next());
-    m_checksum = std::async(std::launch::async, [this] { return m_file.checksum(); });
+    m_batch.emplace(m_report.batch, m_file);
     BulkCommand command(m_session, {QStringLiteral("import"), {}, m_report.batch});
     while (!finished() && !m_control.cancelled()) {
         const Result<void> done = carefully([&](Care care) {
@@ -337,7 +295,8 @@ Result<void> ImportRun::realRun()
                 KONTOR_TRY(m_pace.begin(context.transaction(), command.number() != 0));
                 if (before + 1 != m_session.database->transactions())
                     KONTOR_TRY(resume(context));
-                KONTOR_TRY(command.number() == 0 ? writeBatch(context) : noteChecksum(context, false));
+                if (command.number() == 0)
+                    KONTOR_TRY(m_batch->open(context, m_options));
                 return step(context, care);
             });
         });
@@ -355,7 +314,7 @@ Result<void> ImportRun::realRun()
     while (m_relations.waiting())
         KONTOR_TRY(command.step([&](CommandContext &context) { return m_relations.step(context); }));
     m_report.command = command.number();
-    KONTOR_TRY(command.step([&](CommandContext &context) { return closeBatch(context); }));
+    KONTOR_TRY(command.step([&](CommandContext &context) { return m_batch->close(context, m_report); }));
     return command.finish();
 }
 

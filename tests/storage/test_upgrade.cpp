@@ -5,11 +5,14 @@
 // A new file is frozen when a version is released, once, and never touched again:
 //   KONTOR_FREEZE=tests/data/frozen/version2.frozen build/dev/tests/storage "freeze: a file of this version"
 
+#include "core/commands/contactindex.h"
 #include "core/commands/undo.h"
 #include "core/queries/contactdetail.h"
 #include "core/queries/contactlist.h"
 #include "core/queries/timeline.h"
+#include "core/sampledata/samplewriter.h"
 #include "core/storage/check.h"
+#include "core/storage/meta.h"
 #include "core/storage/migrator.h"
 
 #include "tests/support/childprocess.h"
@@ -29,7 +32,8 @@ namespace {
 
 /// A step that takes a while, so that a kill meets it half done.
 const QByteArray slowStep = "CREATE TABLE extra(x BLOB);"
-                            "INSERT INTO extra WITH RECURSIVE t(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM t WHERE i < 20000) SELECT randomblob(300) FROM t;"
+                            "INSERT INTO extra WITH RECURSIVE t(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM t WHERE i "
+                            "< 20000) SELECT randomblob(300) FROM t;"
                             "CREATE INDEX extra_x ON extra(x);";
 
 QString frozenFile()
@@ -74,7 +78,10 @@ Schema schemaOf(const QString &path)
     auto connection = requireValue(Connection::open({path, testKey(), {}, Connection::Access::ReadWrite, false}));
     Schema schema;
     schema.version = requireValue(storage::schemaVersion(*connection));
-    schema.extra = requireValue(connection->scalar("SELECT count(*) FROM sqlite_schema WHERE name IN ('extra', 'extra_x')")).toInt() == 2;
+    schema.extra =
+        requireValue(connection->scalar("SELECT count(*) FROM sqlite_schema WHERE name IN ('extra', 'extra_x')"))
+            .toInt()
+        == 2;
     if (schema.extra)
         schema.rows = requireValue(connection->scalar("SELECT count(*) FROM extra")).toLongLong();
     return schema;
@@ -109,12 +116,17 @@ TEST_CASE("freeze: a file of this version", "[.freeze]")
     requireValue(commands::createContact(file.session(), personDraft("Jörg", "Strauß")));
     const auto binned = requireValue(commands::createContact(file.session(), personDraft("Alt", "Weg")));
     requireValue(commands::createContact(file.session(), firmDraft("Zweite Firma & Söhne")));
-    requireValue(commands::logActivity(file.session(), {maria}, {{QStringLiteral("kind"), QStringLiteral("call")}, {QStringLiteral("subject"), text("Rückruf")}}));
-    requireValue(commands::editContact(file.session(), maria, {{QStringLiteral("remark"), QStringLiteral("bitte nicht vor 9")}}));
+    requireValue(commands::logActivity(
+        file.session(), {maria},
+        {{QStringLiteral("kind"), QStringLiteral("call")}, {QStringLiteral("subject"), text("Rückruf")}}));
+    requireValue(commands::editContact(file.session(), maria,
+                                       {{QStringLiteral("remark"), QStringLiteral("bitte nicht vor 9")}}));
     requireValue(commands::tagContacts(file.session(), {maria, binned}, {text("Öffentlich")}, {}));
     requireValue(commands::undo(file.session()));
     requireValue(commands::deleteContacts(file.session(), {binned}));
-    requireValue(commands::saveFilter(file.session(), QStringLiteral("Stamm"), model::Filter::condition(QStringLiteral("tag"), model::Filter::Compare::Equals, QStringLiteral("Stammkunde"))));
+    requireValue(commands::saveFilter(
+        file.session(), QStringLiteral("Stamm"),
+        model::Filter::condition(QStringLiteral("tag"), model::Filter::Compare::Equals, QStringLiteral("Stammkunde"))));
     const QString path = file.path();
     file.close();
     {
@@ -132,7 +144,8 @@ TEST_CASE("A file of version 1 opens, is upgraded and works")
     {
         auto database = requireValue(Database::open(copy.path(), testSecret(), copy.settings()));
         expectContents(*database);
-        const commands::Session session{database.get(), QStringLiteral("Heute"), QStringLiteral("test"), QStringLiteral("DE")};
+        const commands::Session session{database.get(), QStringLiteral("Heute"), QStringLiteral("test"),
+                                        QStringLiteral("DE")};
         CHECK(requireValue(commands::undo(session)).kind == QStringLiteral("filter.save"));
         CHECK(requireValue(commands::undo(session)).kind == QStringLiteral("contact.delete"));
         requireValue(commands::redo(session));
@@ -158,7 +171,8 @@ TEST_CASE("A file is upgraded by writing only, and a newer one is refused unchan
     requireValue(Database::open(copy.path(), testSecret(), copy.settings(extra))).reset();
     const QByteArray newer = fileBytes(copy.path());
     for (const bool readOnly : {true, false}) {
-        const auto opened = readOnly ? Database::openReadOnly(copy.path(), testSecret(), copy.settings()) : Database::open(copy.path(), testSecret(), copy.settings());
+        const auto opened = readOnly ? Database::openReadOnly(copy.path(), testSecret(), copy.settings())
+                                     : Database::open(copy.path(), testSecret(), copy.settings());
         REQUIRE_FALSE(opened.has_value());
         CHECK(opened.error().code == ErrorCode::NewerVersion);
     }
@@ -172,7 +186,10 @@ TEST_CASE("A step that fails leaves the version before it")
     const auto failed = Database::open(copy.path(), testSecret(), copy.settings(steps));
     REQUIRE_FALSE(failed.has_value());
     auto database = requireValue(Database::open(copy.path(), testSecret(), copy.settings(steps.mid(0, 1))));
-    CHECK(requireValue(database->writer().scalar("SELECT group_concat(name) FROM sqlite_schema WHERE name IN ('fine', 'half')")).toString() == QStringLiteral("fine"));
+    CHECK(requireValue(
+              database->writer().scalar("SELECT group_concat(name) FROM sqlite_schema WHERE name IN ('fine', 'half')"))
+              .toString()
+          == QStringLiteral("fine"));
     expectContents(*database);
 }
 
@@ -180,7 +197,8 @@ TEST_CASE("child: upgrades a file", "[.child]")
 {
     const base::SystemClock clock;
     tellParent(QStringLiteral("start"));
-    requireValue(Database::open(fromParent("KONTOR_CHILD_FILE"), testSecret(), {&clock, 0, storage::shippedMigrations() + QList<QByteArray>{slowStep}}));
+    requireValue(Database::open(fromParent("KONTOR_CHILD_FILE"), testSecret(),
+                                {&clock, 0, storage::shippedMigrations() + QList<QByteArray>{slowStep}}));
     tellParent(QStringLiteral("done"));
 }
 
@@ -211,4 +229,60 @@ TEST_CASE("A kill in the middle of an upgrade leaves one of the versions on the 
         expectContents(*database);
     }
     CHECK(unfinished > 0);
+}
+
+TEST_CASE("Making derived rows anew goes on where it was cut off")
+{
+    KontorFile file;
+    requireValue(sampledata::writeSampleData(file.session(), 300, 5, {}));
+    storage::Connection &writer = file.connection();
+    const auto number = [&](const char *sql) { return requireValue(writer.scalar(sql)).toLongLong(); };
+    const auto spoil = [&](const QByteArray &which) {
+        requireValue(writer.execute("UPDATE contact_index SET name = '?' WHERE " + which));
+    };
+    const auto refresh = [&](const JobControl &control) {
+        return commands::refreshDerived(file.database(), file.session().region, control);
+    };
+    requireValue(storage::setMeta(writer, "derived", QStringLiteral("of another version")));
+    spoil("TRUE");
+    const qint64 all = number("SELECT count(*) FROM contact_index");
+
+    file.database().setInterlude([] {});  // somebody may want to save: steps are short
+    storage::FaultPlan plan;
+    JobControl control;
+    SECTION("by somebody")
+    {
+        control.onProgress = [&](const Progress &) { control.cancel(); };
+        CHECK(refresh(control).error().code == ErrorCode::Cancelled);
+    }
+    SECTION("by a full disk in the middle of a step")
+    {
+        control.onProgress = [&](const Progress &) { plan.failAt = plan.executed + 150; };
+        plan.code = 13;  // SQLITE_FULL
+        writer.setFaultPlan(&plan);
+        CHECK_FALSE(refresh(control).has_value());
+        writer.setFaultPlan(nullptr);
+    }
+    file.database().setInterlude({});
+    const qint64 left = number("SELECT count(*) FROM contact_index WHERE name = '?'");
+    CHECK(left > 0);
+    CHECK(left < all);
+    CHECK(requireValue(storage::metaValue(writer, "derived")).toString() == QStringLiteral("of another version"));
+
+    // What is done is not done again, neither by this process nor by the next.
+    const bool isReopened = GENERATE(false, true);
+    spoil("n = (SELECT min(n) FROM contact_index)");
+    if (isReopened)
+        file.reopen();
+    qint64 remade = 0;
+    JobControl counting;
+    counting.onProgress = [&](const Progress &progress) { remade = progress.done; };
+    requireValue(commands::refreshDerived(file.database(), file.session().region, counting));
+    storage::Connection &again = file.connection();
+    CHECK(requireValue(again.scalar("SELECT count(*) FROM contact_index WHERE name = '?'")).toLongLong() == 1);
+    CHECK(remade >= left);
+    CHECK(remade < all);
+    CHECK(requireValue(storage::metaValue(again, "derived")).toString()
+          == commands::derivedVersion(file.session().region));
+    CHECK_FALSE(requireValue(storage::metaValue(again, "derived_to")).isValid());
 }
