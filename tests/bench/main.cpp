@@ -42,6 +42,7 @@ const Group groups[]{
     {"upgrade", measureUpgrade},
 #ifndef Q_OS_WIN
     {"sync", measureSync},
+    {"syncfiles", measureSyncFiles},
 #endif
 };
 

@@ -65,5 +65,7 @@ void measureScrollingBesideReports(const Scene &scene, Report &report);
 void measureUpgrade(const Scene &scene, Report &report);
 /// Pushing to and pulling from a team's server; not on Windows.
 void measureSync(const Scene &scene, Report &report);
+/// Two files of a team, from one into the other.
+void measureSyncFiles(const Scene &scene, Report &report);
 
 }  // namespace kontor::bench

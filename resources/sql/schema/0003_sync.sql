@@ -2,6 +2,7 @@
 
 -- What is to be sent, in the order of the changes.
 CREATE INDEX outbox_by_hlc ON outbox(hlc);
+CREATE INDEX outbox_moves ON outbox(record) WHERE field = 'scope';
 
 -- Every record that the server has: where, since when, at which of its revisions. stamp: stamps of the fields that were edited
 -- since, as JSON ({"title": 123}); the others have that of the birth.

@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Seeds one fault after the other into the client's sources and says whether tests/sync notices.
+
+    client_mutations.py BUILD [NAME…]      BUILD: a configured build folder of this tree, such as build/dev
+
+Every source is put back as it was, also when this is interrupted. Ends with 1 if a fault stays unseen. Not part of the test suite: it
+builds once for each fault.
+"""
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# name, file, what is there, what is put there
+FAULTS = (
+    ("a newer edit counts as sent", "core/sync/outgoing.cpp",
+     "DELETE FROM outbox WHERE (record, field, hlc) IN (SELECT record, field, hlc FROM sync_sent)",
+     "DELETE FROM outbox WHERE (record, field) IN (SELECT record, field FROM sync_sent)"),
+    ("what waits is overwritten", "core/sync/incoming.cpp", "            if (pending.contains(name))\n                continue;\n", ""),
+    ("an element that waits is taken out", "core/sync/incoming.cpp", " || pending.contains(outboxName(field)))", ")"),
+    ("a field that waits takes the server's stamp", "core/sync/incoming.cpp", "if (!pending.isEmpty()) {", "if (record.rev < 0) {"),
+    ("the cursor goes too far", "core/sync/incoming.cpp", "next.cursor = page.next;", "next.cursor = page.next + 1;"),
+    ("elements that others took off stay", "core/sync/incoming.cpp",
+     "            KONTOR_ASSIGN(const bool removed, m_context->removeElement(key, record.id.toBytes(), value));\n            changed = changed || removed;\n", ""),
+    ("what others change is sent back", "core/sync/incoming.cpp", "transaction.connection().capture().applying = true;",
+     "transaction.connection().capture().applying = false;"),
+    ("parts stay behind when a record moves", "core/sync/outgoing.cpp", "for (const auto &[id, hlc] : std::as_const(moved)) {",
+     "for (const auto &[id, hlc] : decltype(moved)()) {"),
+    ("who lost counts as having seen the winner", "core/sync/outgoing.cpp",
+     "            if (lost.contains(field.key()))\n                continue;\n", ""),
+    ("who lost is not told", "core/sync/outgoing.cpp",
+     "noteIssue(*m_transaction, QStringLiteral(\"conflict\"), entity, id, field.toString(), mine.value(field.toString()))", "Result<void>()"),
+    ("what left a scope stays in the file", "core/sync/teamclient.cpp", "KONTOR_ASSIGN(const Applied moved, purgeMoved(session));",
+     "const Applied moved = {};"),
+    ("a restored server is offered nothing", "core/sync/reconcile.cpp", "if (there != manifest.cend() && *there >= copy->rev)",
+     "if (there == manifest.cend() || *there >= copy->rev)"),
+    ("sums are not compared", "core/sync/teamclient.cpp", "if (!m_verified && !control.cancelled()) {", "if (false) {"),
+    ("a copied file goes on as the same computer", "core/sync/teamclient.cpp", "next.device = transaction.ids().next();", ""),
+    ("undo takes back what others did", "resources/sql/queries/newest_undoable.sql", " AND kind <> 'sync'", ""),
+    ("contents of files are not sent", "core/sync/files.cpp", "        if (there)\n            continue;\n", "        continue;\n"),
+)
+
+
+def run(command):
+    return subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+
+
+def is_seen(build, path, there, fault):
+    source = path.read_text(encoding="utf-8")
+    if source.count(there) != 1:
+        sys.exit(f"{path.name}: the place is there {source.count(there)} times: {there}")
+    try:
+        path.write_text(source.replace(there, fault), encoding="utf-8")
+        if not run(["cmake", "--build", build, "--target", "kontor_test_sync"]):
+            return None
+        return not run([str(Path(build) / "tests" / "sync"), "[client],[simulation]"])
+    finally:
+        path.write_text(source, encoding="utf-8")
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    build, names = sys.argv[1], sys.argv[2:]
+    unseen = 0
+    tried = 0
+    for name, file, there, fault in FAULTS:
+        if names and name not in names:
+            continue
+        seen = is_seen(build, ROOT / file, there, fault)
+        tried += 1
+        unseen += 0 if seen else 1
+        print({True: "seen   ", False: "UNSEEN ", None: "NO BUILD"}[seen], name, flush=True)
+    run(["cmake", "--build", build, "--target", "kontor_test_sync"])
+    print(f"{tried - unseen} of {tried} seen")
+    sys.exit(1 if unseen else 0)
+
+
+main()
