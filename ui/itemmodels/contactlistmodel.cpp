@@ -116,19 +116,25 @@ void ContactListModel::refresh()
     load(Reading::AtOnce);
 }
 
-/// In steps what a search finds quickly is shown first. At once, so that a list that is there does not shrink and grow.
+/// In steps what a search finds quickly is shown first, and of a file that was just opened the first page. At once, so that a list
+/// that is there does not shrink and grow.
 void ContactListModel::load(Reading reading)
 {
     if (!m_workspace)
         return;
     const quint64 mine = ++*m_generation;
-    const bool inSteps = reading == Reading::InSteps && !m_spec.search.trimmed().isEmpty() && !m_spec.bin;
+    const bool searches = !m_spec.search.trimmed().isEmpty();
+    const bool firstPage = numbers().empty() && !searches && !m_spec.bin;
+    const bool inSteps = firstPage || (reading == Reading::InSteps && searches && !m_spec.bin);
     const RowSource source{m_spec.bin, m_spec.search.trimmed(), cellIds(m_columns)};
-    const auto read = [spec = m_spec, source, anchor = m_anchor, mine, inSteps, generation = m_generation](storage::Connection &connection) -> Result<Loaded> {
+    const auto read = [spec = m_spec, source, anchor = m_anchor, mine, inSteps, firstPage, generation = m_generation](storage::Connection &connection) -> Result<Loaded> {
         if (generation->load() != mine)
             return outdated();
         Loaded loaded;
-        KONTOR_ASSIGN(loaded.found, queries::findContacts(connection, spec));
+        queries::ListSpec first = spec;
+        if (firstPage)
+            first.limit = Cache::pageRows;
+        KONTOR_ASSIGN(loaded.found, queries::findContacts(connection, first));
         if (!inSteps) {
             KONTOR_ASSIGN(loaded.found, queries::findFurther(connection, spec, loaded.found));
         }
@@ -138,11 +144,12 @@ void ContactListModel::load(Reading reading)
         KONTOR_ASSIGN(loaded.rows, source.read(connection, numbersOfPage(numbers, loaded.page)));
         return loaded;
     };
-    m_workspace->read<Loaded>(this, read, [this, mine, reading, inSteps](Result<Loaded> loaded) {
+    m_workspace->read<Loaded>(this, read, [this, mine, reading, inSteps, firstPage](Result<Loaded> loaded) {
         if (mine != m_generation->load())
             return;
         if (loaded) {
-            m_complete = !inSteps || loaded->found.numbers.size() >= queries::ContactsFound::enough;
+            const size_t enough = firstPage ? Cache::pageRows : queries::ContactsFound::enough;
+            m_complete = !inSteps || (loaded->found.numbers.size() >= enough) != firstPage;
             show(std::move(*loaded), mine);
             return m_complete ? void() : loadFurther(mine);
         }
@@ -162,7 +169,7 @@ void ContactListModel::loadFurther(quint64 generation)
         if (now->load() != generation)
             return outdated();
         Loaded loaded;
-        KONTOR_ASSIGN(loaded.found, queries::findFurther(connection, spec, found));
+        KONTOR_ASSIGN(loaded.found, source.search.isEmpty() ? queries::findContacts(connection, spec) : queries::findFurther(connection, spec, found));
         if (loaded.found.numbers.size() == found.numbers.size())
             return loaded;
         loaded.page = Cache::pageOf(int(found.numbers.size()));
@@ -173,7 +180,7 @@ void ContactListModel::loadFurther(quint64 generation)
         if (generation != m_generation->load())
             return;
         if (loaded)
-            return append(std::move(*loaded));
+            return append(std::move(*loaded), generation);
         if (loaded.error().code == ErrorCode::Cancelled)
             return loadFurther(generation);
         giveUp(generation, loaded.error());
@@ -210,9 +217,12 @@ void ContactListModel::show(Loaded loaded, quint64 generation)
 }
 
 /// What was found further comes below; nothing above it moves.
-void ContactListModel::append(Loaded loaded)
+void ContactListModel::append(Loaded loaded, quint64 generation)
 {
     m_complete = true;
+    const std::vector<qint64> &found = loaded.found.numbers;
+    if (found.size() < numbers().size() || !std::equal(numbers().begin(), numbers().end(), found.begin()))
+        return show(std::move(loaded), generation);  // somebody has changed something in between
     const auto first = int(numbers().size());
     const auto last = int(loaded.found.numbers.size()) - 1;
     if (last < first) {

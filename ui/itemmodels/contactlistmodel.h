@@ -49,7 +49,8 @@ public:
     const std::vector<qint64> &numbers() const { return m_found.numbers; }
     /// Rows that have a caption (ContactRole::Caption) above them, first to last.
     QList<int> captionRows() const;
-    /// False while a search that found little still looks at similar words and timelines.
+    /// False while more is to come: a search that found little still looks at similar words and timelines, or the file was just
+    /// opened and its first page is here.
     bool isComplete() const { return m_complete; }
     /// False from setSpec() until its list is here.
     bool isCurrent() const { return m_shown == m_generation->load(); }
@@ -72,7 +73,7 @@ private:
     void load(Reading reading);
     void loadFurther(quint64 generation);
     void show(Loaded loaded, quint64 generation);
-    void append(Loaded loaded);
+    void append(Loaded loaded, quint64 generation);
     void giveUp(quint64 generation, const Error &error);
     void want(int page) const;
     void loadNextPage() const;

@@ -305,9 +305,11 @@ void ContactListPane::setTotal(qint64 total)
 void ContactListPane::showCount()
 {
     const qint64 shown = m_model->rowCount();
-    m_count->setText(locale().toString(shown));
-    const bool all = m_total < 0 || shown == m_total || m_filter.bin;
-    m_of->setText(all ? tr("contact(s)", nullptr, int(shown)) : tr("of %1").arg(locale().toString(m_total)));
+    // The first page of a file that was just opened is not how many there are.
+    const qint64 known = m_model->isComplete() || !m_model->spec().search.isEmpty() ? shown : m_total;
+    m_count->setText(known < 0 ? QString() : locale().toString(known));
+    const bool all = m_total < 0 || known == m_total || m_filter.bin;
+    m_of->setText(all ? tr("contact(s)", nullptr, int(known)) : tr("of %1").arg(locale().toString(m_total)));
     if (m_filter.bin)
         m_empty->setTexts(tr("The bin is empty"), tr("Deleted contacts lie here until you restore them."), tr("Back to the contacts"));
     else if (m_total == 0)
