@@ -74,12 +74,12 @@ void FilePane::addAction(RowCard *card, const char *id, std::function<void()> ru
 
 void FilePane::check()
 {
-    m_context->runJob(tr("Checking the file"), [](const commands::Session &session, const JobControl &control) -> Result<QString> {
-        KONTOR_ASSIGN(const storage::CheckReport report, commands::checkFile(session, control));
+    m_context->runLongReading(tr("Checking the file"), [](const commands::LongRead &read, const JobControl &control) -> Result<QString> {
+        KONTOR_ASSIGN(const storage::CheckReport report, commands::checkFile(read, control));
         if (report.ok())
             return tr("The file is sound: %1 pages, %2 history entries.").arg(QLocale().toString(report.pages), QLocale().toString(report.historyRows));
         return fail(ErrorCode::Damaged, tr("The file is damaged. Nothing was changed. Restore a backup, or export what can be read. %1").arg(report.problems.join(u' ')));
-    }, false);
+    });
 }
 
 void FilePane::compress()
