@@ -2640,8 +2640,8 @@
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n Eintrag zu entscheiden</numerusform>
-            <numerusform>%n Einträge zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

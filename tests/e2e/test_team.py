@@ -16,6 +16,7 @@ server = Postgres()
 class TeamWindows(DeskCase):
     def setUp(self):
         super().setUp()
+        server.sql("DROP DATABASE IF EXISTS team WITH (FORCE)")
         server.sql("CREATE DATABASE team")
         self.server("init", "--name", "Muster GmbH")
         self.passwords = {name: self.server("add-user", name, "--name", name.capitalize()) for name in ("anna", "bert")}
@@ -39,7 +40,7 @@ class TeamWindows(DeskCase):
         return app
 
     def front(self, app):
-        self.session.ask("xdotool", "windowactivate", app.window)
+        self.session.ask("xdotool", "windowactivate", "--sync", app.window, "windowfocus", "--sync", app.window)
         until(lambda: any(has(top, Atspi.StateType.ACTIVE) for top in app.tops()), "the keyboard in the window")
 
     def command(self, app, text):
@@ -101,6 +102,54 @@ class TeamWindows(DeskCase):
         self.listed(bert, "Zorn")
         self.in_step(anna)
         self.leave(bert)
+
+    def test_two_who_change_the_same_are_told_and_decide(self):
+        anna = self.window("anna")
+        self.join(anna, "anna")
+        self.new_contact(anna, "Maria Klein")
+        bert = self.window("bert")
+        self.join(bert, "bert")
+        self.listed(bert, "Klein")
+
+        self.team_button(anna, "Pause", "Resume")
+        anna.find("button", "Team: Paused")
+        self.rename(anna, "Klein", "Annas")
+        anna.find("button", lambda name: name.startswith("Team: Paused ·"))
+        self.rename(bert, "Klein", "Berts")
+        self.in_step(bert)
+        self.team_button(anna, "Resume", "Pause")
+        anna.find("button", "Team: Needs you · 1 to look at", seconds=60)
+        self.listed(anna, "Berts")
+
+        self.front(anna)
+        anna.press(anna.find("button", lambda name: name.startswith("Team: Needs you")))
+        dialog = anna.dialog("Team")
+        for value in ("Annas", "Berts"):
+            anna.find("label", value, where=dialog)
+        anna.press(anna.find("button", lambda name: name.startswith("Keep mine"), where=dialog))
+        anna.gone("button", lambda name: name.startswith("Keep mine"))
+        anna.keys("Escape")
+        self.in_step(anna)
+        self.listed(bert, "Annas")
+
+    def team_button(self, app, text, then):
+        self.front(app)
+        app.press(app.find("button", lambda name: name.startswith("Team:")))
+        dialog = app.dialog("Team")
+        app.press(app.find("button", text, where=dialog))
+        app.find("button", then, where=dialog)
+        app.keys("Escape")
+        app.gone("dialog", "Team")
+
+    def rename(self, app, before, after):
+        self.front(app)
+        app.find("item", lambda found: found.startswith(before), where=app.find("list", "Contacts"))
+        app.keys("ctrl+e")
+        app.tab_to("field", "Last name")
+        app.keys("ctrl+a")
+        app.type(after)
+        app.keys("Return")
+        self.listed(app, after)
 
     def leave(self, app):
         """By the keyboard, from the item in the navigation."""

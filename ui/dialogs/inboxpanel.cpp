@@ -156,7 +156,9 @@ QWidget *InboxPanel::makeValues(const InboxEntry &entry, QWidget *card)
             return sync::writeInstead(session, n, written);
         });
     });
-    grid->addWidget(field, 0, 2, 2, 1, Qt::AlignTop);
+    field->setLabelWidth(0);
+    grid->addWidget(new Label(field->spec().label, TextStyle::Caption, ColorRole::Muted), 0, 2);
+    grid->addWidget(field, 1, 2, Qt::AlignTop);
     return box;
 }
 

@@ -58,6 +58,7 @@ void TeamDialog::build()
     state->addWidget(m_icon);
     state->addWidget(m_state, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buildInbox();
     auto *column = new QVBoxLayout(this);
