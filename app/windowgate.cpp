@@ -101,4 +101,19 @@ void WindowGate::recoveryWords(Workspace &workspace, QObject *context, std::func
         std::move(done));
 }
 
+void WindowGate::readPassword(const QString &server, QObject *context, std::function<void(Result<QString>)> done)
+{
+    m_passwords.read(server, context, std::move(done));
+}
+
+void WindowGate::writePassword(const QString &server, const QString &password, QObject *context, std::function<void(Result<void>)> done)
+{
+    m_passwords.write(server, password, context, std::move(done));
+}
+
+void WindowGate::forgetPassword(const QString &server, QObject *context, std::function<void(Result<void>)> done)
+{
+    m_passwords.remove(server, context, std::move(done));
+}
+
 }  // namespace kontor::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/keystore.h"
+#include "core/storage/passwordstore.h"
 #include "ui/dialogs/filegate.h"
 
 namespace kontor::app {
@@ -20,6 +21,9 @@ public:
                           std::function<void(Result<void>)> done) override;
     void recoveryWords(commands::Workspace &workspace, QObject *context,
                        std::function<void(Result<QStringList>)> done) override;
+    void readPassword(const QString &server, QObject *context, std::function<void(Result<QString>)> done) override;
+    void writePassword(const QString &server, const QString &password, QObject *context, std::function<void(Result<void>)> done) override;
+    void forgetPassword(const QString &server, QObject *context, std::function<void(Result<void>)> done) override;
 
 private:
     void start(const QString &path, const storage::Secret &secret, commands::Workspace::Mode mode, QObject *context,
@@ -28,6 +32,7 @@ private:
     void withSalt(commands::Workspace &workspace, QObject *context, std::function<void(Result<QByteArray>)> done);
 
     storage::KeyStore m_keys;
+    storage::PasswordStore m_passwords;
 };
 
 }  // namespace kontor::app

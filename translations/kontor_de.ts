@@ -2617,6 +2617,146 @@
     </message>
 </context>
 <context>
+    <name>TeamText</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step as of %1</source>
+        <translation>Abgeglichen um %1</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>Holt …</translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing fetched until you resume, or open the file anew. What you change is kept.</source>
+        <translation>Bis Sie fortsetzen oder die Datei neu öffnen, wird nichts gesendet und nichts geholt. Was Sie ändern, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 What you change is kept in this file and sent once that is solved.</source>
+        <translation>%1 Was Sie ändern, bleibt in dieser Datei und wird gesendet, sobald das gelöst ist.</translation>
+    </message>
+    <message>
+        <source>%1 You can go on working: what you change is kept in this file and sent as soon as the server answers.</source>
+        <translation>%1 Sie können weiterarbeiten: Was Sie ändern, bleibt in dieser Datei und wird gesendet, sobald der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Some changes met those of others, or were not taken by the server. Nothing was lost; decide below.</source>
+        <translation>Einige Änderungen trafen auf die anderer, oder der Server nahm sie nicht an. Verloren ging nichts; entscheiden Sie unten.</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted, on this computer</source>
+        <translation>unverschlüsselt, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesend</translation>
+    </message>
+    <message>
+        <source>%1, database %2</source>
+        <translation>%1, Datenbank %2</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed this at the same time. The team&apos;s value stands in the file.</source>
+        <translation>Sie und jemand anderes haben das zugleich geändert. In der Datei steht der Wert des Teams.</translation>
+    </message>
+    <message>
+        <source>You may not change this: the server did not take it, and the file has the team&apos;s value again.</source>
+        <translation>Das dürfen Sie nicht ändern: Der Server nahm es nicht an, und in der Datei steht wieder der Wert des Teams.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this for good while you changed it. Your change went with it.</source>
+        <translation>Jemand anderes hat das endgültig entfernt, während Sie es änderten. Ihre Änderung ging mit.</translation>
+    </message>
+    <message>
+        <source>This is more than the server takes. It stays in this file only.</source>
+        <translation>Das ist mehr, als der Server annimmt. Es bleibt nur in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>This came from a newer version of Kontor. It is kept; update to see it.</source>
+        <translation>Das kam von einer neueren Version von Kontor. Es bleibt erhalten; aktualisieren Sie, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>The server did not take this change. The file has the team&apos;s value again.</source>
+        <translation>Der Server nahm diese Änderung nicht an. In der Datei steht wieder der Wert des Teams.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>not deleted</source>
+        <translation>nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>Schreiben …</translation>
+    </message>
+</context>
+<context>
     <name>TempCopies</name>
     <message>
         <source>No folder could be made for the copy: %1</source>
@@ -4638,6 +4778,232 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::InboxPanel</name>
+    <message>
+        <source>Mine</source>
+        <translation>Meins</translation>
+    </message>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>Vom Team</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>Meins behalten: %1</translation>
+    </message>
+    <message>
+        <source>Use the team&apos;s</source>
+        <translation>Das vom Team nehmen</translation>
+    </message>
+    <message>
+        <source>Use the team&apos;s: %1</source>
+        <translation>Das vom Team nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Show contact</source>
+        <translation>Kontakt zeigen</translation>
+    </message>
+    <message>
+        <source>Show contact: %1</source>
+        <translation>Kontakt zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::JoinTeamDialog</name>
+    <message>
+        <source>Join a team</source>
+        <translation>Einem Team beitreten</translation>
+    </message>
+    <message>
+        <source>Sign in to the team&apos;s server</source>
+        <translation>Am Server des Teams anmelden</translation>
+    </message>
+    <message>
+        <source>Colleagues keep the same contacts through a PostgreSQL server that your team owns. Whoever looks after it gives you these.</source>
+        <translation>Über einen PostgreSQL-Server, der Ihrem Team gehört, führen Kollegen dieselben Kontakte. Die Angaben bekommen Sie von dem, der ihn betreut.</translation>
+    </message>
+    <message>
+        <source>The server asks for your password.</source>
+        <translation>Der Server fragt nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>team.example.org, or team.example.org:5433</source>
+        <translation>team.example.org oder team.example.org:5433</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name</source>
+        <translation>Name dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Remember the password in the keychain of this computer</source>
+        <translation>Passwort im Schlüsselbund dieses Rechners merken</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Be&amp;nutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate</source>
+        <translation>Zerti&amp;fikat</translation>
+    </message>
+    <message>
+        <source>This &amp;computer</source>
+        <translation>Dieser &amp;Rechner</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>only if your team signs its own</source>
+        <translation>nur wenn Ihr Team es selbst ausstellt</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Zertifikat auswählen</translation>
+    </message>
+    <message>
+        <source>Certificate of who signed the server&apos;s</source>
+        <translation>Zertifikat dessen, der das des Servers ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>S&amp;hare what is in this file, and receive what the team has</source>
+        <translation>&amp;Teilen, was in dieser Datei ist, und holen, was das Team hat</translation>
+    </message>
+    <message>
+        <source>This file is &amp;empty: receive what the team has</source>
+        <translation>Diese Datei ist &amp;leer: holen, was das Team hat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;hare the %n contact(s) of this file, and receive what the team has</source>
+        <translation>
+            <numerusform>Den %n Kontakt dieser Datei &amp;teilen und holen, was das Team hat</numerusform>
+            <numerusform>Die %n Kontakte dieser Datei &amp;teilen und holen, was das Team hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server, user and password are looked at as soon as they are there.</source>
+        <translation>Sobald Server, Benutzer und Passwort da sind, werden sie geprüft.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Prüft …</translation>
+    </message>
+    <message>
+        <source>Joining …</source>
+        <translation>Tritt bei …</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The file belongs to the team now. %1</source>
+        <translation>Die Datei gehört jetzt zum Team. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still to send</source>
+        <translation>
+            <numerusform>noch %n Änderung zu senden</numerusform>
+            <numerusform>noch %n Änderungen zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) sent</source>
+        <translation>
+            <numerusform>%n Datensatz gesendet</numerusform>
+            <numerusform>%n Datensätze gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received</source>
+        <translation>
+            <numerusform>%n Datensatz geholt</numerusform>
+            <numerusform>%n Datensätze geholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanging …</source>
+        <translation>Gleicht ab …</translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::NewContactDialog</name>
     <message>
         <source>New contact</source>
@@ -5107,6 +5473,83 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
     <message>
         <source>Show this entry in the timeline</source>
         <translation>Diesen Eintrag im Verlauf zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::TeamDialog</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Enter the pass&amp;word …</source>
+        <translation>Pass&amp;wort eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange now</source>
+        <translation>&amp;Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the team …</source>
+        <translation>Team &amp;verlassen …</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>not since this file was opened</source>
+        <translation>nicht, seit die Datei offen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Everything stays in this file, and nothing is taken from the team. From then on neither sees what the other changes.</source>
+        <translation>Alles bleibt in dieser Datei, und dem Team wird nichts genommen. Danach sieht keiner mehr, was der andere ändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n change(s) did not reach the team yet, and will not.</source>
+        <translation>
+            <numerusform> %n Änderung hat das Team noch nicht erreicht und wird es nicht mehr.</numerusform>
+            <numerusform> %n Änderungen haben das Team noch nicht erreicht und werden es nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the team</source>
+        <translation>Team verlassen</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +7248,18 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
     <message>
         <source>As suits this computer</source>
         <translation>Passend für diesen Computer</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Keeps this file in step with colleagues through a PostgreSQL server that the team owns.</source>
+        <translation>Gleicht diese Datei mit Kollegen ab, über einen PostgreSQL-Server, der dem Team gehört.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
     </message>
 </context>
 <context>
@@ -10300,6 +10755,10 @@ Alles davon ist in der Datei.</translation>
         <source>&amp;High contrast</source>
         <translation>&amp;Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Join a tea&amp;m …</source>
+        <translation>Einem Tea&amp;m beitreten …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::shell::CommandPalette</name>
@@ -10404,6 +10863,14 @@ Alles davon ist in der Datei.</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Tea&amp;m …</source>
+        <translation>Tea&amp;m …</translation>
+    </message>
+    <message>
+        <source>Join a tea&amp;m …</source>
+        <translation>Einem Tea&amp;m beitreten …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::shell::NavigationBar</name>
@@ -10477,6 +10944,13 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>All tomorrow</source>
         <translation>Alle morgen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::shell::TeamItem</name>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +11031,14 @@ Alles davon ist in der Datei.</translation>
             <numerusform>%n Beispielkontakte geschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file is in step with %1.</source>
+        <translation>Diese Datei ist mit %1 abgeglichen.</translation>
+    </message>
+    <message>
+        <source>This file belongs to no team any more.</source>
+        <translation>Diese Datei gehört zu keinem Team mehr.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::storage::CipherDriver</name>
@@ -10586,6 +11068,21 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>What the keychain holds for this file is no key. Enter the passphrase.</source>
         <translation>Was der Schlüsselbund für diese Datei enthält, ist kein Schlüssel. Bitte die Passphrase eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::storage::PasswordStore</name>
+    <message>
+        <source>The keychain holds no password for this server.</source>
+        <translation>Der Schlüsselbund enthält kein Passwort für diesen Server.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, or enter the server&apos;s password each time.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, oder geben Sie das Passwort des Servers jedes Mal ein.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer: the server&apos;s password is asked for each time the file is opened.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund: Nach dem Passwort des Servers wird bei jedem Öffnen der Datei gefragt.</translation>
     </message>
 </context>
 <context>
@@ -11026,12 +11523,28 @@ Alles davon ist in der Datei.</translation>
         <translation>Der Server wurde nicht vollständig eingerichtet. Führen Sie „kontorctl server init“ noch einmal aus.</translation>
     </message>
     <message>
+        <source>This entry was settled already.</source>
+        <translation>Dieser Eintrag ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Tag &quot;%1&quot;</source>
+        <translation>Tag „%1“</translation>
+    </message>
+    <message>
+        <source>This program does not know the field. Update it first.</source>
+        <translation>Dieses Programm kennt das Feld nicht. Aktualisieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>This cannot be written by hand.</source>
+        <translation>Das lässt sich nicht von Hand schreiben.</translation>
+    </message>
+    <message>
         <source>The server&apos;s answer was not understood. Nothing was changed. Is it a Kontor server?</source>
-        <translation>Die Antwort des Servers wurde nicht verstanden. Es wurde nichts geändert. Ist es ein Kontor-Server?</translation>
+        <translation>Die Antwort des Servers war nicht zu verstehen. Nichts wurde geändert. Ist es ein Kontor-Server?</translation>
     </message>
     <message>
         <source>This file belongs to another team. Leave that one first; nothing was changed.</source>
-        <translation>Diese Datei gehört zu einem anderen Team. Verlassen Sie es zuerst; es wurde nichts geändert.</translation>
+        <translation>Diese Datei gehört zu einem anderen Team. Verlassen Sie zuerst jenes; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This file belongs to no team yet.</source>
@@ -11039,11 +11552,11 @@ Alles davon ist in der Datei.</translation>
     </message>
     <message>
         <source>This is the server of another team. Nothing was sent; the changes wait.</source>
-        <translation>Das ist der Server eines anderen Teams. Es wurde nichts gesendet; die Änderungen warten.</translation>
+        <translation>Das ist der Server eines anderen Teams. Nichts wurde gesendet; die Änderungen warten.</translation>
     </message>
     <message>
         <source>The server does not let this computer in any more. Nothing was lost: the file and its changes are kept.</source>
-        <translation>Der Server lässt diesen Computer nicht mehr ein. Es ging nichts verloren: Datei und Änderungen bleiben erhalten.</translation>
+        <translation>Der Server lässt diesen Rechner nicht mehr ein. Nichts ging verloren: Die Datei und ihre Änderungen sind erhalten.</translation>
     </message>
 </context>
 <context>

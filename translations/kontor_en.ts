@@ -100,6 +100,30 @@
     </message>
 </context>
 <context>
+    <name>TeamText</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -209,6 +233,37 @@
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::JoinTeamDialog</name>
+    <message numerus="yes">
+        <source>S&amp;hare the %n contact(s) of this file, and receive what the team has</source>
+        <translation>
+            <numerusform>S&amp;hare the %n contact of this file, and receive what the team has</numerusform>
+            <numerusform>S&amp;hare the %n contacts of this file, and receive what the team has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) still to send</source>
+        <translation>
+            <numerusform>%n change still to send</numerusform>
+            <numerusform>%n changes still to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) sent</source>
+        <translation>
+            <numerusform>%n record sent</numerusform>
+            <numerusform>%n records sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received</source>
+        <translation>
+            <numerusform>%n record received</numerusform>
+            <numerusform>%n records received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::NewFileDialog</name>
     <message numerus="yes">
         <source>A passphrase has at least %n characters.</source>
@@ -225,6 +280,23 @@
         <translation>
             <numerusform>A passphrase has at least %n character.</numerusform>
             <numerusform>A passphrase has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::TeamDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n change(s) did not reach the team yet, and will not.</source>
+        <translation>
+            <numerusform> %n change did not reach the team yet, and will not.</numerusform>
+            <numerusform> %n changes did not reach the team yet, and will not.</numerusform>
         </translation>
     </message>
 </context>

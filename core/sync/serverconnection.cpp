@@ -15,6 +15,7 @@
 #include <poll.h>
 #endif
 
+#include <algorithm>
 #include <mutex>
 
 namespace kontor::sync {
@@ -90,6 +91,12 @@ Result<Keywords> keywordsOf(const ServerAddress &address)
     if (!set.has("application_name"))
         set.add("fallback_application_name", "kontor");
     set.add("client_encoding", "UTF8");
+    // A connection whose other end is gone without a word is found out within a minute.
+    const std::pair<const char *, const char *> patience[]{{"keepalives_idle", "30"}, {"keepalives_interval", "10"}, {"keepalives_count", "3"}, {"tcp_user_timeout", "30000"}};
+    for (const auto &[name, value] : patience) {
+        if (!set.has(name))
+            set.add(name, value);
+    }
     return set;
 }
 
@@ -109,8 +116,9 @@ QByteArray stateIn(const QString &words)
     return pattern.match(words).captured(1).toLatin1();
 }
 
-Result<void> establish(PGconn *connection, int timeoutS)
+Result<void> establish(PGconn *connection, int timeoutS, const JobControl &control)
 {
+    constexpr qint64 lookEveryMs = 50;
     QElapsedTimer clock;
     clock.start();
     // With the verbose form the server's SQLSTATE is in the message, whatever language the server speaks.
@@ -118,9 +126,12 @@ Result<void> establish(PGconn *connection, int timeoutS)
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
     while (PQstatus(connection) != CONNECTION_BAD && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
         const qint64 left = timeoutS * 1000LL - clock.elapsed();
-        if (left <= 0 || !waitFor(connection, state, int(left)))
+        if (control.cancelled())
+            return fail(ErrorCode::Cancelled, {});
+        if (left <= 0)
             return fail(connectError({}, u"timeout expired"_s));
-        state = PQconnectPoll(connection);
+        if (waitFor(connection, state, int(std::min(left, lookEveryMs))))
+            state = PQconnectPoll(connection);
     }
     if (PQstatus(connection) == CONNECTION_OK)
         return {};
@@ -187,7 +198,7 @@ qint64 Reply::affected() const
 
 ServerConnection::ServerConnection(pg_conn *connection) : m_connection(connection, PQfinish) {}
 
-Result<ServerConnection> ServerConnection::open(const ServerAddress &address)
+Result<ServerConnection> ServerConnection::open(const ServerAddress &address, const JobControl &control)
 {
     keepWordsEnglish();
     KONTOR_ASSIGN(const Keywords set, keywordsOf(address));
@@ -204,7 +215,7 @@ Result<ServerConnection> ServerConnection::open(const ServerAddress &address)
         return fail(ErrorCode::Internal, Text::tr("There is no memory for a connection."));
     ServerConnection connection(raw);
     PQsetNoticeReceiver(raw, ignoreNotice, nullptr);
-    KONTOR_TRY(establish(raw, address.timeoutS));
+    KONTOR_TRY(establish(raw, address.timeoutS, control));
     return connection;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/job.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -71,7 +72,8 @@ struct Notification {
 class ServerConnection {
 public:
     /// Where `target` names no sslmode: verify-full over a network, none needed on this computer.
-    static Result<ServerConnection> open(const ServerAddress &address);
+    /// Cancelled soon after `control` says so, however long the network takes.
+    static Result<ServerConnection> open(const ServerAddress &address, const JobControl &control = {});
     /// Whether a failure of open() says that a password is missing or wrong.
     static bool needsPassword(const Error &error);
     ServerConnection(ServerConnection &&) noexcept = default;

@@ -373,9 +373,13 @@ Result<void> TeamClient::exchange(RoundReport &report, const JobControl &control
 {
     for (bool more = true; more && !control.cancelled();) {
         KONTOR_ASSIGN(more, push(report, control));
+        if (onStep)
+            onStep(report);
     }
     for (bool more = true; more && !control.cancelled();) {
         KONTOR_ASSIGN(more, pull(report));
+        if (onStep)
+            onStep(report);
     }
     if (control.cancelled())
         return {};

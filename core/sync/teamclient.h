@@ -38,6 +38,8 @@ public:
     TeamClient(Storage storage, ServerConnection connection);
 
     ServerConnection &connection() { return m_connection; }
+    /// Hears of each step of a round, on its thread.
+    std::function<void(const RoundReport &)> onStep;
 
     /// Registers this file with the server as a computer of the member, and begins to note what is to be sent. NotFound and Refused
     /// leave the file as it was.

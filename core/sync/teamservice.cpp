@@ -42,6 +42,8 @@ TeamService::TeamService(commands::Workspace *workspace, QObject *parent) : QObj
 
 TeamService::~TeamService()
 {
+    if (m_check)
+        m_check->cancel();
     m_worker->cutOff();
     m_thread.quit();
     m_thread.wait();
@@ -77,24 +79,31 @@ void TeamService::ask(std::function<Result<T>()> work, QObject *context, std::fu
 
 void TeamService::check(const ServerAddress &address, QObject *context, std::function<void(Result<ServerCheck>)> done)
 {
-    ask<ServerCheck>([worker = m_worker, address] { return worker->check(address); }, context, std::move(done));
+    if (m_check)
+        m_check->cancel();
+    m_check = std::make_shared<JobControl>();
+    ask<ServerCheck>([worker = m_worker, address, control = m_check] { return worker->check(address, *control); }, context, std::move(done));
 }
 
 void TeamService::join(const ServerAddress &address, FirstContact contact, const QString &label, QObject *context, std::function<void(Result<void>)> done)
 {
-    ask<void>([worker = m_worker, address, contact, label]() -> Result<void> {
-        KONTOR_TRY(worker->join(address, contact, label));
-        worker->start(address);
-        return {};
-    }, context, std::move(done));
+    // Joined is joined, whether or not the one who asked is still there.
+    ask<void>([worker = m_worker, address, contact, label] { return worker->join(address, contact, label); }, this,
+              [this, address, asked = QPointer<QObject>(context), done = std::move(done)](Result<void> joined) {
+                  if (joined)
+                      start(address);
+                  if (asked != nullptr && done)
+                      done(std::move(joined));
+              });
 }
 
 void TeamService::leave(QObject *context, std::function<void(Result<void>)> done)
 {
-    ask<void>([worker = m_worker] { return worker->leave(); }, context, [this, done = std::move(done)](Result<void> left) {
+    ask<void>([worker = m_worker] { return worker->leave(); }, this, [this, asked = QPointer<QObject>(context), done = std::move(done)](Result<void> left) {
         if (left)
             take({});
-        done(std::move(left));
+        if (asked != nullptr && done)
+            done(std::move(left));
     });
 }
 

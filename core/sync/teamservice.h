@@ -19,17 +19,18 @@ namespace kontor::sync {
 
 class TeamWorker;
 
-enum class TeamMood { NoTeam, Paused, Connecting, Working, InStep, Offline, NeedsYou };
+enum class SyncState { NoTeam, Paused, Connecting, Working, InStep, Offline, NeedsYou };
 
 /// What can honestly be said of the file and its team's server.
 struct TeamStatus {
-    TeamMood state = TeamMood::NoTeam;
+    SyncState state = SyncState::NoTeam;
     qint64 waiting = 0;     ///< changes that the server has not confirmed
     qint64 issues = 0;      ///< that people have to look at
     qint64 inStepAtMs = 0;  ///< when all was sent and all fetched, UTC ms; 0: never
     qint64 offlineSinceMs = 0;
     qint64 fetched = 0;     ///< records, of the round that is under way or was the last
     qint64 sent = 0;
+    QString organisation = {};
     Error problem = {};     ///< of Offline and NeedsYou
 };
 
@@ -54,10 +55,10 @@ public:
 
     /// The address that the file remembers, without a password; empty target: the file belongs to no team.
     void readAddress(QObject *context, std::function<void(Result<ServerAddress>)> done);
-    /// Tries an address, and says who one is there. Changes nothing.
+    /// Tries an address, and says who one is there. Changes nothing. A newer question puts an end to an older one (Cancelled).
     void check(const ServerAddress &address, QObject *context, std::function<void(Result<ServerCheck>)> done);
     /// Makes the file one of the team's, remembers the address (not the password), and starts. `label`: this computer, as colleagues
-    /// and administrators see it.
+    /// and administrators see it. `done` hears that it is a member; what comes then is told by status().
     void join(const ServerAddress &address, FirstContact contact, const QString &label, QObject *context, std::function<void(Result<void>)> done);
     /// Stops and forgets the team; the contacts stay.
     void leave(QObject *context, std::function<void(Result<void>)> done);
@@ -81,6 +82,7 @@ private:
     QPointer<commands::Workspace> m_workspace;
     QThread m_thread;
     TeamWorker *m_worker;  ///< on the thread
+    std::shared_ptr<JobControl> m_check;  ///< of the question that was asked last
     TeamStatus m_status;
 };
 

@@ -6,8 +6,10 @@
 #include "core/sync/servererrors.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 
 #include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -49,9 +51,9 @@ TeamWorker::TeamWorker(TeamClient::Storage storage, const Clock &clock, std::fun
     connect(&m_retry, &QTimer::timeout, this, &TeamWorker::round);
 }
 
-void TeamWorker::tell(TeamMood mood)
+void TeamWorker::tell(SyncState state)
 {
-    m_status.state = mood;
+    m_status.state = state;
     m_tell(m_status);
 }
 
@@ -75,7 +77,7 @@ void TeamWorker::setPaused(bool paused)
     m_retry.stop();
     disconnect();
     count();
-    tell(TeamMood::Paused);
+    tell(SyncState::Paused);
 }
 
 void TeamWorker::wake()
@@ -115,25 +117,35 @@ void TeamWorker::cutOff()
         shutDown(m_socket);
 }
 
+/// The connection that the thread waits for, so that cutOff() can end the waiting; gives the one before.
+int TeamWorker::watch(int socket)
+{
+    const std::lock_guard lock(m_socketMutex);
+    return std::exchange(m_socket, socket);
+}
+
 void TeamWorker::disconnect()
 {
-    m_notifier.reset();
-    const std::lock_guard lock(m_socketMutex);
-    m_socket = -1;
+    if (m_notifier) {  // it may be the one who calls
+        m_notifier->setEnabled(false);
+        m_notifier.release()->deleteLater();
+    }
+    watch(-1);
     m_client.reset();
 }
 
 Result<void> TeamWorker::connectNow()
 {
-    tell(TeamMood::Connecting);
-    KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(m_address));
-    KONTOR_TRY(connection.exec("LISTEN kontor_sync"));
-    {
-        const std::lock_guard lock(m_socketMutex);
-        m_socket = connection.socket();
+    tell(SyncState::Connecting);
+    KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(m_address, *m_control));
+    watch(connection.socket());
+    if (const auto heard = connection.exec("LISTEN kontor_sync"); !heard) {
+        watch(-1);
+        return fail(heard.error());
     }
     m_notifier = std::make_unique<QSocketNotifier>(connection.socket(), QSocketNotifier::Read);
     m_client = std::make_unique<TeamClient>(m_storage, std::move(connection));
+    m_client->onStep = [this](const RoundReport &report) { tellStep(report); };
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &TeamWorker::listen);
     return {};
 }
@@ -154,8 +166,22 @@ Result<RoundReport> TeamWorker::exchange()
 {
     if (!m_client)
         KONTOR_TRY(connectNow());
-    tell(TeamMood::Working);
+    tell(SyncState::Working);
+    m_told.start();
     return m_client->round(*m_control);
+}
+
+/// Counting what waits takes time where much does.
+void TeamWorker::tellStep(const RoundReport &report)
+{
+    constexpr qint64 everyMs = 250;
+    if (m_told.elapsed() < everyMs)
+        return;
+    m_status.fetched = report.received;
+    m_status.sent = report.sent;
+    count();
+    tell(SyncState::Working);
+    m_told.restart();
 }
 
 void TeamWorker::round()
@@ -180,7 +206,7 @@ void TeamWorker::round()
         m_arrived(report->received);
     if (m_status.waiting == 0)
         m_status.inStepAtMs = m_clock->nowMs();
-    tell(m_status.waiting == 0 ? TeamMood::InStep : TeamMood::Working);
+    tell(m_status.waiting == 0 ? SyncState::InStep : SyncState::Working);
     if (m_notifier)
         m_notifier->setEnabled(true);
     if (m_status.waiting > 0)
@@ -197,7 +223,7 @@ void TeamWorker::failed(const Error &error)
                            || error.code == ErrorCode::NewerVersion || error.code == ErrorCode::Malformed;
     if (m_status.offlineSinceMs == 0)
         m_status.offlineSinceMs = m_clock->nowMs();
-    tell(forPeople ? TeamMood::NeedsYou : TeamMood::Offline);
+    tell(forPeople ? SyncState::NeedsYou : SyncState::Offline);
     // Twice as long each time, and not all at the same moment after a server was gone.
     const qint64 most = std::min(longestBackoffMs, qint64(1000) << std::min(m_failures++, 6));
     m_retry.start(std::chrono::milliseconds(most / 2 + QRandomGenerator::global()->bounded(int(most / 2))));
@@ -210,13 +236,19 @@ void TeamWorker::count()
         KONTOR_ASSIGN(m_status.waiting, waitingChanges(connection));
         KONTOR_ASSIGN(const QVariant issues, connection.scalar("SELECT count(*) FROM sync_issue WHERE done_at IS NULL"));
         m_status.issues = issues.toLongLong();
+        KONTOR_ASSIGN(const QVariant team, connection.scalar("SELECT name FROM sync_scope WHERE kind = 'org' AND joined ORDER BY id LIMIT 1"));
+        m_status.organisation = team.toString();
         return {};
     });
 }
 
-Result<ServerCheck> TeamWorker::check(const ServerAddress &address)
+Result<ServerCheck> TeamWorker::check(const ServerAddress &address, const JobControl &control)
 {
-    KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(address));
+    if (control.cancelled())
+        return fail(ErrorCode::Cancelled, {});
+    KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(address, control));
+    const int before = watch(connection.socket());
+    const auto back = qScopeGuard([this, before] { watch(before); });
     KONTOR_ASSIGN(const QString said, connection.value("SELECT sync_v1.hello($1, 1, 1)", {Uuid{}.toString()}));
     KONTOR_ASSIGN(const Greeting greeting, readGreeting(said.toUtf8()));
     ServerCheck check{{}, greeting.label, connection.isEncrypted(), false};
@@ -231,7 +263,9 @@ Result<ServerCheck> TeamWorker::check(const ServerAddress &address)
 
 Result<void> TeamWorker::join(const ServerAddress &address, FirstContact contact, const QString &label)
 {
-    KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(address));
+    KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(address, *m_control));
+    const int before = watch(connection.socket());
+    const auto back = qScopeGuard([this, before] { watch(before); });
     TeamClient client(m_storage, std::move(connection));
     KONTOR_TRY(client.join(contact, label));
     return m_storage([&](const Session &session) {

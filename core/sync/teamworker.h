@@ -3,6 +3,7 @@
 
 #include "core/sync/teamservice.h"
 
+#include <QElapsedTimer>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -22,7 +23,7 @@ public:
     void wake();
     void now();
     void stop();
-    Result<ServerCheck> check(const ServerAddress &address);
+    Result<ServerCheck> check(const ServerAddress &address, const JobControl &control);
     Result<void> join(const ServerAddress &address, FirstContact contact, const QString &label);
     Result<void> leave();
 
@@ -33,10 +34,12 @@ private:
     void round();
     Result<RoundReport> exchange();
     Result<void> connectNow();
+    int watch(int socket);
     void disconnect();
     void failed(const Error &error);
     void count();
-    void tell(TeamMood mood);
+    void tellStep(const RoundReport &report);
+    void tell(SyncState state);
     void listen();
 
     TeamClient::Storage m_storage;
@@ -52,6 +55,7 @@ private:
     QTimer m_soon;      ///< a round after changes, once they pause
     QTimer m_poll;      ///< a round though nobody called
     QTimer m_retry;     ///< the next attempt while offline
+    QElapsedTimer m_told;  ///< since the last word about a round under way
     int m_failures = 0;
     bool m_paused = false;
     TeamStatus m_status;

@@ -251,7 +251,7 @@ class App:
 
     def find_window(self):
         # With a name in the search xdotool is content with windows that were asked to be shown.
-        ids = self.session.ask("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Kontor").split()
+        ids = self.session.ask("xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Kontor").split()
         return ids[0] if ids else None
 
     def resize(self, width, height):

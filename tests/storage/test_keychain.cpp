@@ -3,6 +3,7 @@
 // The system's keychain, a real one: each case runs in a child process with a keyring and a session bus of its own.
 
 #include "core/storage/keystore.h"
+#include "core/storage/passwordstore.h"
 
 #include "tests/support/answer.h"
 #include "tests/support/childprocess.h"
@@ -114,6 +115,41 @@ TEST_CASE("child: an answer for somebody who has left", "[.child]")
     }
     requireValue(writeKey(store));  // answered after the read
     tellParent(QStringLiteral("done"));
+}
+
+TEST_CASE("child: passwords of servers", "[.child]")
+{
+    PasswordStore store;
+    const QString server = QStringLiteral("host='db.example.org' dbname='kontor' user='anna'");
+    const auto read = [&](const QString &of) { return awaited<QString>([&](QObject *context, auto done) { store.read(of, context, done); }); };
+    const auto remove = [&] { return awaited<void>([&](QObject *context, auto done) { store.remove(server, context, done); }); };
+    CHECK(read(server).error().code == ErrorCode::KeyUnavailable);
+    requireValue(remove());
+    requireValue(awaited<void>([&](QObject *context, auto done) { store.write(server, QStringLiteral("Über 7 Brücken"), context, done); }));
+    CHECK(requireValue(read(server)) == QStringLiteral("Über 7 Brücken"));
+    CHECK_FALSE(read(QStringLiteral("host='elsewhere'")).has_value());
+    requireValue(remove());
+    CHECK_FALSE(read(server).has_value());
+    tellParent(QStringLiteral("done"));
+}
+
+TEST_CASE("child: no keychain for passwords", "[.child]")
+{
+    PasswordStore store;
+    const auto written = awaited<void>([&](QObject *context, auto done) { store.write(QStringLiteral("server"), QStringLiteral("secret"), context, done); });
+    REQUIRE_FALSE(written.has_value());
+    CHECK(written.error().code == ErrorCode::KeyUnavailable);
+    CHECK_FALSE(written.error().message.isEmpty());
+    tellParent(QStringLiteral("done"));
+}
+
+TEST_CASE("The keychain keeps passwords of servers; without one that is said")
+{
+    runWith("none", "child: no keychain for passwords");
+    if (toolsMissing())
+        KONTOR_SKIP(missing);
+    runWith("unlocked", "child: passwords of servers");
+    runWith("locked", "child: no keychain for passwords");
 }
 
 TEST_CASE("The keychain keeps, gives and forgets a key")

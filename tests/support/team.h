@@ -206,9 +206,9 @@ public:
     }
     sync::ServerConnection connect(const QString &name)
     {
-        return requireValue(
-            sync::ServerConnection::open({m_server.address(login(name), m_database), m_passwords.value(name)}));
+        return requireValue(sync::ServerConnection::open(address(name)));
     }
+    sync::ServerAddress address(const QString &name) const { return {m_server.address(login(name), m_database), m_passwords.value(name)}; }
     bool has(const QString &name) const { return m_passwords.contains(name); }
     /// A computer of a member (added on first use), registered.
     Peer peer(const QString &name, sync::NewMember as = {})

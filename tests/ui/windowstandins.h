@@ -33,6 +33,7 @@ private:
 class TestGate final : public dialogs::FileGate {
 public:
     QStringList remembered;
+    QMap<QString, QString> passwords;  ///< of servers; what the keychain holds
     bool hasKey = true;  ///< whether the keychain knows the key of test files
 
     void open(const QString &path, const QString &secret, QObject *context,
@@ -70,6 +71,22 @@ public:
     {
         workspace.inspect<QStringList>(
             context, [](const commands::Session &session) -> Result<QStringList> { return session.database->key().toRecoveryWords(); }, done);
+    }
+    void readPassword(const QString &server, QObject *, std::function<void(Result<QString>)> done) override
+    {
+        if (!passwords.contains(server))
+            return done(fail(ErrorCode::KeyUnavailable, QStringLiteral("The keychain holds no password.")));
+        done(passwords.value(server));
+    }
+    void writePassword(const QString &server, const QString &password, QObject *, std::function<void(Result<void>)> done) override
+    {
+        passwords.insert(server, password);
+        done({});
+    }
+    void forgetPassword(const QString &server, QObject *, std::function<void(Result<void>)> done) override
+    {
+        passwords.remove(server);
+        done({});
     }
 
 private:

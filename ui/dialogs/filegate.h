@@ -37,6 +37,11 @@ public:
     /// The recovery key of an open file, as words.
     virtual void recoveryWords(commands::Workspace &workspace, QObject *context,
                                std::function<void(Result<QStringList>)> done) = 0;
+
+    /// Passwords of teams' servers in the keychain, by the server's address. KeyUnavailable: it has none, or does not answer.
+    virtual void readPassword(const QString &server, QObject *context, std::function<void(Result<QString>)> done) = 0;
+    virtual void writePassword(const QString &server, const QString &password, QObject *context, std::function<void(Result<void>)> done) = 0;
+    virtual void forgetPassword(const QString &server, QObject *context, std::function<void(Result<void>)> done) = 0;
 };
 
 }  // namespace kontor::dialogs

@@ -100,6 +100,7 @@ const std::vector<SettingAction> &settingActions()
         {"file.passphrase", Category::File, T("Passphrase"), T("Encrypts the whole file with a new one. Backups keep the old one."), T("Change …")},
         {"file.remember", Category::File, T("Keychain"), T("Opens the file on this computer without asking for the passphrase."), T("Remember")},
         {"file.forget", Category::File, T("Out of the keychain"), T("The passphrase is asked for when the file is opened."), T("Forget")},
+        {"file.team", Category::File, T("Team"), T("Keeps this file in step with colleagues through a PostgreSQL server that the team owns."), T("Open …")},
         {"file.check", Category::File, T("Check the file"), T("Reads everything once: encryption, structure, search, history."), T("Check")},
         {"file.compress", Category::File, T("Compress the file"), T("Gives back the room of what was deleted. Takes as long as copying the file."), T("Compress")},
     };

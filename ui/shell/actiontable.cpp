@@ -18,6 +18,7 @@ const QList<ActionSpec> &actionTable()
         {"file.import", T("&Import …"), "upload", "Ctrl+I", M::File, N::File, "", true},
         {"file.export", T("&Export …"), "download", "Ctrl+Shift+E", M::File, N::File},
         {"file.trades", T("&Templates for trades …"), "briefcase", "", M::File, N::File},
+        {"file.team", T("Join a tea&m …"), "users-round", "", M::File, N::File},
         {"file.recovery", T("&Recovery key …"), "key-round", "", M::File, N::File, "", true},
         {"file.passphrase", T("Change &passphrase …"), "key-round", "", M::File, N::File},
         {"file.close", T("&Close file"), "x", "Ctrl+Shift+W", M::File, N::File},

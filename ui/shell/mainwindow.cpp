@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/base/logging.h"
+#include "ui/dialogs/teamlink.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/badges.h"
 #include "ui/shell/commandpalette.h"
@@ -100,6 +101,7 @@ void MainWindow::connectParts()
     connect(m_actions, &Actions::pageWanted, this, &MainWindow::triggerOnPage);
     connect(m_stack, &PageStack::pageMade, this, &MainWindow::connectPage);
     connect(m_navigation, &NavigationBar::pageChosen, this, [this](const QString &id) { go({id}); });
+    connect(m_navigation, &NavigationBar::teamChosen, this, [this] { trigger(QStringLiteral("file.team")); });
     connect(m_navigator, &Navigator::moved, this, &MainWindow::showPage);
     connect(m_navigator, &Navigator::historyChanged, this, &MainWindow::updateActions);
     connect(m_files, &FileController::failed, this, [this](const Error &error, QWidget *over) {
@@ -177,6 +179,15 @@ void MainWindow::connectFile()
     connect(m_undo.get(), &UndoController::longWork, this, [this](const QString &title, const Job &work) { runJob(title, work, false); });
     m_group->jobs()->showIn(m_jobPanel);
     connect(m_badges.get(), &Badges::counted, m_navigation, &NavigationBar::setBadge);
+    connect(m_group->team(), &dialogs::TeamLink::changed, this, &MainWindow::showTeam);
+    showTeam();
+}
+
+void MainWindow::showTeam()
+{
+    const bool isMember = m_group->team() != nullptr && m_group->team()->isMember();
+    m_navigation->setTeam(isMember ? dialogs::teamLine(m_group->team()->status()) : dialogs::TeamLine());
+    m_actions->action(QStringLiteral("file.team"))->setText(isMember ? tr("Tea&m …") : tr("Join a tea&m …"));
 }
 
 void MainWindow::dropFile()
@@ -184,6 +195,7 @@ void MainWindow::dropFile()
     // Pages and controllers go before the file that they read.
     m_undo.reset();
     m_badges.reset();
+    showTeam();
     m_jobPanel->hide();
     m_undoBar->dismiss();
     m_palette->close(false);

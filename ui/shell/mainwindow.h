@@ -72,6 +72,7 @@ private:
     void connectPage(pages::Page *page, const QString &id);
     void addHandlers();
     void connectFile();
+    void showTeam();
     void showPage(const pages::Location &location);
     void showUndo(const QString &undo, const QString &redo);
     void updateActions();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigationbar.h"
 
+#include "ui/shell/teamitem.h"
 #include "ui/widgets/facetlist.h"
 #include "ui/widgets/label.h"
 
@@ -22,7 +23,7 @@ constexpr int itemHeight = 32;
 
 NavigationBar::NavigationBar(const PageRegistry &registry, QWidget *parent)
     : Panel(ColorRole::Navigation, parent), m_name(new widgets::Label(QStringLiteral("Kontor"), TextStyle::Title)),
-      m_file(new widgets::ElidedLabel(QString(), TextStyle::Small, ColorRole::Muted))
+      m_file(new widgets::ElidedLabel(QString(), TextStyle::Small, ColorRole::Muted)), m_team(new TeamItem)
 {
     setLines(Qt::RightEdge);
     setFixedWidth(barWidth);
@@ -45,6 +46,9 @@ NavigationBar::NavigationBar(const PageRegistry &registry, QWidget *parent)
             addItem(entry);
     }
     column->addStretch();
+    connect(m_team, &TeamItem::clicked, this, &NavigationBar::teamChosen);
+    column->addWidget(m_team);
+    column->addSpacing(metrics::space1);
     auto *file = new QHBoxLayout;
     file->setContentsMargins(metrics::space2, 0, metrics::space2, 0);
     file->addWidget(m_file);
@@ -70,6 +74,7 @@ void NavigationBar::setCompact(bool compact)
     setFixedWidth(compact ? compactWidth : barWidth);
     m_name->setVisible(!compact);
     m_file->setVisible(!compact);
+    m_team->setCompact(compact);
     for (const Item &item : std::as_const(m_items))
         show(item);
 }
@@ -95,6 +100,11 @@ void NavigationBar::show(const Item &item)
     const QString whole = item.badgeText.isEmpty() ? item.title : tr("%1, %2").arg(item.title, item.badgeText);
     item.button->setAccessibleName(whole);
     item.button->setToolTip(m_compact || !item.badgeText.isEmpty() ? whole : QString());
+}
+
+void NavigationBar::setTeam(const dialogs::TeamLine &line)
+{
+    m_team->setLine(line);
 }
 
 void NavigationBar::setFileName(const QString &name)

@@ -4,6 +4,8 @@
 #include "core/sampledata/samplewriter.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/jointeamdialog.h"
+#include "ui/dialogs/teamdialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/windowgroup.h"
@@ -50,6 +52,7 @@ void WindowActions::addHandlers(Actions &actions)
     handle("file.forget", [this] { m_files->forgetKey(m_window); });
     handle("file.import", [this] { importContacts(); });
     handle("file.export", [this] { exportContacts(); });
+    handle("file.team", [this] { openTeam(); });
     handle("app.quit", [this] { m_group->closeAll(); });
     handle("window.close", [this] { m_window->close(); });
     for (const QString &mode : {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")})
@@ -91,6 +94,23 @@ void WindowActions::exportContacts()
             });
         });
     });
+    dialog->open();
+}
+
+/// Joins one, or shows how it stands with the file's.
+void WindowActions::openTeam()
+{
+    dialogs::TeamLink *team = m_group->team();
+    if (team == nullptr)
+        return;
+    if (!team->isMember()) {
+        auto *dialog = new dialogs::JoinTeamDialog(*team, m_context->prompts(), dialogs::JoinTeamDialog::Use::Join, m_window);
+        connect(dialog, &dialogs::JoinTeamDialog::joined, this, [this](const QString &organisation) { m_context->announce(tr("This file is in step with %1.").arg(organisation), false); });
+        return dialog->open();
+    }
+    auto *dialog = new dialogs::TeamDialog(*team, m_context->prompts(), m_window);
+    connect(dialog, &dialogs::TeamDialog::contactWanted, this, [this](const Uuid &contact) { m_context->go({QStringLiteral("contacts"), contact}); });
+    connect(dialog, &dialogs::TeamDialog::left, this, [this] { m_context->announce(tr("This file belongs to no team any more."), false); });
     dialog->open();
 }
 

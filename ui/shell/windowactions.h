@@ -30,6 +30,7 @@ public:
 private:
     void openImport(const QString &path);
     void exportContacts();
+    void openTeam();
 
     pages::PageContext *m_context;
     WindowGroup *m_group;

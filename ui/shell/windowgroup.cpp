@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowgroup.h"
 
+#include "ui/dialogs/teamlink.h"
 #include "ui/itemmodels/listmemory.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/jobcontroller.h"
@@ -35,6 +36,7 @@ WindowGroup::WindowGroup(const Surroundings &surroundings)
 {
     connect(m_files.get(), &FileController::opened, this, &WindowGroup::showFile);
     connect(m_files.get(), &FileController::aboutToClose, this, [this] {
+        m_team.reset();
         m_lists.reset();
         m_reminders.reset();
         m_jobs.reset();
@@ -95,12 +97,18 @@ void WindowGroup::closeAll()
 void WindowGroup::showFile(commands::Workspace *workspace)
 {
     m_jobs = std::make_unique<JobController>(workspace);
+    m_team = std::make_unique<dialogs::TeamLink>(*workspace, m_around.gate);
+    connect(m_team.get(), &dialogs::TeamLink::keychainFailed, this, [this](const Error &error) {
+        if (MainWindow *window = front())
+            window->report(error);
+    });
     for (MainWindow *window : std::as_const(m_windows))
         window->showFile(workspace, {});
     remind(*workspace);
     // What the first list is painted from does not wait for it.
     m_lists = std::make_unique<itemmodels::ListMemory>(workspace, searchMemory(m_around.preferences));
     QTimer::singleShot(0, m_lists.get(), &itemmodels::ListMemory::start);
+    QTimer::singleShot(0, m_team.get(), &dialogs::TeamLink::start);
 }
 
 void WindowGroup::remind(commands::Workspace &workspace)

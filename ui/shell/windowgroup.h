@@ -14,6 +14,10 @@
 QT_FORWARD_DECLARE_CLASS(QMainWindow)
 QT_FORWARD_DECLARE_CLASS(QWidget)
 
+namespace kontor::dialogs {
+class TeamLink;
+}
+
 namespace kontor::itemmodels {
 class ListMemory;
 }
@@ -56,6 +60,8 @@ public:
     FileController &files() { return *m_files; }
     /// Null while no file is open.
     JobController *jobs() { return m_jobs.get(); }
+    /// The same. What keeps the file in step with a team, whether or not it has one.
+    dialogs::TeamLink *team() { return m_team.get(); }
 
     /// Another window, shown; at `start`, or where the user was last. It deletes itself when it is closed.
     MainWindow *openWindow(const std::optional<pages::Location> &start = {});
@@ -75,6 +81,7 @@ private:
     std::unique_ptr<JobController> m_jobs;
     std::unique_ptr<itemmodels::ListMemory> m_lists;
     std::unique_ptr<Reminders> m_reminders;
+    std::unique_ptr<dialogs::TeamLink> m_team;
     QList<MainWindow *> m_windows;  ///< newest last
 };
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/teamlink.h"
+
+#include <QDialog>
+
+QT_FORWARD_DECLARE_CLASS(QFormLayout)
+QT_FORWARD_DECLARE_CLASS(QLabel)
+QT_FORWARD_DECLARE_CLASS(QPushButton)
+QT_FORWARD_DECLARE_CLASS(QScrollArea)
+
+namespace kontor::widgets {
+class Label;
+class SectionLabel;
+}
+
+namespace kontor::dialogs {
+
+class InboxPanel;
+class Prompts;
+
+/// How it stands between the open file and its team: the state, what is the matter, what to decide, and what can be done. GUI thread.
+class TeamDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Both outlive it; with the link it goes.
+    TeamDialog(TeamLink &link, Prompts &prompts, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void contactWanted(const kontor::Uuid &contact);
+    void left();
+
+private:
+    void build();
+    QWidget *buildDetails();
+    QWidget *buildButtons();
+    void buildInbox();
+    void showStatus();
+    void askToLeave();
+    void signIn();
+
+    TeamLink *m_link;
+    Prompts *m_prompts;
+    QLabel *m_icon = nullptr;
+    widgets::Label *m_team = nullptr;
+    widgets::Label *m_state = nullptr;
+    widgets::Label *m_advice = nullptr;
+    widgets::Label *m_server = nullptr;
+    widgets::Label *m_user = nullptr;
+    widgets::Label *m_last = nullptr;
+    widgets::Label *m_waiting = nullptr;
+    widgets::SectionLabel *m_inboxTitle = nullptr;
+    InboxPanel *m_inbox = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QPushButton *m_now = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_password = nullptr;
+};
+
+}  // namespace kontor::dialogs

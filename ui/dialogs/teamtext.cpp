@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/teamtext.h"
+
+#include "core/sync/addressparts.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace kontor::dialogs {
+
+using model::FieldType;
+using sync::InboxEntry;
+using sync::SyncState;
+using sync::TeamStatus;
+using theme::ColorRole;
+using widgets::FieldKind;
+using widgets::FieldSpec;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TeamText)
+};
+
+QString waitingText(const TeamStatus &status)
+{
+    return status.waiting > 0 ? Text::tr("%n waiting", nullptr, int(status.waiting)) : QString();
+}
+
+/// While the server is away nothing else is true, whatever is tried just now.
+bool isOffline(const TeamStatus &status)
+{
+    return status.offlineSinceMs > 0 && (status.state == SyncState::Offline || status.state == SyncState::Connecting);
+}
+
+FieldKind kindOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::LongText: return FieldKind::MultiLine;
+    case FieldType::Choice: return FieldKind::Choice;
+    case FieldType::Date: return FieldKind::Date;
+    case FieldType::Money: return FieldKind::Money;
+    case FieldType::Flag: return FieldKind::Flag;
+    default: return FieldKind::Line;
+    }
+}
+
+bool isBin(const InboxEntry &entry)
+{
+    return entry.field == QLatin1String("deleted_at");
+}
+
+}  // namespace
+
+QString momentText(qint64 ms, const QDateTime &now)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms);
+    const QString time = QLocale().toString(moment.time(), QLocale::ShortFormat);
+    return moment.date() == now.date()
+               ? time
+               : QStringLiteral("%1 %2").arg(QLocale().toString(moment.date(), QLocale::ShortFormat), time);
+}
+
+TeamLine teamLine(const TeamStatus &status, const QDateTime &now)
+{
+    const QString waiting = waitingText(status);
+    if (status.state == SyncState::NoTeam)
+        return {};
+    if (status.state == SyncState::Paused)
+        return {QStringLiteral("pause"), ColorRole::Muted, Text::tr("Paused"), waiting};
+    if (status.state == SyncState::NeedsYou)
+        return {QStringLiteral("triangle-alert"), ColorRole::Overdue, Text::tr("Needs you"), waiting};
+    if (isOffline(status))
+        return {QStringLiteral("cloud-off"), ColorRole::NothingPlanned,
+                Text::tr("Offline since %1").arg(momentText(status.offlineSinceMs, now)), waiting};
+    if (status.issues > 0)
+        return {QStringLiteral("inbox"), ColorRole::Overdue, Text::tr("Needs you"),
+                Text::tr("%n to look at", nullptr, int(status.issues))};
+    if (status.waiting > 0)
+        return {QStringLiteral("refresh-cw"),
+                ColorRole::Muted,
+                Text::tr("%n change(s) waiting", nullptr, int(status.waiting)),
+                {}};
+    if (status.inStepAtMs > 0)
+        return {QStringLiteral("circle-check"),
+                ColorRole::Good,
+                Text::tr("In step as of %1").arg(momentText(status.inStepAtMs, now)),
+                {}};
+    return {QStringLiteral("refresh-cw"),
+            ColorRole::Muted,
+            status.state == SyncState::Connecting ? Text::tr("Connecting …") : Text::tr("Fetching …"),
+            {}};
+}
+
+QString teamAdvice(const TeamStatus &status)
+{
+    if (status.state == SyncState::Paused)
+        return Text::tr(
+            "Nothing is sent and nothing fetched until you resume, or open the file anew. What you change is kept.");
+    if (status.state == SyncState::NeedsYou)
+        return Text::tr("%1 What you change is kept in this file and sent once that is solved.")
+            .arg(status.problem.message);
+    if (isOffline(status))
+        return Text::
+            tr("%1 You can go on working: what you change is kept in this file and sent as soon as the server answers.")
+                .arg(status.problem.message);
+    if (status.issues > 0)
+        return Text::tr(
+            "Some changes met those of others, or were not taken by the server. Nothing was lost; decide below.");
+    return {};
+}
+
+QString checkText(const sync::ServerCheck &check)
+{
+    QStringList parts{check.organisation, Text::tr("as %1").arg(check.label),
+                      check.encrypted ? Text::tr("encrypted") : Text::tr("not encrypted, on this computer")};
+    if (!check.canWrite)
+        parts << Text::tr("read only");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString serverText(const QString &target)
+{
+    const auto parts = sync::partsOf(target);
+    if (target.isEmpty() || !parts)
+        return target;
+    return parts->database.isEmpty() ? parts->server : Text::tr("%1, database %2").arg(parts->server, parts->database);
+}
+
+QString issueSentence(const InboxEntry &entry)
+{
+    if (entry.kind == QLatin1String("conflict"))
+        return Text::tr("You and somebody else changed this at the same time. The team's value stands in the file.");
+    if (entry.kind == QLatin1String("denied"))
+        return Text::tr(
+            "You may not change this: the server did not take it, and the file has the team's value again.");
+    if (entry.kind == QLatin1String("gone"))
+        return Text::tr("Somebody else removed this for good while you changed it. Your change went with it.");
+    if (entry.kind == QLatin1String("too-large"))
+        return Text::tr("This is more than the server takes. It stays in this file only.");
+    if (entry.kind == QLatin1String("unreadable"))
+        return Text::tr("This came from a newer version of Kontor. It is kept; update to see it.");
+    return Text::tr("The server did not take this change. The file has the team's value again.");
+}
+
+FieldSpec issueSpec(const InboxEntry &entry)
+{
+    FieldSpec spec{Text::tr("Something else"), kindOf(entry.type)};
+    spec.placeholder = Text::tr("Write …");
+    if (!entry.currency.isEmpty())
+        spec.currency = entry.currency;
+    if (entry.def != nullptr) {
+        for (const model::Choice &choice : entry.def->choices)
+            spec.choices << widgets::FieldChoice{QString::fromLatin1(choice.code), model::catalogueText(choice.label)};
+    }
+    // Choices of a field of one's own are not offered here: they are text.
+    if (spec.kind == FieldKind::Choice && spec.choices.isEmpty())
+        spec.kind = FieldKind::Line;
+    return spec;
+}
+
+QString issueValue(const InboxEntry &entry, const QVariant &value)
+{
+    if (isBin(entry))
+        return value.isValid() ? Text::tr("deleted") : Text::tr("not deleted");
+    if (entry.type == FieldType::Flag)
+        return value.toLongLong() != 0 ? Text::tr("yes") : Text::tr("no");
+    if (!value.isValid())
+        return Text::tr("(nothing)");
+    if (entry.type == FieldType::Instant)
+        return momentText(value.toLongLong());
+    if (entry.type == FieldType::Integer)
+        return QLocale().toString(value.toLongLong());
+    if (entry.type == FieldType::Real)
+        return QLocale().toString(value.toDouble(), 'g', 12);
+    return widgets::fieldText(issueSpec(entry), value, QLocale());
+}
+
+Result<QVariant> issueTyped(const InboxEntry &entry, const QVariant &typed)
+{
+    if (!typed.isValid() || (entry.type != FieldType::Integer && entry.type != FieldType::Real))
+        return typed;
+    bool ok = false;
+    const QVariant number = entry.type == FieldType::Integer ? QVariant(QLocale().toLongLong(typed.toString(), &ok))
+                                                             : QVariant(QLocale().toDouble(typed.toString(), &ok));
+    if (!ok)
+        return fail(ErrorCode::Invalid, Text::tr("This is no number."));
+    return number;
+}
+
+}  // namespace kontor::dialogs
