@@ -146,6 +146,24 @@ TEST_CASE("of many keystrokes the newest wins", "[itemmodels][list]")
     CHECK(!model.numbers().empty());
 }
 
+TEST_CASE("of a file that was just opened the first page comes before the rest of the list", "[itemmodels][list]")
+{
+    DeskFile file(1'000);
+    ListUnderTest list(file);
+    QSignalSpy resets(&list.model, &ContactListModel::modelReset);
+    QSignalSpy inserted(&list.model, &ContactListModel::rowsInserted);
+    list.model.setSpec({});
+    list.model.refresh();  // as a window does that hears of something while it opens
+    REQUIRE(QTest::qWaitFor([&] { return list.model.rowCount() > 0; }, patienceMs));
+    CHECK(list.model.rowCount() == 200);
+    CHECK_FALSE(list.model.isComplete());
+    CHECK(list.model.contactAt(0) != nullptr);
+    REQUIRE(waitForList(list.model));
+    CHECK(list.model.numbers() == snapshotOf(file, {}));
+    CHECK(resets.count() == 1);
+    CHECK(inserted.count() == 1);
+}
+
 TEST_CASE("what a search finds further comes below what it found first", "[itemmodels][list]")
 {
     DeskFile file;
