@@ -14,15 +14,19 @@ server = Postgres()
 
 
 class TeamWindows(DeskCase):
+    count = 0
+
     def setUp(self):
         super().setUp()
-        server.sql("DROP DATABASE IF EXISTS team WITH (FORCE)")
-        server.sql("CREATE DATABASE team")
+        TeamWindows.count += 1
+        self.database = f"team{TeamWindows.count}"
+        server.sql(f"CREATE DATABASE {self.database}")
         self.server("init", "--name", "Muster GmbH")
-        self.passwords = {name: self.server("add-user", name, "--name", name.capitalize()) for name in ("anna", "bert")}
+        self.users = {name: f"{name}{TeamWindows.count}" for name in ("anna", "bert")}  # logins belong to the whole server
+        self.passwords = {name: self.server("add-user", user, "--name", name.capitalize()) for name, user in self.users.items()}
 
     def server(self, *words):
-        environment = {**self.session.environment, "KONTOR_SERVER": server.address("team"), "PGPASSWORD": PASSWORD}
+        environment = {**self.session.environment, "KONTOR_SERVER": server.address(self.database), "PGPASSWORD": PASSWORD}
         done = subprocess.run([str(BIN / "kontorctl"), "server", *words], env=environment, capture_output=True, check=False, timeout=120)
         self.assertEqual(0, done.returncode, done.stderr.decode())
         return done.stdout.decode().strip()
@@ -57,9 +61,9 @@ class TeamWindows(DeskCase):
         app.has_focus(app.find("field", "Server", where=dialog))
         app.type(f"{server.folder}:{server.port}")
         app.tab_to("field", "Database")
-        app.type("team")
+        app.type(self.database)
         app.tab_to("field", "User")
-        app.type(name)
+        app.type(self.users[name])
         app.tab_to("field", "Password")
         app.type(self.passwords[name])
         app.find("label", f"Muster GmbH, as {name.capitalize()}, not encrypted, on this computer")
