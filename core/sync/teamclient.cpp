@@ -3,9 +3,11 @@
 
 #include "core/storage/capturetriggers.h"
 #include "core/storage/meta.h"
+#include "core/sync/issues.h"
 #include "core/sync/reconcile.h"
 #include "core/sync/servererrors.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -33,6 +35,8 @@ Result<Scope> readScope(Connection &connection, const Scope &known)
     return known;
 }
 
+constexpr char conflictsRead[] = "sync_conflicts";
+constexpr int mostConflicts = 1'000;
 constexpr int manifestPage = 50'000;
 
 Result<void> installOutbox(Connection &connection, bool on)
@@ -96,6 +100,7 @@ Result<void> TeamClient::join(FirstContact contact, const QString &label)
             state.offsetMs = greeting.nowMs - transaction.clock().nowMs();
             setClock(connection, state);
             KONTOR_TRY(writeTeamState(connection, state));
+            KONTOR_TRY(storage::setMeta(connection, conflictsRead, greeting.rev));
             for (const Scope &scope : greeting.scopes)
                 KONTOR_TRY(writeScope(connection, scope));
             KONTOR_TRY(installOutbox(connection, true));
@@ -111,7 +116,7 @@ Result<void> TeamClient::leave(const Storage &storage)
             Connection &connection = transaction.connection();
             for (const char *table : {"outbox", "sync_record", "sync_scope", "sync_sent", "sync_gone", "sync_issue"})
                 KONTOR_TRY(connection.execute(QByteArray("DELETE FROM ") + table));
-            for (const char *key : {"joined", "sync_server", "sync_device", "sync_epoch", "sync_user", "sync_batch", "sync_hlc", "sync_offset", "sync_inflight", "sync_target"})
+            for (const char *key : {"joined", "sync_server", "sync_device", "sync_epoch", "sync_user", "sync_batch", "sync_hlc", "sync_offset", "sync_inflight", "sync_conflicts", "sync_target"})
                 KONTOR_TRY(storage::removeMeta(connection, key));
             return installOutbox(connection, false);
         });
@@ -369,6 +374,32 @@ Result<void> TeamClient::catchUp(const Scope &scope)
     });
 }
 
+/// Whose value was confirmed and gave way to a later one of somebody who had not seen it is told too.
+Result<void> TeamClient::learnConflicts()
+{
+    qint64 since = 0;
+    KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
+        KONTOR_ASSIGN(since, storage::metaMark(session.database->writer(), conflictsRead));
+        return {};
+    }));
+    KONTOR_ASSIGN(const Reply reply, m_connection.exec("SELECT rev, kind, id, field, mine, outcome FROM sync_v1.conflicts($1, $2, $3)",
+                                                       {m_state.device.toString(), std::max<qint64>(since, 0), mostConflicts}));
+    if (reply.rows() == 0)
+        return {};
+    return withFile([&](const Session &session) {
+        return session.database->write([&](Transaction &transaction) -> Result<void> {
+            for (int row = 0; row < reply.rows(); ++row) {
+                if (reply.text(row, 5) != QLatin1String("won"))  // "lost" came with the answer to the push
+                    continue;
+                const QJsonValue mine = QJsonDocument::fromJson('[' + (reply.isNull(row, 4) ? QByteArray("null") : reply.bytes(row, 4)) + ']').array().first();
+                KONTOR_TRY(noteIssue(transaction, QStringLiteral("conflict"), reply.text(row, 1), Uuid::fromString(reply.text(row, 2)).value_or(Uuid{}),
+                                     reply.text(row, 3), mine));
+            }
+            return storage::setMeta(transaction.connection(), conflictsRead, reply.number(reply.rows() - 1, 0));
+        });
+    });
+}
+
 Result<void> TeamClient::exchange(RoundReport &report, const JobControl &control)
 {
     for (bool more = true; more && !control.cancelled();) {
@@ -383,6 +414,8 @@ Result<void> TeamClient::exchange(RoundReport &report, const JobControl &control
     }
     if (control.cancelled())
         return {};
+    if (report.received > 0)
+        KONTOR_TRY(learnConflicts());
     // Only now is it known what left one scope and arrived in no other.
     return withFile([&](const Session &session) -> Result<void> {
         KONTOR_ASSIGN(const Applied moved, purgeMoved(session));

@@ -64,6 +64,7 @@ private:
     Result<void> adopt(const Greeting &greeting);
     Result<void> startAnew(TeamState &state, const Greeting &greeting);
     Result<bool> wasRestored(const Greeting &greeting);
+    Result<void> learnConflicts();
     Result<void> exchange(RoundReport &report, const JobControl &control);
     Result<Reply> sendBatch(const Batch &batch);
     Result<bool> answerRefusal(const Batch &batch, const Error &error);

@@ -86,7 +86,7 @@ void TeamWorker::wake()
         return;
     count();
     // Offline it waits for the next attempt; what waits is counted and said all the same.
-    if (m_paused || m_retry.isActive())
+    if (m_paused || m_retry.isActive() || !m_poll.isActive())
         return tell(m_status.state);
     m_soon.start();
 }
@@ -224,6 +224,11 @@ void TeamWorker::failed(const Error &error)
     if (m_status.offlineSinceMs == 0)
         m_status.offlineSinceMs = m_clock->nowMs();
     tell(forPeople ? SyncState::NeedsYou : SyncState::Offline);
+    // A wrong password does not get better by being tried again, and may close the account.
+    if (error.code == ErrorCode::WrongKey || error.code == ErrorCode::KeyUnavailable) {
+        m_poll.stop();
+        return;
+    }
     // Twice as long each time, and not all at the same moment after a server was gone.
     const qint64 most = std::min(longestBackoffMs, qint64(1000) << std::min(m_failures++, 6));
     m_retry.start(std::chrono::milliseconds(most / 2 + QRandomGenerator::global()->bounded(int(most / 2))));

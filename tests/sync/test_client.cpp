@@ -117,6 +117,15 @@ TEST_CASE("two who change the same: the later value stands, and who lost is told
     CHECK(two.anna.file.scalar("SELECT mine FROM sync_issue").toString() == text("[\"von Anna\"]"));
     CHECK(two.bert.issues("conflict") == 0);
 
+    // Whose value had arrived already and gives way to one that was made later, without having been seen, is told as well.
+    edit(two.anna, maria, "title", text("Dr."));
+    two.anna.round();
+    edit(two.bert, maria, "title", text("Prof."));
+    two.settle();
+    CHECK(field(two.anna, maria, "title") == text("Prof."));
+    CHECK(two.anna.issues("conflict") == 2);
+    CHECK(two.bert.issues("conflict") == 0);
+
     // Whoever has seen a value may change it, whatever the clocks say.
     two.anna.file.clock().advance(-400LL * 86'400'000);
     edit(two.anna, maria, "remark", text("Anna, die Berts Text kennt"));
