@@ -8,6 +8,9 @@
 
 namespace kontor::sync {
 
+/// Where the batch under way is kept (table meta).
+inline constexpr char inflight[] = "sync_inflight";
+
 /// Changes on their way to the server: kept in the file, byte for byte, until the server has answered.
 struct Batch {
     qint64 number = 0;

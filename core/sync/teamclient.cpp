@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/teamclient.h"
 
-#include "core/storage/capturetriggers.h"
 #include "core/storage/meta.h"
 #include "core/sync/issues.h"
 #include "core/sync/reconcile.h"
@@ -21,8 +20,6 @@ using storage::Transaction;
 
 namespace {
 
-constexpr int protocol = 1;
-constexpr int schemaVersion = 3;
 constexpr int pageRecords = 2'000;
 /// As the file has it now.
 Result<Scope> readScope(Connection &connection, const Scope &known)
@@ -35,22 +32,8 @@ Result<Scope> readScope(Connection &connection, const Scope &known)
     return known;
 }
 
-constexpr char conflictsRead[] = "sync_conflicts";
 constexpr int mostConflicts = 1'000;
 constexpr int manifestPage = 50'000;
-
-Result<void> installOutbox(Connection &connection, bool on)
-{
-    return storage::installCaptureTriggers(connection, on);
-}
-
-/// The clock of this file's changes never runs backwards, and runs as the server's does.
-void setClock(Connection &connection, const TeamState &state)
-{
-    storage::CaptureState &capture = connection.capture();
-    capture.hlc = std::max(capture.hlc, state.hlc);
-    capture.clockOffsetMs = state.offsetMs;
-}
 
 Result<Manifest> readManifest(ServerConnection &connection, const Uuid &device, const Uuid &scope)
 {
@@ -72,56 +55,6 @@ Result<Manifest> readManifest(ServerConnection &connection, const Uuid &device, 
 }  // namespace
 
 TeamClient::TeamClient(Storage storage, ServerConnection connection) : m_storage(std::move(storage)), m_connection(std::move(connection)) {}
-
-Result<void> TeamClient::join(FirstContact contact, const QString &label)
-{
-    KONTOR_ASSIGN(const QString said, m_connection.value("SELECT sync_v1.hello($1, $2, $3)", {Uuid{}.toString(), protocol, protocol}));
-    KONTOR_ASSIGN(const Greeting greeting, readGreeting(said.toUtf8()));
-    TeamState state;
-    KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
-        KONTOR_ASSIGN(state, readTeamState(session.database->writer()));
-        if (state.joined && state.server != greeting.server)
-            return fail(ErrorCode::Refused, Text::tr("This file belongs to another team. Leave that one first; nothing was changed."));
-        return session.database->write([&](Transaction &transaction) -> Result<void> {
-            state.device = state.joined ? state.device : transaction.ids().next();
-            return {};
-        });
-    }));
-    KONTOR_TRY(m_connection.exec("SELECT sync_v1.register_device($1, $2, $3)", {state.device.toString(), label, schemaVersion}));
-    if (state.joined)
-        return greet();
-    return withFile([&](const Session &session) {
-        return session.database->write([&](Transaction &transaction) -> Result<void> {
-            Connection &connection = transaction.connection();
-            state.joined = true;
-            state.server = greeting.server;
-            state.epoch = greeting.epoch;
-            state.userId = greeting.userId;
-            state.offsetMs = greeting.nowMs - transaction.clock().nowMs();
-            setClock(connection, state);
-            KONTOR_TRY(writeTeamState(connection, state));
-            KONTOR_TRY(storage::setMeta(connection, conflictsRead, greeting.rev));
-            for (const Scope &scope : greeting.scopes)
-                KONTOR_TRY(writeScope(connection, scope));
-            KONTOR_TRY(installOutbox(connection, true));
-            return contact == FirstContact::Share ? enqueueAll(transaction).map([](qint64) {}) : Result<void>();
-        });
-    });
-}
-
-Result<void> TeamClient::leave(const Storage &storage)
-{
-    return storage([](const Session &session) {
-        return session.database->write([](Transaction &transaction) -> Result<void> {
-            Connection &connection = transaction.connection();
-            for (const char *table : {"outbox", "sync_record", "sync_scope", "sync_sent", "sync_gone", "sync_issue"})
-                KONTOR_TRY(connection.execute(QByteArray("DELETE FROM ") + table));
-            for (const char *key : {"joined", "sync_server", "sync_device", "sync_epoch", "sync_user", "sync_batch", "sync_hlc", "sync_offset", "sync_inflight", "sync_conflicts", "sync_target"})
-                KONTOR_TRY(storage::removeMeta(connection, key));
-            return installOutbox(connection, false);
-        });
-    });
-}
 
 Result<void> TeamClient::greet()
 {

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace kontor::sync {
 
 using storage::Connection;
@@ -85,6 +87,13 @@ Result<void> writeTeamState(Connection &connection, const TeamState &state)
     KONTOR_TRY(setMeta(connection, "sync_batch", state.batch));
     KONTOR_TRY(setMeta(connection, "sync_hlc", state.hlc));
     return setMeta(connection, "sync_offset", state.offsetMs);
+}
+
+void setClock(Connection &connection, const TeamState &state)
+{
+    storage::CaptureState &capture = connection.capture();
+    capture.hlc = std::max(capture.hlc, state.hlc);
+    capture.clockOffsetMs = state.offsetMs;
 }
 
 Result<QList<Scope>> readScopes(Connection &connection)

@@ -69,6 +69,15 @@ Result<TeamState> readTeamState(storage::Connection &connection);
 /// Inside a transaction of the caller, as all below that write.
 Result<void> writeTeamState(storage::Connection &connection, const TeamState &state);
 
+/// What this program speaks, and the version of the file's schema as servers list it.
+inline constexpr int protocol = 1;
+inline constexpr int schemaVersion = 3;
+/// Up to which revision conflicts were learnt (table meta).
+inline constexpr char conflictsRead[] = "sync_conflicts";
+
+/// The clock of this file's changes never runs backwards, and runs as the server's does.
+void setClock(storage::Connection &connection, const TeamState &state);
+
 Result<QList<Scope>> readScopes(storage::Connection &connection);
 Result<void> writeScope(storage::Connection &connection, const Scope &scope);
 

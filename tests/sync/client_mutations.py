@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # name, file, what is there, what is put there
 FAULTS = (
-    ("a newer edit counts as sent", "core/sync/outgoing.cpp",
+    ("a newer edit counts as sent", "core/sync/acknowledge.cpp",
      "DELETE FROM outbox WHERE (record, field, hlc) IN (SELECT record, field, hlc FROM sync_sent)",
      "DELETE FROM outbox WHERE (record, field) IN (SELECT record, field FROM sync_sent)"),
     ("what waits is overwritten", "core/sync/incoming.cpp", "            if (pending.contains(name))\n                continue;\n", ""),
@@ -28,9 +28,9 @@ FAULTS = (
      "transaction.connection().capture().applying = false;"),
     ("parts stay behind when a record moves", "core/sync/outgoing.cpp", "for (const auto &[id, hlc] : std::as_const(moved)) {",
      "for (const auto &[id, hlc] : decltype(moved)()) {"),
-    ("who lost counts as having seen the winner", "core/sync/outgoing.cpp",
+    ("who lost counts as having seen the winner", "core/sync/acknowledge.cpp",
      "            if (lost.contains(field.key()))\n                continue;\n", ""),
-    ("who lost is not told", "core/sync/outgoing.cpp",
+    ("who lost is not told", "core/sync/acknowledge.cpp",
      "noteIssue(*m_transaction, QStringLiteral(\"conflict\"), entity, id, field.toString(), mine.value(field.toString()))", "Result<void>()"),
     ("what left a scope stays in the file", "core/sync/teamclient.cpp", "KONTOR_ASSIGN(const Applied moved, purgeMoved(session));",
      "const Applied moved = {};"),

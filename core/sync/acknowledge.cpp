@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/outgoing.h"
+
+#include "core/storage/meta.h"
+#include "core/sync/issues.h"
+#include "core/sync/servererrors.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+// What becomes of a batch once the server has answered.
+
+namespace kontor::sync {
+
+using storage::Connection;
+using storage::Statement;
+using storage::Transaction;
+
+namespace {
+
+Result<void> forgetSent(Transaction &transaction)
+{
+    return transaction.statement(QByteArray("DELETE FROM outbox WHERE (record, field, hlc) IN (SELECT record, field, hlc FROM sync_sent)")).run();
+}
+
+/// What the server says of one batch.
+struct Answer {
+    qint64 rev = 0;
+    QJsonObject born;                   ///< by id, where it is another one than was sent
+    QHash<QString, QJsonObject> told;   ///< by id
+};
+
+Result<Answer> readAnswer(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    Answer answer{object[QStringLiteral("rev")].toInteger(), object[QStringLiteral("born")].toObject(), {}};
+    const QJsonArray told = object[QStringLiteral("out")].toArray();
+    for (const QJsonValue &line : told)
+        answer.told.insert(line[QStringLiteral("id")].toString(), line.toObject());
+    if (answer.rev <= 0)
+        return fail(ErrorCode::Malformed, Text::tr("The server's answer was not understood. Nothing was changed. Is it a Kontor server?"));
+    return answer;
+}
+
+/// Takes in what the server says of single records.
+class Acknowledgement {
+public:
+    Acknowledgement(Transaction &transaction, Answer answer) : m_transaction(&transaction), m_answer(std::move(answer)) {}
+
+    Result<void> take(const QJsonObject &change)
+    {
+        const QString name = change[QStringLiteral("id")].toString();
+        const Uuid id = Uuid::fromString(name).value_or(Uuid{});
+        const QJsonObject told = m_answer.told.value(name);
+        const QString outcome = told[QStringLiteral("o")].toString();
+        if (outcome == QLatin1String("absent"))
+            return sendAnew(id);
+        if (outcome.isEmpty() || outcome == QLatin1String("merged"))
+            return change.contains(QStringLiteral("d")) ? born(id, change, told) : merged(id, change, told);
+        return refused(id, change, outcome);
+    }
+
+private:
+    Connection &connection() { return m_transaction->connection(); }
+
+    Result<void> born(const Uuid &id, const QJsonObject &change, const QJsonObject &told)
+    {
+        const QString name = id.toString();
+        qint64 birth = change[QStringLiteral("h")].toInteger();
+        if (told.contains(QStringLiteral("born")))  // somebody else's copy of the file had sent it before
+            birth = told[QStringLiteral("born")].toInteger();
+        else if (m_answer.born.contains(name))
+            birth = m_answer.born[name].toInteger();
+        ServerCopy copy{change[QStringLiteral("k")].toString(), Uuid::fromString(change[QStringLiteral("s")].toString()).value_or(Uuid{}), birth, m_answer.rev};
+        copy.stamps = told[QStringLiteral("stamps")].toObject();
+        KONTOR_TRY(writeServerCopy(connection(), id, copy));
+        return noteLost(id, copy.entity, change[QStringLiteral("d")].toObject(), told);
+    }
+
+    Result<void> merged(const Uuid &id, const QJsonObject &change, const QJsonObject &told)
+    {
+        KONTOR_ASSIGN(auto copy, serverCopy(connection(), id));
+        if (!copy)
+            return {};
+        const QJsonObject stamps = told[QStringLiteral("stamps")].toObject();
+        const QJsonArray lost = told[QStringLiteral("lost")].toArray();
+        const QJsonObject fields = change[QStringLiteral("f")].toObject();
+        QJsonObject mine;
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            mine.insert(field.key(), field.value()[0]);
+            // Whoever lost has not seen the winner yet: what was changed since still stands on the old value.
+            if (lost.contains(field.key()))
+                continue;
+            copy->stamps.insert(field.key(), stamps.contains(field.key()) ? stamps[field.key()] : field.value()[1]);
+            if (field.key() == QLatin1String("scope"))
+                copy->scope = Uuid::fromString(field.value()[0].toString()).value_or(copy->scope);
+        }
+        KONTOR_TRY(writeServerCopy(connection(), id, *copy));
+        return noteLost(id, copy->entity, mine, told);
+    }
+
+    Result<void> noteLost(const Uuid &id, const QString &entity, const QJsonObject &mine, const QJsonObject &told)
+    {
+        const QJsonArray lost = told[QStringLiteral("lost")].toArray();
+        for (const QJsonValue &field : lost)
+            KONTOR_TRY(noteIssue(*m_transaction, QStringLiteral("conflict"), entity, id, field.toString(), mine.value(field.toString())));
+        return {};
+    }
+
+    /// A server that was restored does not have the record any more: it gets all of it.
+    Result<void> sendAnew(const Uuid &id)
+    {
+        KONTOR_ASSIGN(const auto copy, serverCopy(connection(), id));
+        if (!copy)
+            return {};
+        Statement forget = m_transaction->statement(QByteArray("DELETE FROM sync_record WHERE id = ?1"));
+        forget.bind(id);
+        KONTOR_TRY(forget.run());
+        KONTOR_TRY(enqueue(*m_transaction, copy->entity, id));
+        return {};
+    }
+
+    /// The file has what the server does not take. What is there is read again, and people are told.
+    Result<void> refused(const Uuid &id, const QJsonObject &change, const QString &code)
+    {
+        const bool isNew = change.contains(QStringLiteral("d"));
+        KONTOR_ASSIGN(const auto copy, serverCopy(connection(), id));
+        const QString entity = isNew ? change[QStringLiteral("k")].toString() : copy ? copy->entity : QString();
+        if (isNew)
+            return noteIssue(*m_transaction, code, entity, id, QStringLiteral("*"), {});
+        const QJsonObject fields = change[QStringLiteral("f")].toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            KONTOR_TRY(noteIssue(*m_transaction, code, entity, id, field.key(), field.value()[0]));
+        if (!copy || code == QLatin1String("gone"))
+            return {};
+        Statement again = m_transaction->statement(QByteArray("UPDATE sync_scope SET cursor = 0 WHERE id = ?1"));
+        again.bind(copy->scope);
+        return again.run();
+    }
+
+    Transaction *m_transaction;
+    Answer m_answer;
+};
+
+}  // namespace
+
+Result<void> acknowledge(Transaction &transaction, const Batch &batch, const QByteArray &json)
+{
+    Connection &connection = transaction.connection();
+    KONTOR_ASSIGN(Answer answer, readAnswer(json));
+    // Exactly what was sent: a field that was changed since goes with the next batch.
+    KONTOR_TRY(forgetSent(transaction));
+    KONTOR_TRY(transaction.statement(QByteArray("DELETE FROM sync_sent")).run());
+    Acknowledgement acknowledgement(transaction, std::move(answer));
+    const QJsonArray changes = QJsonDocument::fromJson(batch.changes).array();
+    for (const QJsonValue &change : changes)
+        KONTOR_TRY(acknowledgement.take(change.toObject()));
+    KONTOR_TRY(storage::removeMeta(connection, inflight));
+    KONTOR_ASSIGN(TeamState state, readTeamState(connection));
+    state.batch = batch.number;
+    state.hlc = std::max(state.hlc, connection.capture().hlc);
+    return writeTeamState(connection, state);
+}
+
+Result<void> withdraw(Transaction &transaction, const QString &refusal)
+{
+    if (!refusal.isEmpty()) {
+        Statement tell = transaction.statement(QByteArray("INSERT INTO sync_issue(kind, entity, record, field, at)"
+                                                          " SELECT ?1, o.entity, o.record, o.field, ?2 FROM outbox o JOIN sync_sent s USING (record, field)"));
+        tell.bind(refusal, transaction.clock().nowMs());
+        KONTOR_TRY(tell.run());
+        KONTOR_TRY(forgetSent(transaction));
+    }
+    KONTOR_TRY(transaction.statement(QByteArray("DELETE FROM sync_sent")).run());
+    return storage::removeMeta(transaction.connection(), inflight);
+}
+
+}  // namespace kontor::sync
