@@ -18,7 +18,7 @@ FAULTS = (
     ("a newer edit counts as sent", "core/sync/acknowledge.cpp",
      "DELETE FROM outbox WHERE (record, field, hlc) IN (SELECT record, field, hlc FROM sync_sent)",
      "DELETE FROM outbox WHERE (record, field) IN (SELECT record, field FROM sync_sent)"),
-    ("what waits is overwritten", "core/sync/incoming.cpp", "            if (pending.contains(name))\n                continue;\n", ""),
+    ("what waits is overwritten", "core/sync/incoming.cpp", "if (pending.contains(name))", "if (pending.contains(name) && name.isEmpty())"),
     ("an element that waits is taken out", "core/sync/incoming.cpp", " || pending.contains(outboxName(field)))", ")"),
     ("a field that waits takes the server's stamp", "core/sync/incoming.cpp", "if (!pending.isEmpty()) {", "if (record.rev < 0) {"),
     ("the cursor goes too far", "core/sync/incoming.cpp", "next.cursor = page.next;", "next.cursor = page.next + 1;"),

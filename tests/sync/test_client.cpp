@@ -177,6 +177,48 @@ TEST_CASE("an answer that is lost changes nothing: the same batch is sent again 
     CHECK(two.anna.issues("conflict") + two.bert.issues("conflict") == 0);
 }
 
+TEST_CASE("what is changed while its batch is under way goes with the next one", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Two two(server);
+    const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
+    two.settle();
+    edit(two.anna, maria, "remark", text("eins"));
+    requireValue(two.anna.file.database().write([](storage::Transaction &t) { return sync::stage(t); }));
+    edit(two.anna, maria, "remark", text("zwei"));
+    two.settle();
+    CHECK(field(two.bert, maria, "remark") == text("zwei"));
+    CHECK(field(two.anna, maria, "remark") == text("zwei"));
+}
+
+TEST_CASE("what waits to be sent is not touched by what comes in, and has seen none of it", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Two two(server);
+    const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
+    two.settle();
+    two.anna.file.clock().advance(-3'600'000);
+    edit(two.anna, maria, "title", text("Dr."));
+    requireValue(commands::tagContacts(two.anna.file.session(), {maria}, {text("Messe")}, {}));
+    edit(two.bert, maria, "title", text("Prof."));
+    edit(two.bert, maria, "remark", text("von Bert"));
+    two.bert.round();
+    // What others wrote comes before the own changes are sent.
+    sync::TeamClient client = two.anna.client();
+    sync::RoundReport report;
+    requireValue(client.greet());
+    while (requireValue(client.pull(report))) {
+    }
+    CHECK(field(two.anna, maria, "remark") == text("von Bert"));
+    CHECK(field(two.anna, maria, "title") == text("Dr."));
+    CHECK(two.anna.file.number("SELECT count(*) FROM contact_tag") == 1);
+    // Anna's title was made before Bert's and without having seen it.
+    two.settle();
+    CHECK(field(two.anna, maria, "title") == text("Prof."));
+    CHECK(two.anna.issues("conflict") == 1);
+    CHECK(two.bert.file.number("SELECT count(*) FROM contact_tag") == 1);
+}
+
 TEST_CASE("a file that was copied goes on as a computer of its own", "[client]")
 {
     KONTOR_POSTGRES(server);
