@@ -191,6 +191,24 @@ TEST_CASE("what is changed while its batch is under way goes with the next one",
     CHECK(field(two.anna, maria, "remark") == text("zwei"));
 }
 
+TEST_CASE("who loses has not seen the winner: a further change on the old value loses as well", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Two two(server);
+    const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
+    two.settle();
+    two.anna.file.clock().advance(-3'600'000);
+    edit(two.anna, maria, "remark", text("eins"));
+    requireValue(two.anna.file.database().write([](storage::Transaction &t) { return sync::stage(t); }));
+    edit(two.anna, maria, "remark", text("zwei"));
+    edit(two.bert, maria, "remark", text("von Bert, später"));
+    two.bert.round();
+    two.settle();
+    CHECK(field(two.anna, maria, "remark") == text("von Bert, später"));
+    CHECK(field(two.bert, maria, "remark") == text("von Bert, später"));
+    CHECK(two.anna.issues("conflict") == 2);
+}
+
 TEST_CASE("what waits to be sent is not touched by what comes in, and has seen none of it", "[client]")
 {
     KONTOR_POSTGRES(server);
