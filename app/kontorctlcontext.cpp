@@ -113,8 +113,8 @@ void Context::freeze(qint64 nowMs, quint64 seed)
     m_seed = seed;
 }
 
-/// Nobody is idle here: what the window leaves for quiet moments (the full-text index of timelines) is done at the end, for at least
-/// half as long as the work has taken. What is left is done by the next one that writes, or by the window.
+/// Nobody is idle here: what the window leaves for quiet moments (the full-text index of timelines) is done at the end, for at most
+/// half as long as the work has taken, or a moment. What is left is done by the next one that writes, or by the window.
 void Context::tidy() const
 {
     constexpr qint64 leastMs = 200;

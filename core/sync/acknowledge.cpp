@@ -116,11 +116,8 @@ private:
         KONTOR_ASSIGN(const auto copy, serverCopy(connection(), id));
         if (!copy)
             return {};
-        Statement forget = m_transaction->statement(QByteArray("DELETE FROM sync_record WHERE id = ?1"));
-        forget.bind(id);
-        KONTOR_TRY(forget.run());
-        KONTOR_TRY(enqueue(*m_transaction, copy->entity, id));
-        return {};
+        KONTOR_TRY(forgetServerCopy(connection(), id));
+        return enqueue(*m_transaction, copy->entity, id);
     }
 
     /// The file has what the server does not take. What is there is read again, and people are told.

@@ -2,6 +2,7 @@
 #include "core/sync/incoming.h"
 
 #include "core/commands/purge.h"
+#include "core/queries/readall.h"
 #include "core/sync/issues.h"
 #include "core/sync/servererrors.h"
 #include "core/sync/wire.h"
@@ -24,6 +25,11 @@ using storage::Statement;
 using storage::Transaction;
 
 namespace {
+
+Uuid firstId(const Statement &row)
+{
+    return row.uuid(0);
+}
 
 /// One command that the server's changes are written by: history shows them, undo leaves them alone, nothing of them is sent back.
 /// `work(CommandContext &)` tells whether it changed anything.
@@ -153,15 +159,9 @@ private:
 
     Result<QList<QVariant>> elementsThere(const EntityDef &set, const Uuid &owner)
     {
-        QList<QVariant> list;
         Statement query = transaction().statement(QByteArray("SELECT ") + set.elementColumn + " FROM " + set.key + " WHERE " + set.parent + " = ?1");
         query.bind(owner);
-        for (;;) {
-            KONTOR_ASSIGN(const bool row, query.step());
-            if (!row)
-                return list;
-            list << query.value(0);
-        }
+        return queries::readAll<QVariant>(std::move(query), [](const Statement &row) { return row.value(0); });
     }
 
     /// Of a field that waits to be sent the stamp stays that of the value which was changed: the server has to see it.
@@ -193,9 +193,7 @@ private:
     {
         KONTOR_ASSIGN(const auto copy, serverCopy(connection(), record.id));
         const EntityDef *entity = Catalogue::get().entity(copy ? copy->entity : record.kind);
-        Statement forget = transaction().statement(QByteArray("DELETE FROM sync_record WHERE id = ?1"));
-        forget.bind(record.id);
-        KONTOR_TRY(forget.run());
+        KONTOR_TRY(forgetServerCopy(connection(), record.id));
         if (entity == nullptr || entity->kind != EntityKind::Record)
             return false;
         if (traces == commands::Traces::Keep)
@@ -258,24 +256,11 @@ Result<Applied> purge(const Session &session, const QList<Uuid> &ids, const std:
             KONTOR_TRY(notePending(context.transaction(), copy->entity, id));
             KONTOR_ASSIGN(const bool gone, commands::purgeRecord(context, *entity, id, commands::Traces::Erase));
             applied.changed += gone ? 1 : 0;
-            Statement forget = context.transaction().statement(QByteArray("DELETE FROM sync_record WHERE id = ?1"));
-            forget.bind(id);
-            KONTOR_TRY(forget.run());
+            KONTOR_TRY(forgetServerCopy(context.transaction().connection(), id));
         }
         return applied.changed > 0;
     }, after));
     return applied;
-}
-
-Result<QList<Uuid>> idsOf(Statement &query)
-{
-    QList<Uuid> ids;
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return ids;
-        ids << query.uuid(0);
-    }
 }
 
 }  // namespace
@@ -335,12 +320,8 @@ Result<Applied> applyPage(const Session &session, const Scope &scope, const Feed
 
 Result<Applied> purgeMoved(const Session &session)
 {
-    QList<Uuid> ids;
-    {
-        Statement query = session.database->writer().statement(QByteArray(
-            "SELECT g.record FROM sync_gone g JOIN sync_record r ON r.id = g.record AND r.scope = g.scope"));
-        KONTOR_ASSIGN(ids, idsOf(query));
-    }
+    KONTOR_ASSIGN(const QList<Uuid> ids, queries::readAll<Uuid>(session.database->writer().statement(QByteArray(
+        "SELECT g.record FROM sync_gone g JOIN sync_record r ON r.id = g.record AND r.scope = g.scope")), firstId));
     KONTOR_ASSIGN(const QVariant waiting, session.database->writer().scalar("SELECT count(*) FROM sync_gone"));
     if (waiting.toLongLong() == 0)
         return Applied();
@@ -354,12 +335,9 @@ Result<void> purgeRecords(const Session &session, const QList<Uuid> &ids, const 
 
 Result<bool> purgeScope(const Session &session, const Scope &scope, int most)
 {
-    QList<Uuid> ids;
-    {
-        Statement query = session.database->writer().statement(QByteArray("SELECT id FROM sync_record WHERE scope = ?1 LIMIT ?2"));
-        query.bind(scope.id, most);
-        KONTOR_ASSIGN(ids, idsOf(query));
-    }
+    Statement query = session.database->writer().statement(QByteArray("SELECT id FROM sync_record WHERE scope = ?1 LIMIT ?2"));
+    query.bind(scope.id, most);
+    KONTOR_ASSIGN(const QList<Uuid> ids, queries::readAll<Uuid>(std::move(query), firstId));
     KONTOR_TRY(purge(session, ids, [&](Transaction &transaction) -> Result<void> {
         if (ids.size() == most)
             return {};

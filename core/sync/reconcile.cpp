@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/reconcile.h"
 
+#include "core/queries/readall.h"
 #include "core/sync/outgoing.h"
 #include "core/sync/wire.h"
 
@@ -14,15 +15,9 @@ namespace {
 
 Result<QList<Uuid>> recordsOf(Connection &connection, const Scope &scope)
 {
-    QList<Uuid> ids;
     Statement query = connection.statement(QByteArray("SELECT id FROM sync_record WHERE scope = ?1"));
     query.bind(scope.id);
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return ids;
-        ids << query.uuid(0);
-    }
+    return queries::readAll<Uuid>(std::move(query), [](const Statement &row) { return row.uuid(0); });
 }
 
 /// The server's copy is older: the values that were edited go there with their own times, so that newer ones there still win.
@@ -55,9 +50,7 @@ Result<void> offerAnew(Transaction &transaction, const Scope &scope, const Manif
             KONTOR_TRY(offerEdits(transaction, id, *copy));
             continue;
         }
-        Statement forget = transaction.statement(QByteArray("DELETE FROM sync_record WHERE id = ?1"));
-        forget.bind(id);
-        KONTOR_TRY(forget.run());
+        KONTOR_TRY(forgetServerCopy(connection, id));
         KONTOR_TRY(enqueue(transaction, copy->entity, id));
     }
     Scope again = scope;

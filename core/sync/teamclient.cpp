@@ -21,6 +21,7 @@ using storage::Transaction;
 namespace {
 
 constexpr int pageRecords = 2'000;
+
 /// As the file has it now.
 Result<Scope> readScope(Connection &connection, const Scope &known)
 {
@@ -64,8 +65,7 @@ Result<void> TeamClient::greet()
             return fail(ErrorCode::NotFound, Text::tr("This file belongs to no team yet."));
         return {};
     }));
-    KONTOR_ASSIGN(const QString said, m_connection.value("SELECT sync_v1.hello($1, $2, $3)", {m_state.device.toString(), protocol, protocol}));
-    KONTOR_ASSIGN(const Greeting greeting, readGreeting(said.toUtf8()));
+    KONTOR_ASSIGN(const Greeting greeting, hello(m_connection, m_state.device));
     if (greeting.server != m_state.server)
         return fail(ErrorCode::Refused, Text::tr("This is the server of another team. Nothing was sent; the changes wait."));
     if (greeting.revoked)
@@ -73,7 +73,7 @@ Result<void> TeamClient::greet()
     m_rights = greeting.rights;
     m_read.clear();
     if (!greeting.knowsDevice)
-        KONTOR_TRY(m_connection.exec("SELECT sync_v1.register_device($1, $2, $3)", {m_state.device.toString(), greeting.label, schemaVersion}));
+        KONTOR_TRY(registerDevice(m_connection, m_state.device, greeting.label));
     KONTOR_ASSIGN(const bool restored, wasRestored(greeting));
     if (restored)
         KONTOR_TRY(startAnew(m_state, greeting));
@@ -240,7 +240,7 @@ Result<bool> TeamClient::answerRefusal(const Batch &batch, const Error &error)
     }));
     m_state = next;
     if (copied)
-        KONTOR_TRY(m_connection.exec("SELECT sync_v1.register_device($1, $2, $3)", {m_state.device.toString(), QStringLiteral("Kontor"), schemaVersion}));
+        KONTOR_TRY(registerDevice(m_connection, m_state.device, QStringLiteral("Kontor")));
     return true;
 }
 

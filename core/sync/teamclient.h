@@ -14,6 +14,11 @@
 
 namespace kontor::sync {
 
+/// Asks the server who one is there, and what it has. `device`: this file as a computer; null before it has joined.
+Result<Greeting> hello(ServerConnection &connection, const Uuid &device);
+/// Registers this file as a computer of the member, or renames it.
+Result<void> registerDevice(ServerConnection &connection, const Uuid &device, const QString &label);
+
 /// How a file becomes one of a team's.
 enum class FirstContact {
     Share,   ///< what is in the file goes to the organisation, what the organisation has comes into the file

@@ -22,10 +22,20 @@ Result<void> installOutbox(Connection &connection, bool on)
 
 }  // namespace
 
+Result<Greeting> hello(ServerConnection &connection, const Uuid &device)
+{
+    KONTOR_ASSIGN(const QString said, connection.value("SELECT sync_v1.hello($1, $2, $3)", {device.toString(), protocol, protocol}));
+    return readGreeting(said.toUtf8());
+}
+
+Result<void> registerDevice(ServerConnection &connection, const Uuid &device, const QString &label)
+{
+    return connection.exec("SELECT sync_v1.register_device($1, $2, $3)", {device.toString(), label, schemaVersion}).map([](const Reply &) {});
+}
+
 Result<void> TeamClient::join(FirstContact contact, const QString &label)
 {
-    KONTOR_ASSIGN(const QString said, m_connection.value("SELECT sync_v1.hello($1, $2, $3)", {Uuid{}.toString(), protocol, protocol}));
-    KONTOR_ASSIGN(const Greeting greeting, readGreeting(said.toUtf8()));
+    KONTOR_ASSIGN(const Greeting greeting, hello(m_connection, Uuid{}));
     TeamState state;
     KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
         KONTOR_ASSIGN(state, readTeamState(session.database->writer()));
@@ -36,7 +46,7 @@ Result<void> TeamClient::join(FirstContact contact, const QString &label)
             return {};
         });
     }));
-    KONTOR_TRY(m_connection.exec("SELECT sync_v1.register_device($1, $2, $3)", {state.device.toString(), label, schemaVersion}));
+    KONTOR_TRY(registerDevice(m_connection, state.device, label));
     if (state.joined)
         return greet();
     return withFile([&](const Session &session) {

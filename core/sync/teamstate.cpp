@@ -151,4 +151,11 @@ Result<void> writeServerCopy(Connection &connection, const Uuid &id, const Serve
     return write.run();
 }
 
+Result<void> forgetServerCopy(Connection &connection, const Uuid &id)
+{
+    Statement forget = connection.statement(QByteArray("DELETE FROM sync_record WHERE id = ?1"));
+    forget.bind(id);
+    return forget.run();
+}
+
 }  // namespace kontor::sync

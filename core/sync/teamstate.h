@@ -90,5 +90,6 @@ Result<CopySum> sumOf(storage::Connection &connection, const Scope &scope);
 
 Result<std::optional<ServerCopy>> serverCopy(storage::Connection &connection, const Uuid &id);
 Result<void> writeServerCopy(storage::Connection &connection, const Uuid &id, const ServerCopy &copy);
+Result<void> forgetServerCopy(storage::Connection &connection, const Uuid &id);
 
 }  // namespace kontor::sync

@@ -254,8 +254,7 @@ Result<ServerCheck> TeamWorker::check(const ServerAddress &address, const JobCon
     KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(address, control));
     const int before = watch(connection.socket());
     const auto back = qScopeGuard([this, before] { watch(before); });
-    KONTOR_ASSIGN(const QString said, connection.value("SELECT sync_v1.hello($1, 1, 1)", {Uuid{}.toString()}));
-    KONTOR_ASSIGN(const Greeting greeting, readGreeting(said.toUtf8()));
+    KONTOR_ASSIGN(const Greeting greeting, hello(connection, Uuid{}));
     ServerCheck check{{}, greeting.label, connection.isEncrypted(), false};
     for (const Scope &scope : greeting.scopes) {
         if (scope.kind != QLatin1String("org"))
