@@ -23,6 +23,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
+constexpr qsizetype mostOfCode = 64;
+
 /// Whether the file defines this kind of activity. One that is in the bin counts: entries keep it.
 Result<bool> isOwnKind(Transaction &transaction, const FieldDef &field, const EntityDef &entity, const QVariant &value)
 {
@@ -41,9 +43,19 @@ Result<const EntitySql::Column *> columnOf(const EntitySql &sql, const QString &
     return &*column;
 }
 
+/// A colleague's newer program knows more choices than this one, and what defines a kind of entry may come after the entry: such
+/// codes are kept as they came.
+bool isPulledCode(Transaction &transaction, const FieldDef &field, const QVariant &value)
+{
+    return field.type == model::FieldType::Choice && transaction.connection().capture().applying && value.typeId() == QMetaType::QString
+           && !value.toString().isEmpty() && value.toString().size() <= mostOfCode;
+}
+
 /// The value in its storable form.
 Result<QVariant> checked(Transaction &transaction, const EntitySql &sql, const FieldDef &field, const QVariant &value)
 {
+    if (isPulledCode(transaction, field, value))
+        return value;
     KONTOR_ASSIGN(const bool ownKind, isOwnKind(transaction, field, *sql.entity, value));
     return ownKind ? Result<QVariant>(value) : model::checkedValue(field, value);
 }

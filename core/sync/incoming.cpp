@@ -65,10 +65,24 @@ Result<QSet<QString>> pendingFields(Connection &connection, const Uuid &id)
     }
 }
 
+Result<bool> hasRows(Connection &connection, const char *from)
+{
+    return connection.scalar(QByteArray("SELECT EXISTS (SELECT 1 FROM ") + from + ')').map([](const QVariant &found) { return found.toBool(); });
+}
+
 /// Brings single records in.
 class Applier {
 public:
     Applier(CommandContext &context, const Scope &scope) : m_context(&context), m_scope(&scope) {}
+
+    /// Asks what hardly ever is there, once instead of for each record.
+    Result<void> begin()
+    {
+        KONTOR_ASSIGN(m_waits, hasRows(connection(), "outbox"));
+        KONTOR_ASSIGN(m_moved, hasRows(connection(), "sync_gone"));
+        KONTOR_ASSIGN(m_unread, hasRows(connection(), "sync_issue WHERE kind = 'unreadable'"));
+        return {};
+    }
 
     /// True if the file is another now.
     Result<bool> apply(const FeedRecord &record)
@@ -79,6 +93,7 @@ public:
         case FeedRecord::What::Erased: return remove(record, commands::Traces::Erase);
         case FeedRecord::What::Moved: break;
         }
+        m_moved = true;
         Statement gone = transaction().statement(QByteArray("INSERT INTO sync_gone(record, scope) VALUES(?1, ?2) ON CONFLICT DO NOTHING"));
         gone.bind(record.id, m_scope->id);
         return gone.run().map([] { return false; });
@@ -90,88 +105,110 @@ private:
 
     Result<bool> state(const FeedRecord &record)
     {
-        const EntityDef *entity = Catalogue::get().entity(record.kind);
-        if (entity == nullptr || entity->kind != EntityKind::Record)  // of a newer program: read again after an update
+        const WireKind *kind = wireKind(record.kind);
+        if (kind == nullptr)  // of a newer program: read again after an update
             return false;
-        KONTOR_ASSIGN(const QSet<QString> pending, pendingFields(connection(), record.id));
-        FieldMap fields = columns(*entity, record.data, pending);
-        const QString key = QString::fromLatin1(entity->key);
-        Statement find = transaction().statement(QByteArray("SELECT 1 FROM " + QByteArray(entity->key) + " WHERE id = ?1"));
+        QSet<QString> pending;
+        if (m_waits) {
+            KONTOR_ASSIGN(pending, pendingFields(connection(), record.id));
+        }
+        Statement find = transaction().statement(kind->find);
         find.bind(record.id);
         KONTOR_ASSIGN(const bool there, find.step());
+        find.reset();
         bool changed = true;
         if (there) {
-            KONTOR_ASSIGN(changed, m_context->update(key, record.id, fields));
+            KONTOR_ASSIGN(changed, m_context->update(kind->key, record.id, columns(*kind, record.data, pending)));
         } else {
-            fields.removeIf([](const auto &field) { return !field.value().isValid(); });
-            KONTOR_TRY(m_context->insert(key, fields, record.id));
+            KONTOR_TRY(m_context->insert(kind->key, values(*kind, record.data, pending), record.id));
         }
-        for (const EntityDef *set : setsOf(*entity)) {
-            KONTOR_ASSIGN(const bool other, elements(*set, *entity, record, pending));
-            changed = changed || other;
+        for (const WireSet &set : kind->sets) {
+            KONTOR_ASSIGN(const bool removed, there ? removeOthers(set, record, pending) : Result<bool>(false));
+            changed = changed || removed;
         }
-        KONTOR_TRY(remember(*entity, record, pending));
-        return changed;
+        KONTOR_ASSIGN(const bool put, putElements(*kind, record, pending));
+        KONTOR_TRY(remember(*kind, record, pending));
+        return changed || put;
     }
 
+    QVariant scopeValue() const { return m_scope->kind == QLatin1String("org") ? QVariant() : model::reference(m_scope->id); }
+
     /// Every column that travels and does not wait to be sent, with no value where the server has none.
-    FieldMap columns(const EntityDef &entity, const QJsonObject &data, const QSet<QString> &pending) const
+    FieldMap columns(const WireKind &kind, const QJsonObject &data, const QSet<QString> &pending) const
     {
         FieldMap fields;
-        for (const model::FieldDef &field : entity.fields) {
-            const QString name = QString::fromLatin1(field.key);
-            if (pending.contains(name))
-                continue;
-            if (name == QLatin1String("scope"))
-                fields.insert(name, m_scope->kind == QLatin1String("org") ? QVariant() : model::reference(m_scope->id));
-            else if (const auto known = fieldNamed(entity, name))
-                fields.insert(name, fromJson(field, data.value(name)));
+        for (const auto &[name, field] : kind.columns) {
+            if (!pending.contains(name))
+                fields.insert(name, fromJson(*field, data.value(name)));
         }
+        if (kind.hasScope && !pending.contains(QStringLiteral("scope")))
+            fields.insert(QStringLiteral("scope"), scopeValue());
         return fields;
     }
 
-    Result<bool> elements(const EntityDef &set, const EntityDef &owner, const FeedRecord &record, const QSet<QString> &pending)
+    /// The same for a record that the file does not have: what has a value.
+    FieldMap values(const WireKind &kind, const QJsonObject &data, const QSet<QString> &pending) const
     {
-        KONTOR_ASSIGN(const QList<QVariant> there, elementsThere(set, record.id));
-        const QString prefix = QLatin1String(set.elementPrefix) + u':';
-        const QString key = QString::fromLatin1(set.key);
-        const model::FieldDef *element = set.field(QString::fromLatin1(set.elementColumn));
+        FieldMap fields;
+        for (auto it = data.begin(); it != data.end(); ++it) {
+            const QString name = it.key();
+            const model::FieldDef *field = kind.byName.value(name);
+            if (field == nullptr || pending.contains(name))
+                continue;
+            if (const QVariant value = fromJson(*field, it.value()); value.isValid())
+                fields.insert(name, value);
+        }
+        if (const QVariant scope = scopeValue(); kind.hasScope && scope.isValid() && !pending.contains(QStringLiteral("scope")))
+            fields.insert(QStringLiteral("scope"), scope);
+        return fields;
+    }
+
+    /// Takes away what the server does not have.
+    Result<bool> removeOthers(const WireSet &set, const FeedRecord &record, const QSet<QString> &pending)
+    {
+        Statement query = transaction().statement(set.elements);
+        query.bind(record.id);
+        KONTOR_ASSIGN(const QList<QVariant> there, queries::readAll<QVariant>(std::move(query), [](const Statement &row) { return row.value(0); }));
         bool changed = false;
         for (const QVariant &value : there) {
-            const WireField field{&set, element, value};
+            const WireField field{set.set, set.element, value};
             if (record.data.contains(wireName(field)) || pending.contains(outboxName(field)))
                 continue;
-            KONTOR_ASSIGN(const bool removed, m_context->removeElement(key, record.id.toBytes(), value));
+            KONTOR_ASSIGN(const bool removed, m_context->removeElement(set.key, record.id.toBytes(), value));
             changed = changed || removed;
-        }
-        for (auto it = record.data.begin(); it != record.data.end(); ++it) {
-            const auto field = it.key().startsWith(prefix) ? fieldNamed(owner, it.key()) : std::nullopt;
-            if (!field || pending.contains(outboxName(*field)) || !it.value().isObject())
-                continue;
-            FieldMap values = elementValues(set, it.value().toObject());
-            if (key == QLatin1String("activity_link"))  // repeats the activity's
-                values.insert(QStringLiteral("occurred_at"), record.data.value(QStringLiteral("occurred_at")).toInteger());
-            KONTOR_ASSIGN(const bool put, m_context->putElement(key, record.id.toBytes(), field->element, values));
-            changed = changed || put;
         }
         return changed;
     }
 
-    Result<QList<QVariant>> elementsThere(const EntityDef &set, const Uuid &owner)
+    Result<bool> putElements(const WireKind &kind, const FeedRecord &record, const QSet<QString> &pending)
     {
-        Statement query = transaction().statement(QByteArray("SELECT ") + set.elementColumn + " FROM " + set.key + " WHERE " + set.parent + " = ?1");
-        query.bind(owner);
-        return queries::readAll<QVariant>(std::move(query), [](const Statement &row) { return row.value(0); });
+        bool changed = false;
+        for (auto it = record.data.begin(); !kind.sets.isEmpty() && it != record.data.end(); ++it) {
+            const QString name = it.key();
+            if (!it.value().isObject() || !name.contains(u':'))
+                continue;
+            for (const WireSet &set : kind.sets) {
+                const auto field = name.startsWith(set.prefix) ? elementNamed(set, name) : std::nullopt;
+                if (!field || pending.contains(outboxName(*field)))
+                    continue;
+                FieldMap values = elementValues(*set.set, it.value().toObject());
+                if (set.key == QLatin1String("activity_link"))  // repeats the activity's
+                    values.insert(QStringLiteral("occurred_at"), record.data.value(QStringLiteral("occurred_at")).toInteger());
+                KONTOR_ASSIGN(const bool put, m_context->putElement(set.key, record.id.toBytes(), field->element, values));
+                changed = changed || put;
+            }
+        }
+        return changed;
     }
 
     /// Of a field that waits to be sent the stamp stays that of the value which was changed: the server has to see it.
-    Result<void> remember(const EntityDef &entity, const FeedRecord &record, const QSet<QString> &pending)
+    Result<void> remember(const WireKind &kind, const FeedRecord &record, const QSet<QString> &pending)
     {
-        ServerCopy copy{QString::fromLatin1(entity.key), m_scope->id, record.born, record.rev, record.stamps};
+        ServerCopy copy{kind.key, m_scope->id, record.born, record.rev, record.stamps};
         if (!pending.isEmpty()) {
             KONTOR_ASSIGN(const auto before, serverCopy(connection(), record.id));
             for (const QString &name : pending) {
-                const auto field = fieldNamed(entity, name);
+                const auto field = fieldNamed(*kind.entity, name);
                 const QString wire = field ? wireName(*field) : name;
                 if (before && before->stamps.contains(wire))
                     copy.stamps.insert(wire, before->stamps.value(wire));
@@ -179,9 +216,16 @@ private:
                     copy.stamps.remove(wire);
             }
         }
-        Statement here = transaction().statement(QByteArray("DELETE FROM sync_gone WHERE record = ?1 AND scope = ?2"));
-        here.bind(record.id, m_scope->id);
-        KONTOR_TRY(here.run());
+        if (m_moved) {
+            Statement here = transaction().statement(QByteArray("DELETE FROM sync_gone WHERE record = ?1 AND scope = ?2"));
+            here.bind(record.id, m_scope->id);
+            KONTOR_TRY(here.run());
+        }
+        if (m_unread) {
+            Statement known = transaction().statement(QByteArray("DELETE FROM sync_issue WHERE kind = 'unreadable' AND record = ?1"));
+            known.bind(record.id);
+            KONTOR_TRY(known.run());
+        }
         storage::CaptureState &capture = connection().capture();
         capture.hlc = std::max(capture.hlc, record.born);
         for (const QJsonValue &stamp : record.stamps)
@@ -208,6 +252,9 @@ private:
 
     CommandContext *m_context;
     const Scope *m_scope;
+    bool m_waits = true;  ///< something in the file waits to be sent
+    bool m_unread = true; ///< something could not be read before
+    bool m_moved = true;  ///< something left a scope and may have arrived in this one
 };
 
 /// All records of a page. `careful`: one that cannot be stored leaves nothing behind and is noted; else the first one ends it.
@@ -215,6 +262,7 @@ Result<Applied> applyAll(CommandContext &context, const Scope &scope, const Feed
 {
     Applied applied;
     Applier applier(context, scope);
+    KONTOR_TRY(applier.begin());
     for (const FeedRecord &record : page.records) {
         auto changed = careful ? context.attempt([&] { return applier.apply(record); }) : applier.apply(record);
         if (changed) {

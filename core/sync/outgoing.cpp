@@ -52,45 +52,53 @@ public:
         return scopes;
     }
 
-    /// Records of a contact, a person or another record are where that is.
-    Result<Uuid> of(const EntityDef &entity, const Uuid &id) const
+    /// Records of a contact, a person or another record are where that is. `data`: the record as it travels, if that is known.
+    Result<Uuid> of(const EntityDef &entity, const Uuid &id, const QJsonObject &data = {})
     {
         if (!m_several || entity.scope == ScopeRule::None)
             return m_organisation;
         if (entity.scope == ScopeRule::Own)
-            return ownScope(entity.key, id);
-        Statement query = m_connection->statement(QByteArray("SELECT " + QByteArray(entity.parent) + " FROM " + entity.key + " WHERE id = ?1"));
-        query.bind(id);
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return m_organisation;
-        const Uuid parent = query.uuid(0);
+            return ownScope(entity.key, id).map([this](const auto &scope) { return scope.value_or(m_organisation); });
+        KONTOR_ASSIGN(const Uuid parent, parentOf(entity, id, data));
+        if (const auto known = m_parents.constFind(parent); known != m_parents.cend())
+            return *known;
+        std::optional<Uuid> found;
         for (const EntityDef &owner : Catalogue::get().entities()) {
-            if (owner.kind != EntityKind::Record || owner.scope != ScopeRule::Own)
+            if (found || owner.kind != EntityKind::Record || owner.scope != ScopeRule::Own)
                 continue;
-            Statement there = m_connection->statement(QByteArray("SELECT 1 FROM " + QByteArray(owner.key) + " WHERE id = ?1"));
-            there.bind(parent);
-            KONTOR_ASSIGN(const bool found, there.step());
-            if (found)
-                return ownScope(owner.key, parent);
+            KONTOR_ASSIGN(found, ownScope(owner.key, parent));
         }
-        return m_organisation;
+        return *m_parents.insert(parent, found.value_or(m_organisation));
     }
 
 private:
     explicit Scopes(Connection &connection) : m_connection(&connection) {}
 
-    Result<Uuid> ownScope(const char *table, const Uuid &id) const
+    Result<Uuid> parentOf(const EntityDef &entity, const Uuid &id, const QJsonObject &data) const
+    {
+        if (!data.isEmpty())
+            return Uuid::fromString(data.value(QLatin1String(entity.parent)).toString()).value_or(Uuid{});
+        Statement query = m_connection->statement(QByteArray("SELECT " + QByteArray(entity.parent) + " FROM " + entity.key + " WHERE id = ?1"));
+        query.bind(id);
+        KONTOR_ASSIGN(const bool row, query.step());
+        return row ? query.uuid(0) : Uuid{};
+    }
+
+    /// Nullopt if there is no such record.
+    Result<std::optional<Uuid>> ownScope(const char *table, const Uuid &id) const
     {
         Statement query = m_connection->statement(QByteArray("SELECT scope FROM " + QByteArray(table) + " WHERE id = ?1"));
         query.bind(id);
         KONTOR_ASSIGN(const bool row, query.step());
-        return row && !query.isNull(0) ? query.uuid(0) : m_organisation;
+        if (!row)
+            return std::optional<Uuid>();
+        return std::optional(query.isNull(0) ? m_organisation : query.uuid(0));
     }
 
     Connection *m_connection;
     Uuid m_organisation;
     bool m_several = false;
+    QHash<Uuid, Uuid> m_parents;  ///< scopes of records that others belong to, of this batch
 };
 
 /// The kind of record that an entry of the outbox is about: for an element of a set, its owner's.
@@ -214,7 +222,7 @@ private:
         if (!data)
             return std::optional<QJsonObject>();
         const auto newest = std::max_element(list.cbegin(), list.cend(), [](const auto &a, const auto &b) { return a.hlc < b.hlc; });
-        KONTOR_ASSIGN(const Uuid scope, m_scopes.of(entity, record));
+        KONTOR_ASSIGN(const Uuid scope, m_scopes.of(entity, record, *data));
         return std::optional(QJsonObject{{QStringLiteral("id"), record.toString()}, {QStringLiteral("k"), QLatin1String(entity.key)},
                                          {QStringLiteral("s"), scope.toString()}, {QStringLiteral("h"), newest->hlc}, {QStringLiteral("d"), *data}});
     }

@@ -244,14 +244,28 @@ Result<bool> TeamClient::answerRefusal(const Batch &batch, const Error &error)
     return true;
 }
 
-Result<FeedPage> TeamClient::fetch(const Scope &scope)
+namespace {
+
+Result<FeedPage> fetchPage(ServerConnection &connection, const Uuid &device, const Uuid &scope, qint64 cursor)
 {
-    KONTOR_ASSIGN(const Reply reply, m_connection.exec("SELECT what, id, rev, kind, born, data, stamp FROM sync_v1.pull($1, $2, $3, $4)",
-                                                       {m_state.device.toString(), scope.id.toString(), scope.cursor, pageRecords}));
+    KONTOR_ASSIGN(const Reply reply, connection.exec("SELECT what, id, rev, kind, born, data, stamp FROM sync_v1.pull($1, $2, $3, $4)",
+                                                     {device.toString(), scope.toString(), cursor, pageRecords}));
     return readFeed(reply);
 }
 
-Result<bool> TeamClient::pull(RoundReport &report)
+}  // namespace
+
+Result<FeedPage> TeamClient::fetch(const Scope &scope, Ahead *ahead)
+{
+    if (ahead != nullptr && ahead->page.valid()) {
+        auto page = ahead->page.get();
+        if (ahead->scope == scope.id && ahead->cursor == scope.cursor)
+            return page;
+    }
+    return fetchPage(m_connection, m_state.device, scope.id, scope.cursor);
+}
+
+Result<bool> TeamClient::pull(RoundReport &report, Ahead *ahead)
 {
     for (const Scope &known : std::as_const(m_scopes)) {
         if (m_read.contains(known.id))
@@ -271,7 +285,7 @@ Result<bool> TeamClient::pull(RoundReport &report)
             KONTOR_ASSIGN(scope, readScope(session.database->writer(), known));
             return {};
         }));
-        KONTOR_ASSIGN(FeedPage page, fetch(scope));
+        KONTOR_ASSIGN(const FeedPage page, fetch(scope, ahead));
         if (page.left || page.rights != m_rights || page.epoch != m_state.epoch) {
             KONTOR_TRY(greet());
             return true;
@@ -279,6 +293,10 @@ Result<bool> TeamClient::pull(RoundReport &report)
         if (scope.cursor > 0 && scope.cursor < page.floor) {
             KONTOR_TRY(catchUp(scope));
             return true;
+        }
+        if (ahead != nullptr && page.more) {
+            const auto next = [this, device = m_state.device, id = scope.id, cursor = page.next] { return fetchPage(m_connection, device, id, cursor); };
+            *ahead = {scope.id, page.next, std::async(std::launch::async, next)};
         }
         KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
             KONTOR_ASSIGN(const Applied applied, applyPage(session, scope, page));
@@ -340,10 +358,13 @@ Result<void> TeamClient::exchange(RoundReport &report, const JobControl &control
         if (onStep)
             onStep(report);
     }
-    for (bool more = true; more && !control.cancelled();) {
-        KONTOR_ASSIGN(more, pull(report));
-        if (onStep)
-            onStep(report);
+    {
+        Ahead ahead;  // its end waits for the page that is on its way
+        for (bool more = true; more && !control.cancelled();) {
+            KONTOR_ASSIGN(more, pull(report, &ahead));
+            if (onStep)
+                onStep(report);
+        }
     }
     if (control.cancelled())
         return {};

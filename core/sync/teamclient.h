@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <functional>
+#include <future>
 
 namespace kontor::sync {
 
@@ -59,8 +60,14 @@ public:
     Result<void> greet();
     /// False if there is nothing to send.
     Result<bool> push(RoundReport &report, const JobControl &control = {});
-    /// The next page of what is new. False if there is none.
-    Result<bool> pull(RoundReport &report);
+    /// A page that is on its way while the one before is written. Has the connection to itself until it is there.
+    struct Ahead {
+        Uuid scope;
+        qint64 cursor = 0;
+        std::future<Result<FeedPage>> page;
+    };
+    /// The next page of what is new. False if there is none. With `ahead`, the one after it is asked for already.
+    Result<bool> pull(RoundReport &report, Ahead *ahead = nullptr);
     /// Whether the file has what the server has; if not, the next exchange mends that. Once for each client in round().
     Result<bool> verify();
 
@@ -73,7 +80,7 @@ private:
     Result<void> exchange(RoundReport &report, const JobControl &control);
     Result<Reply> sendBatch(const Batch &batch);
     Result<bool> answerRefusal(const Batch &batch, const Error &error);
-    Result<FeedPage> fetch(const Scope &scope);
+    Result<FeedPage> fetch(const Scope &scope, Ahead *ahead);
     Result<void> catchUp(const Scope &scope);
 
     Storage m_storage;

@@ -38,46 +38,99 @@ QString elementName(const WireField &field, bool withHyphens)
                                 : QString(QLatin1String(field.set->elementPrefix) + u':' + elementText(field, withHyphens));
 }
 
-/// The columns of a record that travel, in the catalogue's order.
-QByteArrayList columnsOf(const EntityDef &entity)
-{
-    QByteArrayList columns;
-    for (const FieldDef &field : entity.fields) {
-        if (travels(field))
-            columns << field.key;
-    }
-    return columns;
-}
-
-QJsonObject elementObject(const EntityDef &set, const Statement &row, int first)
+QJsonObject elementObject(const WireSet &set, const Statement &row, int first)
 {
     QJsonObject value;
-    for (const QByteArray &column : storage::setValueColumns(set)) {
+    for (const FieldDef *column : set.values) {
         if (!row.isNull(first))
-            value.insert(QString::fromLatin1(column), toJson(*set.field(QString::fromLatin1(column)), row.value(first)));
+            value.insert(QLatin1String(column->key), toJson(*column, row.value(first)));
         ++first;
     }
     return value;
 }
 
-QByteArray elementQuery(const EntityDef &set)
+Result<void> readElements(Connection &connection, const WireSet &set, const Uuid &id, QJsonObject &data)
 {
-    QByteArray sql = QByteArray("SELECT ") + set.elementColumn;
-    for (const QByteArray &column : storage::setValueColumns(set))
-        sql += ", " + column;
-    return sql + " FROM " + set.key + " WHERE " + set.parent + " = ?1";
-}
-
-Result<void> readElements(Connection &connection, const EntityDef &set, const Uuid &id, QJsonObject &data)
-{
-    Statement query = connection.statement(elementQuery(set));
+    Statement query = connection.statement(set.select);
     query.bind(id);
     for (;;) {
         KONTOR_ASSIGN(const bool row, query.step());
         if (!row)
             return {};
-        data.insert(wireName({&set, &elementField(set), query.value(0)}), elementObject(set, query, 1));
+        data.insert(wireName({set.set, set.element, query.value(0)}), elementObject(set, query, 1));
     }
+}
+
+WireSet makeSet(const EntityDef &set)
+{
+    WireSet made{&set, QString::fromLatin1(set.key), QString(QLatin1String(set.elementPrefix) + u':'), &elementField(set), {}, {}, {}};
+    QByteArray columns = set.elementColumn;
+    for (const QByteArray &column : storage::setValueColumns(set)) {
+        made.values << set.field(QString::fromLatin1(column));
+        columns += ", " + column;
+    }
+    const QByteArray from = QByteArray(" FROM ") + set.key + " WHERE " + set.parent + " = ?1";
+    made.select = "SELECT " + columns + from;
+    made.elements = QByteArray("SELECT ") + set.elementColumn + from;
+    return made;
+}
+
+/// A set whose parent column names no kind belongs to records of every kind.
+bool isOwner(const EntityDef &entity, const EntityDef &set)
+{
+    if (set.kind != EntityKind::Set)
+        return false;
+    const QByteArrayView parent(set.parent);
+    const char *kind = parent == QByteArrayView("contact_id") ? "contact" : parent == QByteArrayView("activity_id") ? "activity" : nullptr;
+    return kind == nullptr || qstrcmp(entity.key, kind) == 0;
+}
+
+WireKind makeKind(const EntityDef &entity)
+{
+    WireKind kind;
+    kind.entity = &entity;
+    kind.key = QString::fromLatin1(entity.key);
+    QByteArrayList columns;
+    for (const FieldDef &field : entity.fields) {
+        kind.hasScope = kind.hasScope || qstrcmp(field.key, "scope") == 0;
+        if (!travels(field))
+            continue;
+        kind.columns.append({QString::fromLatin1(field.key), &field});
+        kind.byName.insert(kind.columns.constLast().first, &field);
+        columns << field.key;
+    }
+    const QByteArray from = QByteArray(" FROM ") + entity.key + " WHERE id = ?1";
+    kind.select = "SELECT " + columns.join(", ") + from;
+    kind.find = "SELECT 1" + from;
+    for (const EntityDef &set : model::Catalogue::get().entities()) {
+        if (isOwner(entity, set))
+            kind.sets << makeSet(set);
+    }
+    return kind;
+}
+
+const std::vector<WireKind> &wireKinds()
+{
+    static const std::vector<WireKind> kinds = [] {
+        std::vector<WireKind> all;
+        for (const EntityDef &entity : model::Catalogue::get().entities()) {
+            if (entity.kind == EntityKind::Record)
+                all.push_back(makeKind(entity));
+        }
+        return all;
+    }();
+    return kinds;
+}
+
+const WireSet &wireSet(const EntityDef &set)
+{
+    for (const WireKind &kind : wireKinds()) {
+        for (const WireSet &made : kind.sets) {
+            if (made.set == &set)
+                return made;
+        }
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace
@@ -92,39 +145,38 @@ QString outboxName(const WireField &field)
     return elementName(field, false);
 }
 
-QList<const EntityDef *> setsOf(const EntityDef &entity)
+const WireKind *wireKind(const QString &entity)
 {
-    QList<const EntityDef *> sets;
-    for (const EntityDef &set : model::Catalogue::get().entities()) {
-        if (set.kind != EntityKind::Set)
-            continue;
-        const QByteArrayView parent(set.parent);
-        const bool ofContacts = parent == QByteArrayView("contact_id");
-        const bool ofActivities = parent == QByteArrayView("activity_id");
-        if ((!ofContacts && !ofActivities) || (ofContacts && qstrcmp(entity.key, "contact") == 0) || (ofActivities && qstrcmp(entity.key, "activity") == 0))
-            sets << &set;
+    for (const WireKind &kind : wireKinds()) {
+        if (kind.key == entity)
+            return &kind;
     }
-    return sets;
+    return nullptr;
 }
 
 std::optional<WireField> fieldNamed(const EntityDef &entity, const QString &name)
 {
-    const qsizetype colon = name.indexOf(u':');
-    if (colon < 0) {
-        const FieldDef *field = entity.field(name);
-        return field != nullptr && travels(*field) ? std::optional(WireField{nullptr, field}) : std::nullopt;
+    const WireKind *kind = wireKind(QString::fromLatin1(entity.key));
+    if (kind == nullptr)
+        return std::nullopt;
+    if (!name.contains(u':')) {
+        const FieldDef *field = kind->byName.value(name);
+        return field != nullptr ? std::optional(WireField{nullptr, field}) : std::nullopt;
     }
-    const QString prefix = name.left(colon);
-    for (const EntityDef *set : setsOf(entity)) {
-        if (prefix != QLatin1String(set->elementPrefix))
-            continue;
-        const FieldDef &field = elementField(*set);
-        if (field.type != FieldType::Reference)
-            return WireField{set, &field, name.mid(colon + 1)};
-        const auto id = Uuid::fromString(QStringView(name).mid(colon + 1));
-        return id ? std::optional(WireField{set, &field, id->toBytes()}) : std::nullopt;
+    for (const WireSet &set : kind->sets) {
+        if (name.startsWith(set.prefix))
+            return elementNamed(set, name);
     }
     return std::nullopt;
+}
+
+std::optional<WireField> elementNamed(const WireSet &set, const QString &name)
+{
+    const QStringView element = QStringView(name).mid(set.prefix.size());
+    if (set.element->type != FieldType::Reference)
+        return WireField{set.set, set.element, element.toString()};
+    const auto id = Uuid::fromString(element);
+    return id ? std::optional(WireField{set.set, set.element, id->toBytes()}) : std::nullopt;
 }
 
 QJsonValue toJson(const FieldDef &field, const QVariant &value)
@@ -163,9 +215,9 @@ QVariant fromJson(const FieldDef &field, const QJsonValue &value)
 model::FieldMap elementValues(const EntityDef &set, const QJsonObject &value)
 {
     model::FieldMap values;
-    for (const QByteArray &column : storage::setValueColumns(set)) {
-        const QString key = QString::fromLatin1(column);
-        if (const QVariant stored = fromJson(*set.field(key), value.value(key)); stored.isValid())
+    for (const FieldDef *column : wireSet(set).values) {
+        const QString key = QString::fromLatin1(column->key);
+        if (const QVariant stored = fromJson(*column, value.value(key)); stored.isValid())
             values.insert(key, stored);
     }
     return values;
@@ -173,20 +225,22 @@ model::FieldMap elementValues(const EntityDef &set, const QJsonObject &value)
 
 Result<std::optional<QJsonObject>> readRecord(Connection &connection, const EntityDef &entity, const Uuid &id)
 {
-    const QByteArrayList columns = columnsOf(entity);
-    Statement query = connection.statement(QByteArray("SELECT " + columns.join(", ") + " FROM " + entity.key + " WHERE id = ?1"));
+    const WireKind *kind = wireKind(QString::fromLatin1(entity.key));
+    if (kind == nullptr)
+        return std::optional<QJsonObject>();
+    Statement query = connection.statement(kind->select);
     query.bind(id);
     KONTOR_ASSIGN(const bool row, query.step());
     if (!row)
         return std::optional<QJsonObject>();
     QJsonObject data;
-    for (int column = 0; column < int(columns.size()); ++column) {
-        const QString key = QString::fromLatin1(columns[column]);
-        if (!query.isNull(column))
-            data.insert(key, toJson(*entity.field(key), query.value(column)));
+    int column = -1;
+    for (const auto &[name, field] : kind->columns) {
+        if (!query.isNull(++column))
+            data.insert(name, toJson(*field, query.value(column)));
     }
-    for (const EntityDef *set : setsOf(entity))
-        KONTOR_TRY(readElements(connection, *set, id, data));
+    for (const WireSet &set : kind->sets)
+        KONTOR_TRY(readElements(connection, set, id, data));
     return std::optional(data);
 }
 
@@ -198,10 +252,11 @@ Result<QJsonValue> readField(Connection &connection, const EntityDef &entity, co
         KONTOR_ASSIGN(const bool row, query.step());
         return row && !query.isNull(0) ? toJson(*field.field, query.value(0)) : QJsonValue(QJsonValue::Null);
     }
-    Statement query = connection.statement(QByteArray(elementQuery(*field.set) + " AND " + field.set->elementColumn + " = ?2"));
+    const WireSet &set = wireSet(*field.set);
+    Statement query = connection.statement(QByteArray(set.select + " AND " + field.set->elementColumn + " = ?2"));
     query.bind(id, field.element);
     KONTOR_ASSIGN(const bool row, query.step());
-    return row ? QJsonValue(elementObject(*field.set, query, 1)) : QJsonValue(QJsonValue::Null);
+    return row ? QJsonValue(elementObject(set, query, 1)) : QJsonValue(QJsonValue::Null);
 }
 
 }  // namespace kontor::sync

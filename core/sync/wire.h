@@ -7,6 +7,7 @@
 #include "core/model/value.h"
 #include "core/storage/connection.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <optional>
@@ -37,8 +38,31 @@ QVariant fromJson(const model::FieldDef &field, const QJsonValue &value);
 /// The columns of a set's element beside its owner and itself.
 model::FieldMap elementValues(const model::EntityDef &set, const QJsonObject &value);
 
-/// The sets whose elements are fields of this kind of record.
-QList<const model::EntityDef *> setsOf(const model::EntityDef &entity);
+/// A set whose elements are fields of a kind of record.
+struct WireSet {
+    const model::EntityDef *set = nullptr;
+    QString key;     ///< name of its table
+    QString prefix;  ///< of its elements' names: "tag:"
+    const model::FieldDef *element = nullptr;
+    QList<const model::FieldDef *> values;  ///< its other columns
+    QByteArray select;    ///< ?1 owner: the element, then `values`
+    QByteArray elements;  ///< ?1 owner: the elements alone
+};
+/// How a kind of record travels, worked out once: files that join send and fetch them by the million.
+struct WireKind {
+    const model::EntityDef *entity = nullptr;
+    QString key;
+    QList<std::pair<QString, const model::FieldDef *>> columns;  ///< those that travel, in the catalogue's order
+    QHash<QString, const model::FieldDef *> byName;              ///< the same
+    bool hasScope = false;
+    QByteArray select;  ///< ?1 id: `columns`
+    QByteArray find;    ///< ?1 id: a row if there is one
+    QList<WireSet> sets;
+};
+/// The element of a set with this name, which begins with its prefix. Nullopt: it is none.
+std::optional<WireField> elementNamed(const WireSet &set, const QString &name);
+/// Null for what no kind of record of this program is called.
+const WireKind *wireKind(const QString &entity);
 
 /// What the file has of a record as it travels. Nullopt if it has none. `scope` is not a part of it.
 Result<std::optional<QJsonObject>> readRecord(storage::Connection &connection, const model::EntityDef &entity, const Uuid &id);

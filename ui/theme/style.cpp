@@ -16,6 +16,7 @@ namespace kontor::theme {
 namespace {
 
 constexpr char kindProperty[] = "kontorButtonKind";
+constexpr int cellIndent = 6;  // of texts in tables and lists
 
 /// A copy of an option with some palette colours changed, for labels that Fusion draws.
 template <typename Option>
@@ -174,6 +175,8 @@ bool Style::drawLabel(ControlElement element, const QStyleOption *option, QPaint
         copy.state &= ~State_On;  // Fusion writes the headings of selected columns bold
         if (copy.textAlignment == Qt::AlignCenter)
             copy.textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+        // Above the texts of the cells, which keep away from their edge.
+        copy.rect = visualRect(copy.direction, copy.rect, copy.rect.adjusted(cellIndent, 0, 0, 0));
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return true;
     }
