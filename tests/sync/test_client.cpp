@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "member.h"
 
+#include "core/commands/activitycommands.h"
 #include "core/commands/contactcommands.h"
 #include "core/commands/filecommands.h"
 #include "core/commands/tagcommands.h"
+#include "core/commands/templatecommands.h"
 #include "core/commands/undo.h"
 
 #include <QBuffer>
@@ -152,6 +154,32 @@ TEST_CASE("tags, parts and deletions merge element by element", "[client]")
     requireValue(commands::undo(two.bert.file.session()));
     two.settle();
     CHECK(two.anna.file.number("SELECT count(*) FROM visible_contact WHERE kind = 'person'") == 1);
+}
+
+TEST_CASE("an entry may come before what defines its kind, or be of a kind that only a newer program knows", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Two two(server);
+    const commands::Session anna = two.anna.file.session();
+    const ContactId maria = requireValue(commands::createContact(anna, fullDraft("Maria", "Bäcker")));
+    const auto kind = requireValue(commands::createActivityKind(anna, u"Messebesuch"_s));
+    two.anna.round();
+    const QString code = requireValue(two.anna.file.connection().scalar("SELECT code FROM activity_kind")).toString();
+    const auto log = [&](const QString &of) {
+        return requireValue(commands::logActivity(anna, {maria}, {{u"kind"_s, of}, {u"occurred_at"_s, anna.database->clock().nowMs()}, {u"subject"_s, u"Halle 3"_s}}));
+    };
+    log(code);
+    const auto seance = log(u"note"_s);
+    two.anna.round();
+    two.team.value("UPDATE sync.rec SET data = jsonb_set(data, '{kind}', '\"seance\"') WHERE id = '" + seance.toString().toLatin1() + "' RETURNING id");
+    requireValue(commands::editActivityKind(anna, kind, {{u"label"_s, u"Besuch einer Messe"_s}}));  // now it is newer than the entry
+    two.anna.round();
+
+    const sync::RoundReport report = two.bert.round();
+    CHECK(report.unread == 0);
+    CHECK(two.bert.file.number("SELECT count(*) FROM sync_issue") == 0);
+    CHECK(two.bert.file.number("SELECT count(*) FROM activity WHERE kind = '" + code.toLatin1() + "'") == 1);
+    CHECK(two.bert.file.number("SELECT count(*) FROM activity WHERE kind = 'seance'") == 1);
 }
 
 TEST_CASE("an answer that is lost changes nothing: the same batch is sent again and counts once", "[client]")

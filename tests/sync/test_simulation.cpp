@@ -158,7 +158,7 @@ TEST_CASE("whatever happens between them, the files of a team end up the same", 
     KONTOR_POSTGRES(server);
     const unsigned only = number("KONTOR_SYNC_SEED", 0);
     const unsigned first = only > 0 ? only : 1;
-    const unsigned last = only > 0 ? only : number("KONTOR_SYNC_SEEDS", qEnvironmentVariableIsSet("CI") ? 40 : 10);
+    const unsigned last = only > 0 ? only : number("KONTOR_SYNC_SEEDS", qEnvironmentVariableIsSet("CI") ? 200 : 10);
     for (unsigned seed = first; seed <= last; ++seed) {
         CAPTURE(seed);
         Simulation simulation(server, seed);
