@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 #include <sql_queries.h>
 
 namespace kontor::importexport {
@@ -17,6 +19,21 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
+
+QString sameFirm()
+{
+    return Text::tr("same firm name");
+}
+
+QString samePoint()
+{
+    return Text::tr("same name and phone number or e-mail");
+}
+
+QString sameAddress()
+{
+    return Text::tr("same name and address");
+}
 
 }  // namespace
 
@@ -97,12 +114,63 @@ Result<std::optional<ContactMatch>> ContactMatcher::match(const model::ContactDr
         return contradiction ? std::optional<ContactMatch>() : found;
     }
     if (!bareFirm.isNull())
-        return std::optional<ContactMatch>({bareFirm, Text::tr("same firm name")});
-    bool possible = m_written->mayHave(keys);
-    if (!possible) {
-        KONTOR_ASSIGN(possible, isOldName(keys.nameKey));
+        return std::optional<ContactMatch>({bareFirm, sameFirm()});
+    const WrittenContacts::Found written = m_written->find(keys);
+    bool ask = written.ask;
+    if (!ask) {
+        KONTOR_ASSIGN(ask, isOldName(keys.nameKey));
     }
-    return possible ? findByName(draft, keys) : std::optional<ContactMatch>();
+    if (ask) {
+        KONTOR_ASSIGN(const auto known, findByName(draft, keys, written.ask ? std::numeric_limits<qint64>::max() : m_oldRows));
+        if (known || written.ask)
+            return known;
+    }
+    return findWritten(draft, keys, written.rows);
+}
+
+/// The first of these contacts that has the draft's name and something else of it.
+Result<std::optional<ContactMatch>> ContactMatcher::findWritten(const model::ContactDraft &draft, const MatchKeys &keys, const std::vector<qint64> &rows)
+{
+    for (const qint64 row : rows) {
+        Statement query = m_connection->statement(sql::match_written);
+        query.bind(row, keys.nameKey, keys.kind, draft.fields.value(QStringLiteral("customer_number")).toString());
+        KONTOR_ASSIGN(const bool found, query.step());
+        if (!found)
+            continue;
+        const model::ContactId contact(query.uuid(0));
+        query.reset();
+        KONTOR_ASSIGN(const QString reason, sharedWith(contact, draft, keys));
+        if (reason.isEmpty())
+            continue;
+        KONTOR_ASSIGN(const bool contradiction, contradicts(contact, draft));
+        if (!contradiction)
+            return std::optional<ContactMatch>({contact, reason});
+    }
+    return std::optional<ContactMatch>();
+}
+
+/// What tells that a contact of the draft's name is the one; empty if nothing does.
+Result<QString> ContactMatcher::sharedWith(const model::ContactId &contact, const model::ContactDraft &draft, const MatchKeys &keys)
+{
+    if (keys.kind == QLatin1String("organisation"))
+        return sameFirm();
+    for (const QVariant &norm : keys.points) {
+        Statement query = m_connection->statement(QByteArray("SELECT 1 FROM contact_point WHERE contact_id = ?1 AND norm = ?2 AND deleted_at IS NULL"));
+        query.bind(contact, norm);
+        KONTOR_ASSIGN(const bool shared, query.step());
+        if (shared)
+            return samePoint();
+    }
+    for (const model::ChildDraft &address : draft.addresses) {
+        Statement query = m_connection->statement(QByteArray("SELECT 1 FROM address WHERE contact_id = ?1 AND street IS ?2 AND postal_code IS ?3"
+                                                             " AND city IS ?4 AND deleted_at IS NULL"));
+        query.bind(contact, address.fields.value(QStringLiteral("street")), address.fields.value(QStringLiteral("postal_code")),
+                   address.fields.value(QStringLiteral("city")));
+        KONTOR_ASSIGN(const bool shared, query.step());
+        if (shared)
+            return sameAddress();
+    }
+    return QString();
 }
 
 Result<std::optional<ContactMatch>> ContactMatcher::findByNumber(const model::ContactDraft &draft, const MatchKeys &keys)
@@ -113,21 +181,21 @@ Result<std::optional<ContactMatch>> ContactMatcher::findByNumber(const model::Co
     return byKey("customer_number", draft.fields.value(QStringLiteral("customer_number")), keys.kind, Text::tr("same customer number"));
 }
 
-Result<std::optional<ContactMatch>> ContactMatcher::findByName(const model::ContactDraft &draft, const MatchKeys &keys)
+Result<std::optional<ContactMatch>> ContactMatcher::findByName(const model::ContactDraft &draft, const MatchKeys &keys, qint64 upTo)
 {
     const QString number = draft.fields.value(QStringLiteral("customer_number")).toString();
     if (keys.kind == QLatin1String("organisation")) {
         Statement query = m_connection->statement(sql::match_organisation);
-        query.bind(keys.nameKey, number);
-        return firstFitting(query, draft, Text::tr("same firm name"));
+        query.bind(keys.nameKey, number, upTo);
+        return firstFitting(query, draft, sameFirm());
     }
     for (const QVariant &norm : keys.points) {
         KONTOR_ASSIGN(const Sharing sharing, sharingOf(norm));
         if (sharing == Sharing::Nobody)
             continue;
         Statement query = m_connection->statement(sharing == Sharing::Few ? sql::match_person_by_rare_point : sql::match_person_by_point);
-        query.bind(norm, keys.nameKey, number);
-        KONTOR_ASSIGN(const auto found, firstFitting(query, draft, Text::tr("same name and phone number or e-mail")));
+        query.bind(norm, keys.nameKey, number, upTo);
+        KONTOR_ASSIGN(const auto found, firstFitting(query, draft, samePoint()));
         if (found)
             return found;
     }
@@ -135,8 +203,8 @@ Result<std::optional<ContactMatch>> ContactMatcher::findByName(const model::Cont
         Statement neighbour = m_connection->statement(sql::match_person_by_address);
         neighbour.bind(keys.nameKey, number, address.fields.value(QStringLiteral("street")), address.fields.value(QStringLiteral("postal_code")),
                        address.fields.value(QStringLiteral("city")),
-                       model::foldForSearch(address.fields.value(QStringLiteral("postal_code")).toString()));
-        KONTOR_ASSIGN(const auto found, firstFitting(neighbour, draft, Text::tr("same name and address")));
+                       model::foldForSearch(address.fields.value(QStringLiteral("postal_code")).toString()), upTo);
+        KONTOR_ASSIGN(const auto found, firstFitting(neighbour, draft, sameAddress()));
         if (found)
             return found;
     }

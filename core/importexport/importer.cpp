@@ -68,6 +68,7 @@ private:
     Result<ImportOutcome> decide(CommandContext &context, qsizetype index);
     Result<void> merge(CommandContext &context, commands::DraftWriter &writer, qsizetype index, ImportOutcome &outcome);
     void noteFirms(const model::ContactDraft &draft);
+    Result<void> noteWritten(storage::Connection &connection, const Uuid &contact, const MatchKeys &keys);
     Result<void> resume(CommandContext &context);
     void advance();
 
@@ -151,10 +152,19 @@ Result<ImportOutcome> ImportRun::decide(CommandContext &context, qsizetype index
     }
     KONTOR_ASSIGN(const Uuid id, writer.create(draft, &item.texts));
     noteFirms(draft);
-    m_written.add(item.keys);
+    KONTOR_TRY(noteWritten(connection, id, item.keys));
     outcome.action = ImportAction::Create;
     outcome.contact = m_options.dryRun ? model::ContactId() : model::ContactId(id);
     return outcome;
+}
+
+Result<void> ImportRun::noteWritten(storage::Connection &connection, const Uuid &contact, const MatchKeys &keys)
+{
+    Statement query = connection.statement(QByteArray("SELECT n FROM contact WHERE id = ?1"));
+    query.bind(contact);
+    KONTOR_TRY(query.step());
+    m_written.add(keys, query.integer(0));
+    return {};
 }
 
 /// The firms of a person may have been made with it.

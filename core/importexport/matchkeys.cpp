@@ -11,11 +11,9 @@ namespace kontor::importexport {
 
 namespace {
 
-constexpr int probes = 3;
-
 quint64 nameHash(const QString &nameKey)
 {
-    return qHash(nameKey, 1);
+    return quint64(qHash(nameKey, 1));
 }
 
 }  // namespace
@@ -46,40 +44,85 @@ MatchKeys matchKeys(const model::ContactDraft &draft, const QString &region)
     return keys;
 }
 
-void WrittenContacts::add(const MatchKeys &keys)
+void WrittenContacts::clear()
+{
+    m_bits = 12;
+    m_entries.assign(size_t(1) << m_bits, {});
+    m_used = 0;
+    m_full = false;
+}
+
+void WrittenContacts::add(const MatchKeys &keys, qint64 n)
 {
     for (const quint64 hash : keys.hashes)
-        set(hash);
+        put(hash, quint32(n));
 }
 
 void WrittenContacts::addName(const QString &nameKey)
 {
-    set(nameHash(nameKey));
+    put(nameHash(nameKey), anybody);
 }
 
-bool WrittenContacts::mayHave(const MatchKeys &keys) const
+WrittenContacts::Found WrittenContacts::find(const MatchKeys &keys) const
 {
+    Found found;
     if (keys.nameKey.isEmpty())
-        return false;
-    return has(nameHash(keys.nameKey)) || std::any_of(keys.hashes.cbegin(), keys.hashes.cend(), [this](quint64 hash) { return has(hash); });
+        return found;
+    found.ask = m_full;
+    const auto look = [&](quint64 hash) {
+        const quint32 tag = quint32(hash >> 32);
+        for (size_t at = place(tag); m_entries[at].row != 0; at = (at + 1) & (m_entries.size() - 1)) {
+            if (m_entries[at].tag != tag)
+                continue;
+            if (m_entries[at].row == anybody)
+                found.ask = true;
+            else
+                found.rows.push_back(m_entries[at].row);
+        }
+    };
+    look(nameHash(keys.nameKey));
+    std::for_each(keys.hashes.cbegin(), keys.hashes.cend(), look);
+    std::sort(found.rows.begin(), found.rows.end());
+    found.rows.erase(std::unique(found.rows.begin(), found.rows.end()), found.rows.end());
+    return found;
 }
 
-void WrittenContacts::set(quint64 hash)
+void WrittenContacts::put(quint64 hash, quint32 row)
 {
-    for (int i = 0; i < probes; ++i) {
-        const quint64 bit = qHash(hash, size_t(i) + 1) % bits;
-        m_bits[bit / 64] |= quint64(1) << (bit % 64);
+    if (m_used * 3 >= m_entries.size() * 2)
+        grow();
+    if (m_full)
+        return;
+    const quint32 tag = quint32(hash >> 32);
+    int alike = 0;
+    size_t at = place(tag);
+    for (; m_entries[at].row != 0; at = (at + 1) & (m_entries.size() - 1)) {
+        if (m_entries[at].tag != tag)
+            continue;
+        if (m_entries[at].row == row || (++alike >= mostOfOneKey && row != anybody))
+            return;
     }
+    m_entries[at] = {tag, row};
+    ++m_used;
 }
 
-bool WrittenContacts::has(quint64 hash) const
+void WrittenContacts::grow()
 {
-    for (int i = 0; i < probes; ++i) {
-        const quint64 bit = qHash(hash, size_t(i) + 1) % bits;
-        if ((m_bits[bit / 64] & (quint64(1) << (bit % 64))) == 0)
-            return false;
+    if (m_entries.size() >= mostEntries) {
+        m_full = true;
+        return;
     }
-    return true;
+    std::vector<Entry> before(m_entries.size() * 2);
+    before.swap(m_entries);
+    ++m_bits;
+    for (const Entry &entry : before) {
+        if (entry.row == 0)
+            continue;
+        size_t at = place(entry.tag);
+        while (m_entries[at].row != 0)
+            at = (at + 1) & (m_entries.size() - 1);
+        m_entries[at] = entry;
+    }
 }
 
 }  // namespace kontor::importexport

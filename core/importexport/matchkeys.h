@@ -21,24 +21,41 @@ struct MatchKeys {
 };
 MatchKeys matchKeys(const model::ContactDraft &draft, const QString &region);
 
-/// The contacts that an import has written, as a Bloom filter over their keys: most rows of a list are new, and for them
-/// it tells so without asking the file. Its size does not grow with the list.
+/// The contacts that an import has written, by their keys: most rows of a list are new, and for them it tells so without asking the
+/// file; for the others it names the few contacts that are to be looked at, however many namesakes those have.
 class WrittenContacts {
 public:
     WrittenContacts() { clear(); }
-    void clear() { m_bits.assign(bits / 64, 0); }
-    void add(const MatchKeys &keys);
+    void clear();
+    /// `n`: row number of the contact.
+    void add(const MatchKeys &keys, qint64 n);
     /// Whatever has this name is to be asked for: a contact's other keys are not known any more.
     void addName(const QString &nameKey);
-    /// False: no contact written so far is what the draft means. True: there may be one.
-    bool mayHave(const MatchKeys &keys) const;
+
+    struct Found {
+        std::vector<qint64> rows;  ///< of contacts written so far that may be what the draft means, ascending
+        bool ask = false;          ///< there may be others
+    };
+    Found find(const MatchKeys &keys) const;
 
 private:
-    static constexpr quint64 bits = quint64(1) << 26;  ///< 8 MB: at a million contacts one draft in a hundred is asked for in vain
-    void set(quint64 hash);
-    bool has(quint64 hash) const;
+    /// Of 64 bits of a hash 32 are kept: what is found is looked at in any case. Row 0: a free place.
+    struct Entry {
+        quint32 tag = 0;
+        quint32 row = 0;
+    };
+    static constexpr int mostOfOneKey = 8;              ///< as many are looked at
+    static constexpr size_t mostEntries = size_t(1) << 24;  ///< 128 MB, for about three million contacts; then the file is asked
+    static constexpr quint32 anybody = 0xffffffff;
 
-    std::vector<quint64> m_bits;
+    size_t place(quint32 tag) const { return (quint64(tag) * 0x9E3779B97F4A7C15) >> (64 - m_bits); }
+    void put(quint64 hash, quint32 row);
+    void grow();
+
+    std::vector<Entry> m_entries;
+    int m_bits = 0;
+    size_t m_used = 0;
+    bool m_full = false;
 };
 
 }  // namespace kontor::importexport
