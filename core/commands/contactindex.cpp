@@ -7,6 +7,7 @@
 #include "core/model/names.h"
 #include "core/model/phone.h"
 #include "core/storage/meta.h"
+#include "core/storage/widecache.h"
 
 #include <QCoreApplication>
 
@@ -359,6 +360,7 @@ Result<void> refreshDerived(storage::Database &database, const QString &region, 
                   database.writer().scalar("SELECT count(*) FROM contact WHERE n > " + QByteArray::number(after)));
     qint64 done = 0;
     StepPace pace(database, refreshedPerStep);
+    const storage::WideCache cache(database.writer());
     for (bool more = true; more;) {
         if (control.cancelled())
             return fail(ErrorCode::Cancelled,

@@ -11,6 +11,7 @@
 #include "core/model/names.h"
 #include "core/model/text.h"
 #include "core/policy/policy.h"
+#include "core/storage/widecache.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -298,6 +299,7 @@ Result<void> ImportRun::realRun()
     m_report.batch = model::BatchId(m_session.database->ids().next());
     m_batch.emplace(m_report.batch, m_file);
     BulkCommand command(m_session, {QStringLiteral("import"), {}, m_report.batch});
+    const storage::WideCache cache(m_session.database->writer());
     while (!finished() && !m_control.cancelled()) {
         const Result<void> done = carefully([&](Care care) {
             return command.step([&](CommandContext &context) -> Result<void> {

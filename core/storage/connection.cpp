@@ -4,6 +4,7 @@
 #include "core/storage/sqldriver.h"
 #include "core/storage/sqliteerror.h"
 #include "core/storage/textfunctions.h"
+#include "core/storage/widecache.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
@@ -71,7 +72,7 @@ Result<void> Connection::configure(const Options &options)
     // Plans do not depend on the values bound to them: else each statement with "LIMIT ?" is compiled anew whenever it is bound.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     KONTOR_TRY(execute("PRAGMA recursive_triggers = ON; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
-                       "PRAGMA cache_size = -65536; PRAGMA synchronous = FULL;"));
+                       "PRAGMA synchronous = FULL; PRAGMA cache_size = -" + QByteArray::number(usualCacheKiB)));
     KONTOR_TRY(registerCaptureFunctions(m_handle, &m_capture));
     KONTOR_TRY(registerTextFunctions(m_handle));
     return options.access == Access::ReadOnly ? execute("PRAGMA query_only = ON") : Result<void>{};

@@ -63,6 +63,16 @@ public:
         return refused(id, change, outcome);
     }
 
+    /// Whoever had read all that was there before this revision, which is nobody else's, and was taken at every word, has read it too.
+    Result<void> advance()
+    {
+        if (!m_answer.told.isEmpty())
+            return {};
+        Statement read = m_transaction->statement(QByteArray("UPDATE sync_scope SET cursor = ?1 WHERE cursor = ?1 - 1 AND joined"));
+        read.bind(m_answer.rev);
+        return read.run();
+    }
+
 private:
     Connection &connection() { return m_transaction->connection(); }
 
@@ -98,6 +108,8 @@ private:
             if (field.key() == QLatin1String("scope"))
                 copy->scope = Uuid::fromString(field.value()[0].toString()).value_or(copy->scope);
         }
+        if (told.isEmpty())
+            copy->rev = m_answer.rev;
         KONTOR_TRY(writeServerCopy(connection(), id, *copy));
         return noteLost(id, copy->entity, mine, told);
     }
@@ -155,6 +167,7 @@ Result<void> acknowledge(Transaction &transaction, const Batch &batch, const QBy
     const QJsonArray changes = QJsonDocument::fromJson(batch.changes).array();
     for (const QJsonValue &change : changes)
         KONTOR_TRY(acknowledgement.take(change.toObject()));
+    KONTOR_TRY(acknowledgement.advance());
     KONTOR_TRY(storage::removeMeta(connection, inflight));
     KONTOR_ASSIGN(TeamState state, readTeamState(connection));
     state.batch = batch.number;

@@ -351,21 +351,29 @@ Result<void> TeamClient::learnConflicts()
     });
 }
 
+Result<void> TeamClient::pullAll(RoundReport &report, const JobControl &control)
+{
+    Ahead ahead;  // its end waits for the page that is on its way
+    for (bool more = true; more && !control.cancelled();) {
+        KONTOR_ASSIGN(more, pull(report, &ahead));
+        if (onStep)
+            onStep(report);
+    }
+    return {};
+}
+
 Result<void> TeamClient::exchange(RoundReport &report, const JobControl &control)
 {
+    // Who has read all that is there need not read back what it sends.
+    if (std::any_of(m_scopes.cbegin(), m_scopes.cend(), [](const Scope &scope) { return scope.cursor == 0; }))
+        KONTOR_TRY(pullAll(report, control));
     for (bool more = true; more && !control.cancelled();) {
         KONTOR_ASSIGN(more, push(report, control));
         if (onStep)
             onStep(report);
     }
-    {
-        Ahead ahead;  // its end waits for the page that is on its way
-        for (bool more = true; more && !control.cancelled();) {
-            KONTOR_ASSIGN(more, pull(report, &ahead));
-            if (onStep)
-                onStep(report);
-        }
-    }
+    m_read.clear();
+    KONTOR_TRY(pullAll(report, control));
     if (control.cancelled())
         return {};
     if (report.received > 0)

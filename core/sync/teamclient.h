@@ -78,6 +78,7 @@ private:
     Result<bool> wasRestored(const Greeting &greeting);
     Result<void> learnConflicts();
     Result<void> exchange(RoundReport &report, const JobControl &control);
+    Result<void> pullAll(RoundReport &report, const JobControl &control);
     Result<Reply> sendBatch(const Batch &batch);
     Result<bool> answerRefusal(const Batch &batch, const Error &error);
     Result<FeedPage> fetch(const Scope &scope, Ahead *ahead);
