@@ -171,8 +171,11 @@ Result<void> ImportRun::noteWritten(storage::Connection &connection, const Uuid 
 /// The firms of a person may have been made with it.
 void ImportRun::noteFirms(const model::ContactDraft &draft)
 {
-    for (const model::AffiliationDraft &affiliation : draft.affiliations)
-        m_written.addName(model::foldToKey(model::tidied(affiliation.organisation)));
+    for (const model::AffiliationDraft &affiliation : draft.affiliations) {
+        const QString key = model::foldToKey(model::tidied(affiliation.organisation));
+        if (const auto firm = m_cache.organisations.constFind(key); firm != m_cache.organisations.cend() && firm->n > 0)
+            m_written.addFirm(key, firm->n);
+    }
 }
 
 Result<void> ImportRun::merge(CommandContext &context, commands::DraftWriter &writer, qsizetype index,
@@ -188,8 +191,11 @@ Result<void> ImportRun::merge(CommandContext &context, commands::DraftWriter &wr
         QByteArray("SELECT i.name_key FROM contact c JOIN contact_index i ON i.n = c.n WHERE c.id = ?1"));
     name.bind(outcome.contact);
     KONTOR_ASSIGN(const bool visible, name.step());
-    if (visible)
-        m_written.addName(name.text(0));
+    if (!visible)
+        return {};
+    if (name.text(0) == item(index).keys.nameKey)
+        return noteWritten(context.transaction().connection(), outcome.contact, item(index).keys);
+    m_written.addName(name.text(0));
     return {};
 }
 

@@ -58,6 +58,11 @@ void WrittenContacts::add(const MatchKeys &keys, qint64 n)
         put(hash, quint32(n));
 }
 
+void WrittenContacts::addFirm(const QString &nameKey, qint64 n)
+{
+    put(nameHash(nameKey), quint32(n));
+}
+
 void WrittenContacts::addName(const QString &nameKey)
 {
     put(nameHash(nameKey), anybody);

@@ -29,6 +29,8 @@ public:
     void clear();
     /// `n`: row number of the contact.
     void add(const MatchKeys &keys, qint64 n);
+    /// One of which nothing but the name is known.
+    void addFirm(const QString &nameKey, qint64 n);
     /// Whatever has this name is to be asked for: a contact's other keys are not known any more.
     void addName(const QString &nameKey);
 

@@ -342,6 +342,7 @@ TEST_CASE("Import: whoever was written before in the list is found again, howeve
     const QTemporaryDir folder;
     QByteArray first = "Vorname;Nachname;E-Mail;Telefon;Straße;PLZ;Ort;Branche\n";
     QByteArray second;
+    QByteArray third;
     constexpr int people = 600;
     for (int i = 0; i < people; ++i) {
         const QByteArray n = QByteArray::number(i);
@@ -350,13 +351,18 @@ TEST_CASE("Import: whoever was written before in the list is found again, howeve
         const QByteArray street = "Weg " + n + ";50667;Köln;";
         switch (i % 3) {
         case 0: first += name + mail + ";;;;;\n"; second += name + mail + ";;" + street + "Handel\n"; break;
-        case 1: first += name + ";0221 5" + n + "00;;;;\n"; second += name + mail + ";0221 5" + n + "00;;;;Handel\n"; break;
+        case 1:
+            first += name + ";0221 5" + n + "00;;;;\n";
+            second += name + mail + ";0221 5" + n + "00;;;;Handel\n";
+            third += name + mail + ";;;;;\n";  // by what only the second row has brought
+            break;
         default: first += name + ";;" + street + "\n"; second += name + mail + ";;" + street + "Handel\n"; break;
         }
     }
     KontorFile file;
-    const ImportReport report = importInto(file, writeFile(folder, "a.csv", first + second));
+    const ImportReport report = importInto(file, writeFile(folder, "a.csv", first + second + third));
     CHECK(report.created == people);
+    CHECK(report.unchanged == people / 3);
     CHECK(report.updated == people);
     CHECK(file.number("SELECT count(*) FROM visible_contact WHERE industry = 'Handel'") == people);
     // And so it is if the first half was there before the import.
