@@ -11,20 +11,26 @@ inline constexpr int bulkCacheKiB = 256 * 1024;
 
 /// Lets a connection keep more pages while bulk work goes on: rows that come in by the million go to indices in every order, and each
 /// page that is not at hand has to be read and decrypted again.
+inline Result<void> widenCache(Connection &connection)
+{
+    return connection.execute("PRAGMA cache_size = -" + QByteArray::number(bulkCacheKiB));
+}
+
+/// Takes that back, and gives the memory away.
+inline Result<void> narrowCache(Connection &connection)
+{
+    return connection.execute("PRAGMA cache_size = -" + QByteArray::number(usualCacheKiB) + "; PRAGMA shrink_memory");
+}
+
+/// The same for as long as it lives.
 class WideCache {
 public:
-    explicit WideCache(Connection &connection) : m_connection(&connection) { (void)set(bulkCacheKiB); }
-    ~WideCache()
-    {
-        (void)set(usualCacheKiB);
-        (void)m_connection->execute("PRAGMA shrink_memory");
-    }
+    explicit WideCache(Connection &connection) : m_connection(&connection) { (void)widenCache(connection); }
+    ~WideCache() { (void)narrowCache(*m_connection); }
     WideCache(const WideCache &) = delete;
     WideCache &operator=(const WideCache &) = delete;
 
 private:
-    Result<void> set(int kiB) { return m_connection->execute("PRAGMA cache_size = -" + QByteArray::number(kiB)); }
-
     Connection *m_connection;
 };
 

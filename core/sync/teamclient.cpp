@@ -2,12 +2,14 @@
 #include "core/sync/teamclient.h"
 
 #include "core/storage/meta.h"
+#include "core/storage/widecache.h"
 #include "core/sync/issues.h"
 #include "core/sync/reconcile.h"
 #include "core/sync/servererrors.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <limits>
@@ -354,8 +356,15 @@ Result<void> TeamClient::learnConflicts()
 Result<void> TeamClient::pullAll(RoundReport &report, const JobControl &control)
 {
     Ahead ahead;  // its end waits for the page that is on its way
+    bool wide = false;
+    const auto narrow = qScopeGuard([&] {
+        if (wide)
+            (void)withFile([](const Session &session) { return storage::narrowCache(session.database->writer()); });
+    });
     for (bool more = true; more && !control.cancelled();) {
         KONTOR_ASSIGN(more, pull(report, &ahead));
+        if (ahead.page.valid() && !std::exchange(wide, true))
+            KONTOR_TRY(withFile([](const Session &session) { return storage::widenCache(session.database->writer()); }));
         if (onStep)
             onStep(report);
     }
