@@ -155,7 +155,8 @@ Result<QString> ContactMatcher::sharedWith(const model::ContactId &contact, cons
     if (keys.kind == QLatin1String("organisation"))
         return sameFirm();
     for (const QVariant &norm : keys.points) {
-        Statement query = m_connection->statement(QByteArray("SELECT 1 FROM contact_point WHERE contact_id = ?1 AND norm = ?2 AND deleted_at IS NULL"));
+        // The plus: not by the number, which thousands may share.
+        Statement query = m_connection->statement(QByteArray("SELECT 1 FROM contact_point WHERE contact_id = ?1 AND +norm = ?2 AND deleted_at IS NULL"));
         query.bind(contact, norm);
         KONTOR_ASSIGN(const bool shared, query.step());
         if (shared)
