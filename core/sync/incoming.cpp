@@ -107,7 +107,7 @@ private:
     {
         const WireKind *kind = wireKind(record.kind);
         if (kind == nullptr)  // of a newer program: read again after an update
-            return false;
+            return writeServerCopy(connection(), record.id, {record.kind, m_scope->id, record.born, record.rev}).map([] { return false; });
         QSet<QString> pending;
         if (m_waits) {
             KONTOR_ASSIGN(pending, pendingFields(connection(), record.id));
@@ -201,7 +201,8 @@ private:
         return changed;
     }
 
-    /// Of a field that waits to be sent the stamp stays that of the value which was changed: the server has to see it.
+    /// Of a field that waits to be sent the stamp stays that of the value which was changed: the server has to see it. Unless the server
+    /// has an older one, because it was restored: that one was seen as well.
     Result<void> remember(const WireKind &kind, const FeedRecord &record, const QSet<QString> &pending)
     {
         ServerCopy copy{kind.key, m_scope->id, record.born, record.rev, record.stamps};
@@ -210,8 +211,9 @@ private:
             for (const QString &name : pending) {
                 const auto field = fieldNamed(*kind.entity, name);
                 const QString wire = field ? wireName(*field) : name;
-                if (before && before->stamps.contains(wire))
-                    copy.stamps.insert(wire, before->stamps.value(wire));
+                const qint64 seen = before ? std::min(before->stampOf(wire), copy.stampOf(wire)) : copy.born;
+                if (seen != copy.born)
+                    copy.stamps.insert(wire, seen);
                 else
                     copy.stamps.remove(wire);
             }
@@ -273,6 +275,8 @@ Result<Applied> applyAll(CommandContext &context, const Scope &scope, const Feed
         if (!careful || (code != ErrorCode::Invalid && code != ErrorCode::Internal && code != ErrorCode::Conflict))
             return fail(changed.error());
         ++applied.unread;
+        // Known all the same, or file and server would be compared in vain for ever.
+        KONTOR_TRY(writeServerCopy(context.transaction().connection(), record.id, {record.kind, scope.id, record.born, record.rev}));
         KONTOR_TRY(noteIssue(context.transaction(), QStringLiteral("unreadable"), record.kind, record.id, QStringLiteral("*")));
     }
     return applied;
@@ -298,13 +302,13 @@ Result<Applied> purge(const Session &session, const QList<Uuid> &ids, const std:
     KONTOR_TRY(applying(session, [&](CommandContext &context) -> Result<bool> {
         for (const Uuid &id : ids) {
             KONTOR_ASSIGN(const auto copy, serverCopy(context.transaction().connection(), id));
+            KONTOR_TRY(forgetServerCopy(context.transaction().connection(), id));
             const EntityDef *entity = copy ? Catalogue::get().entity(copy->entity) : nullptr;
             if (entity == nullptr)
                 continue;
             KONTOR_TRY(notePending(context.transaction(), copy->entity, id));
             KONTOR_ASSIGN(const bool gone, commands::purgeRecord(context, *entity, id, commands::Traces::Erase));
             applied.changed += gone ? 1 : 0;
-            KONTOR_TRY(forgetServerCopy(context.transaction().connection(), id));
         }
         return applied.changed > 0;
     }, after));

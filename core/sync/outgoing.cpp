@@ -37,6 +37,11 @@ struct Waiting {
     qint64 hlc = 0;
 };
 
+bool isBirth(const Waiting &waiting)
+{
+    return waiting.field == QLatin1String(whole);
+}
+
 /// Where records are, by the rule of their kind.
 class Scopes {
 public:
@@ -202,29 +207,52 @@ public:
         KONTOR_ASSIGN(const auto copy, serverCopy(connection(), record));
         const EntityDef *entity = nullptr;
         for (const Waiting &waiting : list)
-            entity = entity == nullptr || waiting.field == QLatin1String(whole) ? ownerKind(waiting, copy) : entity;
+            entity = entity == nullptr || isBirth(waiting) ? ownerKind(waiting, copy) : entity;
         std::optional<QJsonObject> made;
-        if (entity != nullptr && copy) {
+        const bool isLost = copy && copy->rev == 0 && std::any_of(list.cbegin(), list.cend(), isBirth);
+        if (entity != nullptr && copy && copy->rev > 0) {
             KONTOR_ASSIGN(made, edits(*entity, record, *copy, list));
         } else if (entity != nullptr) {
-            KONTOR_ASSIGN(made, newRecord(*entity, record, list));
+            KONTOR_ASSIGN(made, newRecord(*entity, record, list, isLost ? &*copy : nullptr));
         }
-        KONTOR_TRY(made ? markSent(*m_transaction, record, list) : forgetWaiting(*m_transaction, record));
+        if (!made)
+            KONTOR_TRY(forgetWaiting(*m_transaction, record));
+        else
+            KONTOR_TRY(markSent(*m_transaction, record, isLost ? onlyBirth(list) : list));
         return made;
     }
 
 private:
     Connection &connection() { return m_transaction->connection(); }
 
-    Result<std::optional<QJsonObject>> newRecord(const EntityDef &entity, const Uuid &record, const QList<Waiting> &list)
+    /// `lost`: the copy that the server had once. What was edited since its birth comes with the next batch.
+    Result<std::optional<QJsonObject>> newRecord(const EntityDef &entity, const Uuid &record, const QList<Waiting> &list, const ServerCopy *lost)
     {
-        KONTOR_ASSIGN(const auto data, readRecord(connection(), entity, record));
+        KONTOR_ASSIGN(auto data, readRecord(connection(), entity, record));
         if (!data)
             return std::optional<QJsonObject>();
         const auto newest = std::max_element(list.cbegin(), list.cend(), [](const auto &a, const auto &b) { return a.hlc < b.hlc; });
         KONTOR_ASSIGN(const Uuid scope, m_scopes.of(entity, record, *data));
+        if (lost != nullptr)
+            leaveOutEdited(entity, lost->stamps, *data);
         return std::optional(QJsonObject{{QStringLiteral("id"), record.toString()}, {QStringLiteral("k"), QLatin1String(entity.key)},
-                                         {QStringLiteral("s"), scope.toString()}, {QStringLiteral("h"), newest->hlc}, {QStringLiteral("d"), *data}});
+                                         {QStringLiteral("s"), scope.toString()}, {QStringLiteral("h"), lost != nullptr ? lost->born : newest->hlc}, {QStringLiteral("d"), *data}});
+    }
+
+    /// What no record can be without stays in.
+    static void leaveOutEdited(const EntityDef &entity, const QJsonObject &stamps, QJsonObject &data)
+    {
+        for (auto stamp = stamps.begin(); stamp != stamps.end(); ++stamp) {
+            const model::FieldDef *field = entity.field(stamp.key());
+            if (field == nullptr || !field->has(model::Required))
+                data.remove(stamp.key());
+        }
+    }
+
+    static QList<Waiting> onlyBirth(QList<Waiting> list)
+    {
+        list.removeIf([](const Waiting &waiting) { return !isBirth(waiting); });
+        return list;
     }
 
     Result<std::optional<QJsonObject>> edits(const EntityDef &entity, const Uuid &record, const ServerCopy &copy, const QList<Waiting> &list)
@@ -296,16 +324,6 @@ Result<std::optional<Batch>> stage(Transaction &transaction, int most)
         KONTOR_TRY(setMeta(connection, inflight, changes));
         return std::optional(Batch{state.batch + 1, changes, count});
     }
-}
-
-Result<void> enqueue(Transaction &transaction, const QString &entity, const Uuid &id)
-{
-    storage::CaptureState &capture = transaction.connection().capture();
-    if (capture.hlc == 0)
-        capture.tick(transaction.clock().nowMs());
-    Statement add = transaction.statement(QByteArray("INSERT INTO outbox(record, field, entity, hlc) VALUES(?1, '*', ?2, ?3) ON CONFLICT DO NOTHING"));
-    add.bind(id, entity, capture.hlc);
-    return add.run();
 }
 
 Result<qint64> enqueueAll(Transaction &transaction)
