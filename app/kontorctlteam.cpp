@@ -138,9 +138,12 @@ Result<int> teamJoin(Context &context)
         return fail(ErrorCode::Invalid, Text::tr("This file has contacts: it shares them. --receive is for an empty file; nothing was changed."));
     KONTOR_ASSIGN(const std::optional<int> patience, patienceOf(arguments));
     address.timeoutS = patience.value_or(address.timeoutS);
-    KONTOR_ASSIGN(sync::ServerConnection connection, openServer(address, Passwords::KeychainOrAsked));
+    KONTOR_ASSIGN(const TeamFile team, teamFile(session->database->writer()));
+    auto connection = openServer(address, Passwords::KeychainOrAsked);
+    if (!connection)
+        return fail(team.joined ? withWhatIsKept(connection.error(), team.waiting) : connection.error());
     const QString name = arguments.has("name") ? arguments.value("name") : QSysInfo::machineHostName();
-    TeamClient client(storageOf(*session), std::move(connection));
+    TeamClient client(storageOf(*session), std::move(*connection));
     if (patience)
         client.connection().setPatience(*patience);
     KONTOR_TRY(client.join(arguments.has("receive") ? sync::FirstContact::Receive : sync::FirstContact::Share, name.isEmpty() ? u"Kontor"_s : name));

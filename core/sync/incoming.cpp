@@ -116,11 +116,13 @@ private:
         find.bind(record.id);
         KONTOR_ASSIGN(const bool there, find.step());
         find.reset();
+        FieldMap fields = there ? columns(*kind, record.data, pending) : values(*kind, record.data, pending);
+        KONTOR_TRY(inheritScope(*kind, record.data, fields));
         bool changed = true;
         if (there) {
-            KONTOR_ASSIGN(changed, m_context->update(kind->key, record.id, columns(*kind, record.data, pending)));
+            KONTOR_ASSIGN(changed, m_context->update(kind->key, record.id, fields));
         } else {
-            KONTOR_TRY(m_context->insert(kind->key, values(*kind, record.data, pending), record.id));
+            KONTOR_TRY(m_context->insert(kind->key, fields, record.id));
         }
         for (const WireSet &set : kind->sets) {
             KONTOR_ASSIGN(const bool removed, there ? removeOthers(set, record, pending) : Result<bool>(false));
@@ -144,6 +146,26 @@ private:
         if (kind.hasScope && !pending.contains(QStringLiteral("scope")))
             fields.insert(QStringLiteral("scope"), scopeValue());
         return fields;
+    }
+
+    /// Tasks and entries that are where their contact is have no scope of their own: they go with the contact if it moves.
+    Result<void> inheritScope(const WireKind &kind, const QJsonObject &data, FieldMap &fields)
+    {
+        const QString name = QStringLiteral("scope");
+        if (!fields.value(name).isValid() || (kind.key != QLatin1String("task") && kind.key != QLatin1String("activity")))
+            return {};
+        for (auto it = data.begin(); it != data.end(); ++it) {
+            const QString contact = it.key() == QLatin1String("contact_id") ? it.value().toString() : it.key().startsWith(QLatin1String("member:")) ? it.key().mid(7) : QString();
+            const auto id = Uuid::fromString(contact);
+            if (!id)
+                continue;
+            Statement query = transaction().statement(QByteArray("SELECT 1 FROM contact WHERE id = ?1 AND scope = ?2"));
+            query.bind(*id, m_scope->id);
+            KONTOR_ASSIGN(const bool there, query.step());
+            if (there)
+                fields.insert(name, QVariant());
+        }
+        return {};
     }
 
     /// The same for a record that the file does not have: what has a value.

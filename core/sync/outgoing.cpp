@@ -97,7 +97,25 @@ private:
         KONTOR_ASSIGN(const bool row, query.step());
         if (!row)
             return std::optional<Uuid>();
-        return std::optional(query.isNull(0) ? m_organisation : query.uuid(0));
+        if (!query.isNull(0))
+            return std::optional(query.uuid(0));
+        return ofContact(table, id).map([](const Uuid &scope) { return std::optional(scope); });
+    }
+
+    /// What is said of somebody private, or planned with them, is where they are, unless it was put elsewhere.
+    Result<Uuid> ofContact(const char *table, const Uuid &id) const
+    {
+        QByteArray sql;
+        if (qstrcmp(table, "task") == 0)
+            sql = "SELECT c.scope FROM task t JOIN contact c ON c.id = t.contact_id WHERE t.id = ?1 AND c.scope IS NOT NULL";
+        else if (qstrcmp(table, "activity") == 0)
+            sql = "SELECT c.scope FROM activity_link l JOIN contact c ON c.id = l.record_id WHERE l.activity_id = ?1 AND c.scope IS NOT NULL LIMIT 1";
+        else
+            return m_organisation;
+        Statement query = m_connection->statement(sql);
+        query.bind(id);
+        KONTOR_ASSIGN(const bool row, query.step());
+        return row ? query.uuid(0) : m_organisation;
     }
 
     Connection *m_connection;
@@ -139,8 +157,21 @@ Result<void> enqueueMoved(Transaction &transaction)
             add.bind(QString::fromLatin1(entity.key), hlc, id);
             KONTOR_TRY(add.run());
         }
+        for (const char *belonging : {"SELECT id, 'scope', 'task', ?1 FROM task WHERE contact_id = ?2",
+                                      "SELECT activity_id, 'scope', 'activity', ?1 FROM activity_link WHERE record_id = ?2"}) {
+            Statement add = transaction.statement(QByteArray("INSERT INTO outbox(record, field, entity, hlc) ") + belonging + " ON CONFLICT DO NOTHING");
+            add.bind(hlc, id);
+            KONTOR_TRY(add.run());
+        }
     }
     return {};
+}
+
+/// A task or an entry that gets to somebody else may get to another scope with that.
+bool mayMove(const EntityDef &entity, const Waiting &waiting)
+{
+    return (qstrcmp(entity.key, "task") == 0 && waiting.field == QLatin1String("contact_id"))
+           || (qstrcmp(entity.key, "activity") == 0 && waiting.field.startsWith(QLatin1String("member:")));
 }
 
 /// The records of the next batch, in the order of their first changes.
@@ -259,11 +290,13 @@ private:
     {
         QJsonObject fields;
         for (const Waiting &waiting : list) {
-            if (waiting.field == QLatin1String("scope")) {
+            const QString name = QStringLiteral("scope");
+            if (waiting.field == name || mayMove(entity, waiting)) {
                 KONTOR_ASSIGN(const Uuid scope, m_scopes.of(entity, record));
                 if (scope != copy.scope)
-                    fields.insert(waiting.field, QJsonArray{scope.toString(), waiting.hlc, copy.stampOf(waiting.field)});
-                continue;
+                    fields.insert(name, QJsonArray{scope.toString(), waiting.hlc, copy.stampOf(name)});
+                if (waiting.field == name)
+                    continue;
             }
             const auto field = fieldNamed(entity, waiting.field);
             if (!field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/teamclient.h"
 
+#include "core/commands/scrub.h"
 #include "core/storage/meta.h"
 #include "core/sync/issues.h"
 #include "core/sync/reconcile.h"
@@ -419,6 +420,19 @@ Result<void> TeamClient::exchange(RoundReport &report, const JobControl &control
     });
 }
 
+/// Takes what was erased out of search indices and the log, a little at a time. False: not yet.
+Result<bool> TeamClient::cleanUp(const JobControl &control)
+{
+    commands::Scrubbed state = commands::Scrubbed::More;
+    while (state == commands::Scrubbed::More && !control.cancelled()) {
+        KONTOR_TRY(withFile([&state](const Session &session) -> Result<void> {
+            KONTOR_ASSIGN(state, commands::scrub(session));
+            return {};
+        }));
+    }
+    return state == commands::Scrubbed::Done;
+}
+
 Result<RoundReport> TeamClient::round(const JobControl &control)
 {
     RoundReport report;
@@ -433,6 +447,7 @@ Result<RoundReport> TeamClient::round(const JobControl &control)
         report.isComplete = false;
         return report;
     }
+    KONTOR_ASSIGN(const bool clean, cleanUp(control));
     qint64 read = std::numeric_limits<qint64>::max();
     KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
         KONTOR_ASSIGN(m_scopes, readScopes(session.database->writer()));
@@ -440,7 +455,8 @@ Result<RoundReport> TeamClient::round(const JobControl &control)
             read = std::min(read, scope.cursor);
         return {};
     }));
-    if (!m_scopes.isEmpty())
+    // An erasure counts as confirmed only when nothing of it is left here.
+    if (!m_scopes.isEmpty() && clean)
         KONTOR_TRY(m_connection.exec("SELECT sync_v1.ack($1, $2)", {m_state.device.toString(), read}));
     return report;
 }

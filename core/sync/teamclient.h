@@ -84,6 +84,7 @@ private:
     Result<void> learnConflicts();
     Result<void> exchange(RoundReport &report, const JobControl &control);
     Result<void> pullAll(RoundReport &report, const JobControl &control);
+    Result<bool> cleanUp(const JobControl &control);
     Result<void> compare(RoundReport &report, const JobControl &control);
     Result<Reply> sendBatch(const Batch &batch);
     Result<bool> answerRefusal(const Batch &batch, const Error &error);

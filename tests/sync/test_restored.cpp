@@ -26,32 +26,6 @@ QString field(Member &member, const ContactId &id, const QByteArray &name)
     return requireValue(query.step()) ? query.text(0) : QStringLiteral("(none)");
 }
 
-/// The server's records as they are now, for putBack(): a backup that leaves epoch and revisions' numbers to the test.
-class Backup {
-public:
-    explicit Backup(Team &team) : m_team(&team)
-    {
-        requireValue(team.superuser().script("DROP SCHEMA IF EXISTS kept CASCADE; CREATE SCHEMA kept"));
-        for (const QByteArray &table : tables())
-            requireValue(team.superuser().script("CREATE TABLE kept." + table + " AS SELECT * FROM sync." + table));
-    }
-    /// `noticed`: the server takes a new epoch, as it does when it finds out by itself.
-    void putBack(bool noticed)
-    {
-        for (const QByteArray &table : tables())
-            requireValue(m_team->superuser().script("SET session_replication_role = replica; DELETE FROM sync." + table));
-        QByteArrayList reversed = tables();
-        for (const QByteArray &table : reversed)
-            requireValue(m_team->superuser().script("SET session_replication_role = replica; INSERT INTO sync." + table + " OVERRIDING SYSTEM VALUE SELECT * FROM kept." + table));
-        if (noticed)
-            requireValue(m_team->admin().afterRestore());
-    }
-
-private:
-    static QByteArrayList tables() { return {"rec", "gone", "audit", "revision", "device", "clock"}; }
-    Team *m_team;
-};
-
 struct Three {
     explicit Three(PostgresServer &server) : team(server), anna(team, u"anna"_s, 1'000'000), bert(team, u"bert"_s, 2'000'000), carl(team, u"carl"_s, 3'000'000)
     {

@@ -111,7 +111,7 @@ class Disks(TeamCase):
         bert.join()
         failed = 0
         for error in ("EIO", "ENOSPC"):
-            for nth in self.places(5 * TIMES):
+            for nth in self.places(4 * TIMES):
                 anna.ctl("new", "--organisation", f"Firma {error} {nth}")
                 bert.ctl("new", "--organisation", f"Betrieb {error} {nth}")
                 bert.sync()
@@ -122,7 +122,7 @@ class Disks(TeamCase):
                 anna.check()
         self.assertGreater(failed, 0)
         names = {one["name"] for one in self.settle(anna, bert)["contacts"].values()}
-        self.assertEqual(4 * len(self.places(5 * TIMES)), len(names))
+        self.assertEqual(4 * len(self.places(4 * TIMES)), len(names))
 
     def places(self, count):
         """Which write it is to be; the same in each run."""
@@ -135,7 +135,7 @@ class Disks(TeamCase):
         anna.join()
         bert.join()
         killed = 0
-        places = [1 + number * 2 for number in range(12 * TIMES)]
+        places = [1 + number * 2 for number in range(8 * TIMES)]
         for nth in places:
             anna.ctl("new", "--organisation", f"Firma {nth}")
             bert.ctl("new", "--organisation", f"Betrieb {nth}")

@@ -6,7 +6,7 @@ import time
 
 from team import DONE, FAILED, NOT_FOUND, SEED, TIMES, Member, TeamCase, run
 
-CONTACTS = 400
+CONTACTS = 300
 
 
 class Kills(TeamCase):
@@ -28,10 +28,10 @@ class Kills(TeamCase):
         bert = self.member("bert")
         anna.ctl("sample-data", "--contacts", CONTACTS, "--seed", SEED)
         before = anna.picture()
-        caught = self.killed_until_done(anna, 4 * TIMES, "join", self.address("anna"))
+        caught = self.killed_until_done(anna, 3 * TIMES, "join", self.address("anna"))
         anna.join()
         self.assertEqual(before, anna.picture())
-        caught += self.killed_until_done(bert, 4 * TIMES, "join", self.address("bert"), "--receive")
+        caught += self.killed_until_done(bert, 3 * TIMES, "join", self.address("bert"), "--receive")
         bert.join(*(() if bert.contacts() else ("--receive",)))
         self.assertGreater(caught, 0, "at least one was killed at work")
         self.assertEqual(before, self.settle(anna, bert))
@@ -44,7 +44,7 @@ class Kills(TeamCase):
         for member in members:
             member.join()
         told = set()
-        for round_number in range(4 * TIMES):
+        for round_number in range(3 * TIMES):
             for member in members:
                 told.add(self.work(member, round_number))
                 member.start_and_kill(self.random.uniform(0.02, 0.4), "team", "sync")
@@ -76,14 +76,14 @@ class Server(TeamCase):
         anna, bert = self.member("anna"), self.member("bert")
         anna.ctl("sample-data", "--contacts", CONTACTS, "--seed", SEED)
         bert.join()
-        for _ in range(3 * TIMES):
+        for _ in range(2 * TIMES):
             for member, words in ((anna, ("join", self.address("anna"))), (bert, ("sync",))):
                 process = self.case_start(member, *words)
                 time.sleep(self.random.uniform(0.05, 1.0))
                 self.server.shut_down("immediate")
                 _, said = process.communicate(timeout=60)
                 self.assertIn(process.returncode, (DONE, FAILED, NOT_FOUND), said)
-                if process.returncode == FAILED:
+                if process.returncode == FAILED and words[0] == "sync":
                     self.assertRegex(said.decode(), "Kept in this file|Nothing of this file waits")
                 self.server.start_again()
             anna.ctl("tag", "add", "Weiter", "--filter", "kind:person")
@@ -119,9 +119,6 @@ class Server(TeamCase):
 
     def test_comes_back_from_an_older_backup(self):
         self.restored(lambda: None)
-
-    def test_comes_back_from_an_older_backup_and_is_told_so(self):
-        self.restored(lambda: self.admin("after-restore"))
 
     def test_comes_back_from_an_older_backup_and_others_work_on_before_anybody_notices(self):
         carl = self.member("carl")

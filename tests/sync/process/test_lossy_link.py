@@ -91,7 +91,7 @@ class Lossy(TeamCase):
         return f"{self.address('anna', host=SERVER_ADDRESS, port=PORT)} sslmode=disable"
 
     def test_packets_are_lost(self):
-        self.anna.ctl("sample-data", "--contacts", 150, "--seed", SEED)
+        self.anna.ctl("sample-data", "--contacts", 80, "--seed", SEED)
         self.lose(0.05, 0.05)
         code, said = self.over_the_wire("team", "join", self.address_over_the_wire())
         self.assertEqual(0, code, said)
@@ -116,7 +116,7 @@ class Lossy(TeamCase):
         self.back_to_the_office()
 
     def test_the_link_breaks_while_it_is_used(self):
-        self.anna.ctl("sample-data", "--contacts", 300, "--seed", SEED)
+        self.anna.ctl("sample-data", "--contacts", 150, "--seed", SEED)
         for number in range(2 * TIMES):
             words = ("join", self.address_over_the_wire()) if number == 0 else ("sync",)
             running = subprocess.Popen([*self.prefix, str(PROGRAM), "--json", "team", *words, "--timeout", "1"], env=self.anna.env(),

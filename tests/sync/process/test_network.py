@@ -63,7 +63,7 @@ class Network(TeamCase):
     def test_a_connection_that_is_dead_without_a_word(self):
         """Half-open, and the drop of one direction: the connection stays, nothing comes through."""
         for number, sides in enumerate(((FROM_CLIENT, FROM_SERVER), (FROM_SERVER,), (FROM_CLIENT,))):
-            for mark in (PUSH, PULL):
+            for mark in (PUSH, PULL) if TIMES > 1 else (PUSH,) if number % 2 == 0 else (PULL,):
                 self.anna.ctl("new", "--organisation", f"Firma {number} {mark.decode()}")
                 self.through(Swallow(mark, *sides))
                 self.assertIn("in time", self.fails())
@@ -82,10 +82,10 @@ class Network(TeamCase):
         self.settle(self.anna, self.bert)
 
     def test_at_random(self):
-        self.anna.ctl("sample-data", "--contacts", 150, "--seed", SEED)
+        self.anna.ctl("sample-data", "--contacts", 100, "--seed", SEED)
         self.proxy.next_behaviour = lambda: Unreliable(self.random, 0.03)
         failures = 0
-        for number in range(10 * TIMES):
+        for number in range(6 * TIMES):
             self.anna.ctl("new", "--organisation", f"Firma {number}")
             if number % 3 == 0:
                 self.bert.ctl("tag", "add", f"Liste {number}", "--filter", "kind:person")
@@ -97,7 +97,7 @@ class Network(TeamCase):
         self.assertGreater(failures, 0)
         self.proxy.next_behaviour = Behaviour
         names = {one["name"] for one in self.settle(self.anna, self.bert)["contacts"].values()}
-        self.assertLessEqual({f"Firma {number}" for number in range(10 * TIMES)}, names)
+        self.assertLessEqual({f"Firma {number}" for number in range(6 * TIMES)}, names)
         self.assertEqual("0", self.sql("SELECT count(*) FROM sync.audit WHERE outcome IN ('won', 'lost')"))
 
 
