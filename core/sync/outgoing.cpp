@@ -289,13 +289,13 @@ private:
     Result<std::optional<QJsonObject>> edits(const EntityDef &entity, const Uuid &record, const ServerCopy &copy, const QList<Waiting> &list)
     {
         QJsonObject fields;
+        const QString where = QStringLiteral("scope");
         for (const Waiting &waiting : list) {
-            const QString name = QStringLiteral("scope");
-            if (waiting.field == name || mayMove(entity, waiting)) {
+            if (waiting.field == where || mayMove(entity, waiting)) {
                 KONTOR_ASSIGN(const Uuid scope, m_scopes.of(entity, record));
                 if (scope != copy.scope)
-                    fields.insert(name, QJsonArray{scope.toString(), waiting.hlc, copy.stampOf(name)});
-                if (waiting.field == name)
+                    fields.insert(where, QJsonArray{scope.toString(), waiting.hlc, copy.stampOf(where)});
+                if (waiting.field == where)
                     continue;
             }
             const auto field = fieldNamed(entity, waiting.field);
