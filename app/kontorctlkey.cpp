@@ -2,14 +2,13 @@
 #include "app/kontorctlkey.h"
 
 #include "app/kontorctlarguments.h"
+#include "app/kontorctlkeychain.h"
 #include "app/kontorctlterminal.h"
 #include "app/kontorctltext.h"
 #include "core/storage/keystore.h"
 
-#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QTimer>
 
 namespace kontor::ctl {
 
@@ -21,29 +20,6 @@ using storage::Secret;
 namespace {
 
 constexpr qint64 largestKeyFile = 4096;
-// Long enough to unlock a keychain by hand.
-constexpr int keychainPatienceMs = 60'000;
-
-/// Runs the event loop until the keychain has answered.
-template <typename T, typename Ask>
-Result<T> answerOf(Ask &&ask)
-{
-    std::optional<Result<T>> answer;
-    QEventLoop loop;
-    KeyStore keychain;
-    ask(keychain, &loop, [&](Result<T> result) {
-        answer = std::move(result);
-        loop.quit();
-    });
-    if (!answer) {
-        QTimer::singleShot(keychainPatienceMs, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    if (!answer)
-        return fail(ErrorCode::KeyUnavailable,
-                    Text::tr("The keychain did not answer within a minute. Unlock it, or give --key-file FILE."));
-    return std::move(*answer);
-}
 
 Result<Secret> secretFromFile(const QString &path)
 {
@@ -91,7 +67,7 @@ Result<Secret> secretFor(const Arguments &arguments, const QString &path)
         return *given;
     KONTOR_ASSIGN(const QByteArray salt, storage::readFileSalt(path));
     const auto kept =
-        answerOf<FileKey>([&](KeyStore &keychain, QObject *context, auto done) { keychain.read(salt, context, done); });
+        keychainAnswer<KeyStore, FileKey>([&](KeyStore &keychain, QObject *context, auto done) { keychain.read(salt, context, done); });
     if (kept)
         return Secret::fromKey(*kept);
     if (!isTerminal(Stream::Input) || !isTerminal(Stream::Error))
@@ -107,13 +83,13 @@ Result<Secret> secretFor(const Arguments &arguments, const QString &path)
 
 Result<void> keepInKeychain(const QByteArray &salt, const FileKey &key)
 {
-    return answerOf<void>(
+    return keychainAnswer<KeyStore, void>(
         [&](KeyStore &keychain, QObject *context, auto done) { keychain.write(salt, key, context, done); });
 }
 
 Result<void> removeFromKeychain(const QByteArray &salt)
 {
-    return answerOf<void>(
+    return keychainAnswer<KeyStore, void>(
         [&](KeyStore &keychain, QObject *context, auto done) { keychain.remove(salt, context, done); });
 }
 

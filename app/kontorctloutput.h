@@ -75,6 +75,8 @@ public:
 
     /// False when nobody reads any more: long output may stop.
     bool isRead() const { return !m_closed && m_error == 0; }
+    /// Shows what there is so far, for what goes on for long.
+    void flush();
     /// Writes what is left. Fails if not everything could be written, other than because the reader went away.
     Result<void> finish();
 
@@ -84,7 +86,6 @@ public:
     void usageError(const Error &error) const;
 
 private:
-    void flush();
     void complain(const QString &code, const QString &message) const;
 
     QByteArray m_buffer;

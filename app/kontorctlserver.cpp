@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Administration of a team's server: kontorctl server …
+#include "app/kontorctlconnect.h"
 #include "app/kontorctlcontext.h"
 #include "app/kontorctlterminal.h"
 #include "app/kontorctltext.h"
@@ -38,17 +39,7 @@ struct Server {
         return Server{{given, {}}};
     }
 
-    Result<ServerConnection> connect()
-    {
-        auto connection = ServerConnection::open(address);
-        if (connection || !ServerConnection::needsPassword(connection.error()) || !address.password.isEmpty())
-            return connection;
-        const auto typed = askSecret(Text::tr("Password: "));
-        if (!typed)
-            return connection;  // no terminal: what the server said is the better answer
-        address.password = *typed;
-        return ServerConnection::open(address);
-    }
+    Result<ServerConnection> connect() { return openServer(address, Passwords::Asked); }
 
     Result<ServerAdmin> admin()
     {

@@ -242,6 +242,30 @@ std::vector<VerbSpec> editingVerbs()
     };
 }
 
+std::vector<VerbSpec> teamVerbs()
+{
+    return {
+        {"team",
+         "join ADDRESS | sync | status | issues | keep N | accept N | leave",
+         T("join a team, keep this file in step with it"),
+         T("\"sync\" sends what was changed here and fetches what is new, once, or with --watch until it is stopped. What cannot be "
+           "sent now is\n"
+           "kept and goes with the next one. The password comes from PGPASSWORD, from ~/.pgpass, from the keychain, or is asked for; "
+           "never\n"
+           "from the command line. \"status\" ends with 0 if the file is in step, with 7 if something waits or is new."),
+         {{"receive", nullptr, T("join with an empty file: fetch what the team has")},
+          {"name", "TEXT", T("this computer, as colleagues see it (its host name)")},
+          {"remember", nullptr, T("put the password into the keychain")},
+          {"server", "ADDRESS", T("where the server is now, if it has moved")},
+          {"watch", nullptr, T("stay in step until Ctrl+C; the file is held meanwhile")},
+          {"timeout", "SECONDS", T("give up on a server that says nothing for so long (10 for connecting, 120 later)")},
+          {"anyway", nullptr, T("leave though changes have not reached the team")}},
+         1,
+         2,
+         runTeam},
+    };
+}
+
 std::vector<VerbSpec> serverVerbs()
 {
     return {
@@ -280,7 +304,7 @@ const std::vector<VerbSpec> &verbs()
 {
     static const std::vector<VerbSpec> all = [] {
         std::vector<VerbSpec> joined;
-        for (const auto &part : {fileVerbs(), transferVerbs(), readingVerbs(), editingVerbs(), serverVerbs()})
+        for (const auto &part : {fileVerbs(), transferVerbs(), readingVerbs(), editingVerbs(), teamVerbs(), serverVerbs()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

@@ -40,6 +40,7 @@ Result<int> runTemplate(Context &context);  // kontorctltemplateverbs.cpp
 Result<int> runImport(Context &context);  // kontorctlimport.cpp
 Result<int> runExport(Context &context);  // kontorctlexport.cpp
 
+Result<int> runTeam(Context &context);  // kontorctlteam.cpp
 Result<int> runServer(Context &context);  // kontorctlserver.cpp
 
 }  // namespace kontor::ctl

@@ -4181,6 +4181,198 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
         <source>the user does so again</source>
         <translation>der Benutzer ändert sie wieder</translation>
     </message>
+    <message>
+        <source>This file belongs to no team yet. Next: kontorctl team join ADDRESS.</source>
+        <translation>Diese Datei gehört noch zu keinem Team. Weiter mit: kontorctl team join ADRESSE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Kept in this file: %n change(s) that the server has not confirmed. &quot;kontorctl team sync&quot; sends them.</source>
+        <translation>
+            <numerusform>%1 In dieser Datei bleibt %n Änderung, die der Server nicht bestätigt hat. „kontorctl team sync“ schickt sie.</numerusform>
+            <numerusform>%1 In dieser Datei bleiben %n Änderungen, die der Server nicht bestätigt hat. „kontorctl team sync“ schickt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing of this file waits to be sent. &quot;kontorctl team sync&quot; goes on.</source>
+        <translation>%1 Aus dieser Datei wartet nichts auf das Senden. „kontorctl team sync“ macht weiter.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept; &quot;kontorctl team sync&quot; goes on.</source>
+        <translation>Angehalten. Was angekommen ist, bleibt; „kontorctl team sync“ macht weiter.</translation>
+    </message>
+    <message>
+        <source>In step with %1: sent %2, fetched %3.</source>
+        <translation>Auf dem Stand von %1: %2 gesendet, %3 geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met those of others or were not taken: kontorctl team issues</source>
+        <translation>
+            <numerusform>%n Änderung traf auf eine andere oder wurde nicht angenommen: kontorctl team issues</numerusform>
+            <numerusform>%n Änderungen trafen auf andere oder wurden nicht angenommen: kontorctl team issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read; a newer Kontor may be needed.</source>
+        <translation>
+            <numerusform>%n Datensatz war nicht zu lesen; vielleicht braucht es ein neueres Kontor.</numerusform>
+            <numerusform>%n Datensätze waren nicht zu lesen; vielleicht braucht es ein neueres Kontor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which server? Give its address: postgresql://USER@HOST/DATABASE.</source>
+        <translation>Welcher Server? Bitte die Adresse angeben: postgresql://BENUTZER@RECHNER/DATENBANK.</translation>
+    </message>
+    <message>
+        <source>This file has contacts: it shares them. --receive is for an empty file; nothing was changed.</source>
+        <translation>In dieser Datei sind Kontakte: Sie teilt sie mit dem Team. --receive ist für eine leere Datei; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>auf dem Stand des Teams</translation>
+    </message>
+    <message>
+        <source>the team has something new</source>
+        <translation>das Team hat Neues</translation>
+    </message>
+    <message>
+        <source>changes wait to be sent</source>
+        <translation>Änderungen warten auf das Senden</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changes not confirmed</source>
+        <translation>Änderungen ohne Bestätigung</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the team; nothing was changed. Send them with &quot;kontorctl team sync&quot;, or leave with --anyway: they stay in this file alone.</source>
+        <translation>
+            <numerusform>%n Änderung hat das Team nicht erreicht; es wurde nichts geändert. „kontorctl team sync“ schickt sie; mit --anyway verlassen Sie das Team trotzdem, und sie bleibt nur in dieser Datei.</numerusform>
+            <numerusform>%n Änderungen haben das Team nicht erreicht; es wurde nichts geändert. „kontorctl team sync“ schickt sie; mit --anyway verlassen Sie das Team trotzdem, und sie bleiben nur in dieser Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file belongs to no team any more; its contacts stay.</source>
+        <translation>Diese Datei gehört zu keinem Team mehr; ihre Kontakte bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (nur lesen)</translation>
+    </message>
+    <message>
+        <source>&quot;team&quot; takes one of: %1.</source>
+        <translation>Zu „team“ gehört eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Which one? Give its number, as &quot;kontorctl team issues&quot; shows it.</source>
+        <translation>Was genau? Bitte die Nummer angeben, die „kontorctl team issues“ zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no open number %1. &quot;kontorctl team issues&quot; lists them.</source>
+        <translation>Eine offene Nummer %1 gibt es nicht. „kontorctl team issues“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept; &quot;kontorctl team accept %1&quot; takes it off the list.</source>
+        <translation>Das lässt sich nicht behalten; „kontorctl team accept %1“ nimmt es von der Liste.</translation>
+    </message>
+    <message>
+        <source>What was here stands again, and goes to the team with the next sync.</source>
+        <translation>Der hiesige Wert gilt wieder und geht mit dem nächsten Abgleich ans Team.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s value stands.</source>
+        <translation>Es bleibt beim Wert des Teams.</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Auf dem Stand des Teams</translation>
+    </message>
+    <message>
+        <source>Offline: %1</source>
+        <translation>Ohne Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>%1  %2; sent %3, fetched %4, waiting %5</source>
+        <translation>%1  %2; %3 gesendet, %4 geholt, %5 warten</translation>
+    </message>
+    <message>
+        <source>join a team, keep this file in step with it</source>
+        <translation>einem Team beitreten und die Datei mit ihm abgleichen</translation>
+    </message>
+    <message>
+        <source>&quot;sync&quot; sends what was changed here and fetches what is new, once, or with --watch until it is stopped. What cannot be sent now is
+kept and goes with the next one. The password comes from PGPASSWORD, from ~/.pgpass, from the keychain, or is asked for; never
+from the command line. &quot;status&quot; ends with 0 if the file is in step, with 7 if something waits or is new.</source>
+        <translation>„sync“ schickt, was hier geändert wurde, und holt, was neu ist: einmal, oder mit --watch, bis es angehalten wird. Was sich nicht
+senden lässt, bleibt und geht mit dem nächsten Mal. Das Passwort kommt aus PGPASSWORD, aus ~/.pgpass, aus dem Schlüsselbund oder
+wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abgeglichen ist, mit 7, wenn etwas wartet oder neu ist.</translation>
+    </message>
+    <message>
+        <source>join with an empty file: fetch what the team has</source>
+        <translation>mit einer leeren Datei beitreten: holen, was das Team hat</translation>
+    </message>
+    <message>
+        <source>this computer, as colleagues see it (its host name)</source>
+        <translation>dieser Rechner, wie ihn die anderen sehen (sein Name im Netz)</translation>
+    </message>
+    <message>
+        <source>put the password into the keychain</source>
+        <translation>das Passwort in den Schlüsselbund legen</translation>
+    </message>
+    <message>
+        <source>where the server is now, if it has moved</source>
+        <translation>wo der Server jetzt ist, wenn er umgezogen ist</translation>
+    </message>
+    <message>
+        <source>stay in step until Ctrl+C; the file is held meanwhile</source>
+        <translation>weiter abgleichen bis Strg+C; die Datei ist so lange belegt</translation>
+    </message>
+    <message>
+        <source>give up on a server that says nothing for so long (10 for connecting, 120 later)</source>
+        <translation>einen Server aufgeben, der so lange nichts sagt (10 beim Verbinden, danach 120)</translation>
+    </message>
+    <message>
+        <source>leave though changes have not reached the team</source>
+        <translation>austreten, obwohl Änderungen das Team nicht erreicht haben</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs</name>
@@ -11557,6 +11749,14 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>The server does not let this computer in any more. Nothing was lost: the file and its changes are kept.</source>
         <translation>Der Server lässt diesen Rechner nicht mehr ein. Nichts ging verloren: Die Datei und ihre Änderungen sind erhalten.</translation>
+    </message>
+    <message>
+        <source>The server is newer than this program. Update Kontor on this computer; until then nothing is sent, and everything is kept.</source>
+        <translation>Der Server ist neuer als dieses Programm. Bitte Kontor auf diesem Rechner aktualisieren; bis dahin wird nichts gesendet, und alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This program is newer than the server. Whoever looks after the server runs &quot;kontorctl server init&quot; with the new version; until then nothing is sent, and everything is kept.</source>
+        <translation>Dieses Programm ist neuer als der Server. Wer den Server betreut, ruft mit der neuen Version „kontorctl server init“ auf; bis dahin wird nichts gesendet, und alles bleibt erhalten.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,37 @@
     </message>
 </context>
 <context>
+    <name>kontor::ctl</name>
+    <message numerus="yes">
+        <source>%1 Kept in this file: %n change(s) that the server has not confirmed. &quot;kontorctl team sync&quot; sends them.</source>
+        <translation>
+            <numerusform>%1 Kept in this file: %n change that the server has not confirmed. &quot;kontorctl team sync&quot; sends it.</numerusform>
+            <numerusform>%1 Kept in this file: %n changes that the server has not confirmed. &quot;kontorctl team sync&quot; sends them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) met those of others or were not taken: kontorctl team issues</source>
+        <translation>
+            <numerusform>%n change met another or was not taken: kontorctl team issues</numerusform>
+            <numerusform>%n changes met those of others or were not taken: kontorctl team issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read; a newer Kontor may be needed.</source>
+        <translation>
+            <numerusform>%n record could not be read; a newer Kontor may be needed.</numerusform>
+            <numerusform>%n records could not be read; a newer Kontor may be needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the team; nothing was changed. Send them with &quot;kontorctl team sync&quot;, or leave with --anyway: they stay in this file alone.</source>
+        <translation>
+            <numerusform>%n change has not reached the team; nothing was changed. Send it with &quot;kontorctl team sync&quot;, or leave with --anyway: it stays in this file alone.</numerusform>
+            <numerusform>%n changes have not reached the team; nothing was changed. Send them with &quot;kontorctl team sync&quot;, or leave with --anyway: they stay in this file alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::CandidateList</name>
     <message numerus="yes">
         <source>%n contact(s) may be meant already</source>

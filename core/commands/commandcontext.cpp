@@ -30,6 +30,8 @@ Result<bool> isOwnKind(Transaction &transaction, const FieldDef &field, const En
 {
     if (qstrcmp(field.key, "kind") != 0 || qstrcmp(entity.key, "activity") != 0 || !value.toString().startsWith(QLatin1String("x_")))
         return false;
+    if (transaction.connection().capture().applying)
+        return true;
     Statement query = transaction.statement(QByteArray("SELECT 1 FROM activity_kind WHERE code = ?1"));
     query.bind(value.toString());
     return query.step();

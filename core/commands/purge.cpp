@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/purge.h"
 
+#include "core/commands/scrub.h"
+
 namespace kontor::commands {
 
 using model::EntityDef;
@@ -25,6 +27,27 @@ Result<void> removeElements(Transaction &transaction, const Uuid &id)
     return {};
 }
 
+/// The content that an attachment names; empty for all else.
+Result<QByteArray> fileOf(Transaction &transaction, const EntityDef &entity, const Uuid &id)
+{
+    if (qstrcmp(entity.key, "attachment") != 0)
+        return QByteArray();
+    Statement query = transaction.statement(QByteArray("SELECT sha256 FROM attachment WHERE id = ?1"));
+    query.bind(id);
+    KONTOR_ASSIGN(const bool row, query.step());
+    return row ? query.blob(0) : QByteArray();
+}
+
+/// Unless another attachment names it as well.
+Result<void> removeContent(Transaction &transaction, const QByteArray &sha256)
+{
+    if (sha256.isEmpty())
+        return {};
+    Statement statement = transaction.statement(QByteArray("DELETE FROM blob WHERE sha256 = ?1 AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.sha256 = ?1)"));
+    statement.bind(sha256);
+    return statement.run();
+}
+
 /// The salt and the values go; the commitment stays, so the chain can still be checked.
 Result<void> eraseTraces(Transaction &transaction, const Uuid &id)
 {
@@ -42,10 +65,10 @@ Result<bool> purgeRecord(CommandContext &context, const EntityDef &entity, const
     if (there) {
         const qint64 n = find.integer(0);
         KONTOR_TRY(find.run());
+        KONTOR_TRY(context.touchWhoShows(entity, id));
         if (qstrcmp(entity.key, "contact") == 0)
             KONTOR_TRY(context.removeDerived(n));
-        else
-            KONTOR_TRY(context.touchWhoShows(entity, id));
+        KONTOR_ASSIGN(const QByteArray file, fileOf(transaction, entity, id));
         storage::CaptureState &capture = transaction.connection().capture();
         capture.erasing = true;
         auto removed = removeElements(transaction, id);
@@ -53,11 +76,14 @@ Result<bool> purgeRecord(CommandContext &context, const EntityDef &entity, const
             removed = runFor(transaction, QByteArray("DELETE FROM ") + entity.key + " WHERE id = ?1", id);
         capture.erasing = false;
         KONTOR_TRY(removed);
+        KONTOR_TRY(removeContent(transaction, file));
     }
     for (const char *table : {"outbox", "sync_sent", "draft", "seen"})
         KONTOR_TRY(runFor(transaction, QByteArray("DELETE FROM ") + table + " WHERE record = ?1", id));
-    if (traces == Traces::Erase)
+    if (traces == Traces::Erase) {
         KONTOR_TRY(eraseTraces(transaction, id));
+        KONTOR_TRY(noteErased(transaction));
+    }
     return there;
 }
 

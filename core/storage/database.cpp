@@ -30,6 +30,18 @@ void removeNewFile(const QString &path)
         QFile::remove(path + QLatin1String(suffix));
 }
 
+/// A program that was killed between placing the lock and writing whose it is leaves one that would hold for ever.
+bool takeOrphan(QLockFile &lock, const QString &path)
+{
+    constexpr int lifetimeMs = 500;
+    if (lock.error() != QLockFile::LockFailedError || QFileInfo(path).size() > 0)
+        return false;
+    lock.setStaleLockTime(lifetimeMs);
+    const bool taken = lock.tryLock(2 * lifetimeMs);
+    lock.setStaleLockTime(0);
+    return taken;
+}
+
 }  // namespace
 
 bool isOnNetworkShare(const QString &path)
@@ -133,7 +145,7 @@ Result<void> Database::lock()
                                             "file to a folder of your own.").arg(QFileInfo(m_path).fileName()));
     m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0);  // stale only when its process is gone
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(0) || takeOrphan(*m_lock, m_path + QStringLiteral(".lock")))
         return {};
     if (m_lock->error() == QLockFile::LockFailedError) {
         qint64 pid = 0;

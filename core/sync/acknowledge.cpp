@@ -3,6 +3,7 @@
 
 #include "core/storage/meta.h"
 #include "core/sync/issues.h"
+#include "core/sync/reconcile.h"
 #include "core/sync/servererrors.h"
 
 #include <QHash>
@@ -57,7 +58,7 @@ public:
         const QJsonObject told = m_answer.told.value(name);
         const QString outcome = told[QStringLiteral("o")].toString();
         if (outcome == QLatin1String("absent"))
-            return sendAnew(id);
+            return sendAnew(id, change[QStringLiteral("f")].toObject());
         if (outcome.isEmpty() || outcome == QLatin1String("merged"))
             return change.contains(QStringLiteral("d")) ? born(id, change, told) : merged(id, change, told);
         return refused(id, change, outcome);
@@ -86,8 +87,8 @@ private:
             birth = m_answer.born[name].toInteger();
         ServerCopy copy{change[QStringLiteral("k")].toString(), Uuid::fromString(change[QStringLiteral("s")].toString()).value_or(Uuid{}), birth, m_answer.rev};
         copy.stamps = told[QStringLiteral("stamps")].toObject();
-        KONTOR_TRY(writeServerCopy(connection(), id, copy));
-        return noteLost(id, copy.entity, change[QStringLiteral("d")].toObject(), told);
+        KONTOR_TRY(noteLost(id, copy.entity, change[QStringLiteral("d")].toObject(), told));
+        return writeServerCopy(connection(), id, copy);
     }
 
     Result<void> merged(const Uuid &id, const QJsonObject &change, const QJsonObject &told)
@@ -99,16 +100,18 @@ private:
         const QJsonArray lost = told[QStringLiteral("lost")].toArray();
         const QJsonObject fields = change[QStringLiteral("f")].toObject();
         QJsonObject mine;
+        bool isNews = false;  // what a restored server had all the same makes no revision of the record
         for (auto field = fields.begin(); field != fields.end(); ++field) {
             mine.insert(field.key(), field.value()[0]);
             // Whoever lost has not seen the winner yet: what was changed since still stands on the old value.
             if (lost.contains(field.key()))
                 continue;
+            isNews = isNews || field.value()[1] != field.value()[2];
             copy->stamps.insert(field.key(), stamps.contains(field.key()) ? stamps[field.key()] : field.value()[1]);
             if (field.key() == QLatin1String("scope"))
                 copy->scope = Uuid::fromString(field.value()[0].toString()).value_or(copy->scope);
         }
-        if (told.isEmpty())
+        if (told.isEmpty() && isNews)
             copy->rev = m_answer.rev;
         KONTOR_TRY(writeServerCopy(connection(), id, *copy));
         return noteLost(id, copy->entity, mine, told);
@@ -117,19 +120,51 @@ private:
     Result<void> noteLost(const Uuid &id, const QString &entity, const QJsonObject &mine, const QJsonObject &told)
     {
         const QJsonArray lost = told[QStringLiteral("lost")].toArray();
-        for (const QJsonValue &field : lost)
-            KONTOR_TRY(noteIssue(*m_transaction, QStringLiteral("conflict"), entity, id, field.toString(), mine.value(field.toString())));
+        for (const QJsonValue &field : lost) {
+            KONTOR_ASSIGN(const bool goesOn, waits(id, field.toString()));
+            if (!goesOn)
+                KONTOR_TRY(noteIssue(*m_transaction, QStringLiteral("conflict"), entity, id, field.toString(), mine.value(field.toString())));
+        }
         return {};
     }
 
-    /// A server that was restored does not have the record any more: it gets all of it.
-    Result<void> sendAnew(const Uuid &id)
+    /// Of a record that the server gets back, a field's own edit comes after the birth, and is judged for itself.
+    Result<bool> waits(const Uuid &id, const QString &field)
     {
-        KONTOR_ASSIGN(const auto copy, serverCopy(connection(), id));
+        Statement query = m_transaction->statement(QByteArray("SELECT 1 FROM outbox o JOIN sync_record r ON r.id = o.record WHERE o.record = ?1 AND o.field = ?2 AND r.rev = 0"));
+        query.bind(id, field);
+        return query.step();
+    }
+
+    /// A server that was restored does not have the record any more: it gets all of it.
+    Result<void> sendAnew(const Uuid &id, const QJsonObject &edits)
+    {
+        KONTOR_ASSIGN(auto copy, serverCopy(connection(), id));
         if (!copy)
             return {};
+        for (auto field = edits.begin(); field != edits.end(); ++field)
+            copy->stamps.insert(field.key(), field.value()[1]);
+        return offerWhole(*m_transaction, id, *copy);
+    }
+
+    /// Of a record that the server had lost. If somebody has removed it for good since, it goes from this file as well.
+    Result<void> notTakenBack(const Uuid &id, const ServerCopy &copy, const QString &code)
+    {
+        KONTOR_TRY(forId("DELETE FROM outbox WHERE record = ?1", id));
+        if (code == QLatin1String("gone")) {
+            Statement gone = m_transaction->statement(QByteArray("INSERT INTO sync_gone(record, scope) VALUES(?1, ?2) ON CONFLICT DO NOTHING"));
+            gone.bind(id, copy.scope);
+            return gone.run();
+        }
         KONTOR_TRY(forgetServerCopy(connection(), id));
-        return enqueue(*m_transaction, copy->entity, id);
+        return noteIssue(*m_transaction, code, copy.entity, id, QStringLiteral("*"), {});
+    }
+
+    Result<void> forId(const char *sql, const Uuid &id)
+    {
+        Statement statement = m_transaction->statement(QByteArray(sql));
+        statement.bind(id);
+        return statement.run();
     }
 
     /// The file has what the server does not take. What is there is read again, and people are told.
@@ -138,6 +173,8 @@ private:
         const bool isNew = change.contains(QStringLiteral("d"));
         KONTOR_ASSIGN(const auto copy, serverCopy(connection(), id));
         const QString entity = isNew ? change[QStringLiteral("k")].toString() : copy ? copy->entity : QString();
+        if (isNew && copy && copy->rev == 0)
+            return notTakenBack(id, *copy, code);
         if (isNew)
             return noteIssue(*m_transaction, code, entity, id, QStringLiteral("*"), {});
         const QJsonObject fields = change[QStringLiteral("f")].toObject();
@@ -145,9 +182,7 @@ private:
             KONTOR_TRY(noteIssue(*m_transaction, code, entity, id, field.key(), field.value()[0]));
         if (!copy || code == QLatin1String("gone"))
             return {};
-        Statement again = m_transaction->statement(QByteArray("UPDATE sync_scope SET cursor = 0 WHERE id = ?1"));
-        again.bind(copy->scope);
-        return again.run();
+        return forId("UPDATE sync_scope SET cursor = 0 WHERE id = ?1", copy->scope);
     }
 
     Transaction *m_transaction;

@@ -265,6 +265,11 @@ Result<QList<InboxEntry>> inbox(Connection &connection)
     return entries;
 }
 
+Result<qint64> openIssues(Connection &connection)
+{
+    return connection.scalar("SELECT count(*) FROM sync_issue WHERE done_at IS NULL").map([](const QVariant &count) { return count.toLongLong(); });
+}
+
 Result<void> keepMine(const Session &session, qint64 entry)
 {
     return write(session, entry, [](CommandContext &context, const Stored &stored) -> Result<void> {

@@ -30,6 +30,9 @@ struct InboxEntry {
 /// What is open, the oldest first.
 Result<QList<InboxEntry>> inbox(storage::Connection &connection);
 
+/// How many are open.
+Result<qint64> openIssues(storage::Connection &connection);
+
 /// Writes what was here as an ordinary change, and takes the entry off.
 Result<void> keepMine(const commands::Session &session, qint64 entry);
 /// Writes another value instead.

@@ -107,7 +107,7 @@ private:
     {
         const WireKind *kind = wireKind(record.kind);
         if (kind == nullptr)  // of a newer program: read again after an update
-            return false;
+            return writeServerCopy(connection(), record.id, {record.kind, m_scope->id, record.born, record.rev}).map([] { return false; });
         QSet<QString> pending;
         if (m_waits) {
             KONTOR_ASSIGN(pending, pendingFields(connection(), record.id));
@@ -116,11 +116,13 @@ private:
         find.bind(record.id);
         KONTOR_ASSIGN(const bool there, find.step());
         find.reset();
+        FieldMap fields = there ? columns(*kind, record.data, pending) : values(*kind, record.data, pending);
+        KONTOR_TRY(inheritScope(*kind, record.data, fields));
         bool changed = true;
         if (there) {
-            KONTOR_ASSIGN(changed, m_context->update(kind->key, record.id, columns(*kind, record.data, pending)));
+            KONTOR_ASSIGN(changed, m_context->update(kind->key, record.id, fields));
         } else {
-            KONTOR_TRY(m_context->insert(kind->key, values(*kind, record.data, pending), record.id));
+            KONTOR_TRY(m_context->insert(kind->key, fields, record.id));
         }
         for (const WireSet &set : kind->sets) {
             KONTOR_ASSIGN(const bool removed, there ? removeOthers(set, record, pending) : Result<bool>(false));
@@ -144,6 +146,26 @@ private:
         if (kind.hasScope && !pending.contains(QStringLiteral("scope")))
             fields.insert(QStringLiteral("scope"), scopeValue());
         return fields;
+    }
+
+    /// Tasks and entries that are where their contact is have no scope of their own: they go with the contact if it moves.
+    Result<void> inheritScope(const WireKind &kind, const QJsonObject &data, FieldMap &fields)
+    {
+        const QString name = QStringLiteral("scope");
+        if (!fields.value(name).isValid() || (kind.key != QLatin1String("task") && kind.key != QLatin1String("activity")))
+            return {};
+        for (auto it = data.begin(); it != data.end(); ++it) {
+            const QString contact = it.key() == QLatin1String("contact_id") ? it.value().toString() : it.key().startsWith(QLatin1String("member:")) ? it.key().mid(7) : QString();
+            const auto id = Uuid::fromString(contact);
+            if (!id)
+                continue;
+            Statement query = transaction().statement(QByteArray("SELECT 1 FROM contact WHERE id = ?1 AND scope = ?2"));
+            query.bind(*id, m_scope->id);
+            KONTOR_ASSIGN(const bool there, query.step());
+            if (there)
+                fields.insert(name, QVariant());
+        }
+        return {};
     }
 
     /// The same for a record that the file does not have: what has a value.
@@ -201,7 +223,8 @@ private:
         return changed;
     }
 
-    /// Of a field that waits to be sent the stamp stays that of the value which was changed: the server has to see it.
+    /// Of a field that waits to be sent the stamp stays that of the value which was changed: the server has to see it. Unless the server
+    /// has an older one, because it was restored: that one was seen as well.
     Result<void> remember(const WireKind &kind, const FeedRecord &record, const QSet<QString> &pending)
     {
         ServerCopy copy{kind.key, m_scope->id, record.born, record.rev, record.stamps};
@@ -210,8 +233,9 @@ private:
             for (const QString &name : pending) {
                 const auto field = fieldNamed(*kind.entity, name);
                 const QString wire = field ? wireName(*field) : name;
-                if (before && before->stamps.contains(wire))
-                    copy.stamps.insert(wire, before->stamps.value(wire));
+                const qint64 seen = before ? std::min(before->stampOf(wire), copy.stampOf(wire)) : copy.born;
+                if (seen != copy.born)
+                    copy.stamps.insert(wire, seen);
                 else
                     copy.stamps.remove(wire);
             }
@@ -273,6 +297,8 @@ Result<Applied> applyAll(CommandContext &context, const Scope &scope, const Feed
         if (!careful || (code != ErrorCode::Invalid && code != ErrorCode::Internal && code != ErrorCode::Conflict))
             return fail(changed.error());
         ++applied.unread;
+        // Known all the same, or file and server would be compared in vain for ever.
+        KONTOR_TRY(writeServerCopy(context.transaction().connection(), record.id, {record.kind, scope.id, record.born, record.rev}));
         KONTOR_TRY(noteIssue(context.transaction(), QStringLiteral("unreadable"), record.kind, record.id, QStringLiteral("*")));
     }
     return applied;
@@ -298,13 +324,13 @@ Result<Applied> purge(const Session &session, const QList<Uuid> &ids, const std:
     KONTOR_TRY(applying(session, [&](CommandContext &context) -> Result<bool> {
         for (const Uuid &id : ids) {
             KONTOR_ASSIGN(const auto copy, serverCopy(context.transaction().connection(), id));
+            KONTOR_TRY(forgetServerCopy(context.transaction().connection(), id));
             const EntityDef *entity = copy ? Catalogue::get().entity(copy->entity) : nullptr;
             if (entity == nullptr)
                 continue;
             KONTOR_TRY(notePending(context.transaction(), copy->entity, id));
             KONTOR_ASSIGN(const bool gone, commands::purgeRecord(context, *entity, id, commands::Traces::Erase));
             applied.changed += gone ? 1 : 0;
-            KONTOR_TRY(forgetServerCopy(context.transaction().connection(), id));
         }
         return applied.changed > 0;
     }, after));

@@ -37,6 +37,11 @@ struct Waiting {
     qint64 hlc = 0;
 };
 
+bool isBirth(const Waiting &waiting)
+{
+    return waiting.field == QLatin1String(whole);
+}
+
 /// Where records are, by the rule of their kind.
 class Scopes {
 public:
@@ -92,7 +97,25 @@ private:
         KONTOR_ASSIGN(const bool row, query.step());
         if (!row)
             return std::optional<Uuid>();
-        return std::optional(query.isNull(0) ? m_organisation : query.uuid(0));
+        if (!query.isNull(0))
+            return std::optional(query.uuid(0));
+        return ofContact(table, id).map([](const Uuid &scope) { return std::optional(scope); });
+    }
+
+    /// What is said of somebody private, or planned with them, is where they are, unless it was put elsewhere.
+    Result<Uuid> ofContact(const char *table, const Uuid &id) const
+    {
+        QByteArray sql;
+        if (qstrcmp(table, "task") == 0)
+            sql = "SELECT c.scope FROM task t JOIN contact c ON c.id = t.contact_id WHERE t.id = ?1 AND c.scope IS NOT NULL";
+        else if (qstrcmp(table, "activity") == 0)
+            sql = "SELECT c.scope FROM activity_link l JOIN contact c ON c.id = l.record_id WHERE l.activity_id = ?1 AND c.scope IS NOT NULL LIMIT 1";
+        else
+            return m_organisation;
+        Statement query = m_connection->statement(sql);
+        query.bind(id);
+        KONTOR_ASSIGN(const bool row, query.step());
+        return row ? query.uuid(0) : m_organisation;
     }
 
     Connection *m_connection;
@@ -134,8 +157,21 @@ Result<void> enqueueMoved(Transaction &transaction)
             add.bind(QString::fromLatin1(entity.key), hlc, id);
             KONTOR_TRY(add.run());
         }
+        for (const char *belonging : {"SELECT id, 'scope', 'task', ?1 FROM task WHERE contact_id = ?2",
+                                      "SELECT activity_id, 'scope', 'activity', ?1 FROM activity_link WHERE record_id = ?2"}) {
+            Statement add = transaction.statement(QByteArray("INSERT INTO outbox(record, field, entity, hlc) ") + belonging + " ON CONFLICT DO NOTHING");
+            add.bind(hlc, id);
+            KONTOR_TRY(add.run());
+        }
     }
     return {};
+}
+
+/// A task or an entry that gets to somebody else may get to another scope with that.
+bool mayMove(const EntityDef &entity, const Waiting &waiting)
+{
+    return (qstrcmp(entity.key, "task") == 0 && waiting.field == QLatin1String("contact_id"))
+           || (qstrcmp(entity.key, "activity") == 0 && waiting.field.startsWith(QLatin1String("member:")));
 }
 
 /// The records of the next batch, in the order of their first changes.
@@ -202,40 +238,65 @@ public:
         KONTOR_ASSIGN(const auto copy, serverCopy(connection(), record));
         const EntityDef *entity = nullptr;
         for (const Waiting &waiting : list)
-            entity = entity == nullptr || waiting.field == QLatin1String(whole) ? ownerKind(waiting, copy) : entity;
+            entity = entity == nullptr || isBirth(waiting) ? ownerKind(waiting, copy) : entity;
         std::optional<QJsonObject> made;
-        if (entity != nullptr && copy) {
+        const bool isLost = copy && copy->rev == 0 && std::any_of(list.cbegin(), list.cend(), isBirth);
+        if (entity != nullptr && copy && copy->rev > 0) {
             KONTOR_ASSIGN(made, edits(*entity, record, *copy, list));
         } else if (entity != nullptr) {
-            KONTOR_ASSIGN(made, newRecord(*entity, record, list));
+            KONTOR_ASSIGN(made, newRecord(*entity, record, list, isLost ? &*copy : nullptr));
         }
-        KONTOR_TRY(made ? markSent(*m_transaction, record, list) : forgetWaiting(*m_transaction, record));
+        if (!made)
+            KONTOR_TRY(forgetWaiting(*m_transaction, record));
+        else
+            KONTOR_TRY(markSent(*m_transaction, record, isLost ? onlyBirth(list) : list));
         return made;
     }
 
 private:
     Connection &connection() { return m_transaction->connection(); }
 
-    Result<std::optional<QJsonObject>> newRecord(const EntityDef &entity, const Uuid &record, const QList<Waiting> &list)
+    /// `lost`: the copy that the server had once. What was edited since its birth comes with the next batch.
+    Result<std::optional<QJsonObject>> newRecord(const EntityDef &entity, const Uuid &record, const QList<Waiting> &list, const ServerCopy *lost)
     {
-        KONTOR_ASSIGN(const auto data, readRecord(connection(), entity, record));
+        KONTOR_ASSIGN(auto data, readRecord(connection(), entity, record));
         if (!data)
             return std::optional<QJsonObject>();
         const auto newest = std::max_element(list.cbegin(), list.cend(), [](const auto &a, const auto &b) { return a.hlc < b.hlc; });
         KONTOR_ASSIGN(const Uuid scope, m_scopes.of(entity, record, *data));
+        if (lost != nullptr)
+            leaveOutEdited(entity, lost->stamps, *data);
         return std::optional(QJsonObject{{QStringLiteral("id"), record.toString()}, {QStringLiteral("k"), QLatin1String(entity.key)},
-                                         {QStringLiteral("s"), scope.toString()}, {QStringLiteral("h"), newest->hlc}, {QStringLiteral("d"), *data}});
+                                         {QStringLiteral("s"), scope.toString()}, {QStringLiteral("h"), lost != nullptr ? lost->born : newest->hlc}, {QStringLiteral("d"), *data}});
+    }
+
+    /// What no record can be without stays in.
+    static void leaveOutEdited(const EntityDef &entity, const QJsonObject &stamps, QJsonObject &data)
+    {
+        for (auto stamp = stamps.begin(); stamp != stamps.end(); ++stamp) {
+            const model::FieldDef *field = entity.field(stamp.key());
+            if (field == nullptr || !field->has(model::Required))
+                data.remove(stamp.key());
+        }
+    }
+
+    static QList<Waiting> onlyBirth(QList<Waiting> list)
+    {
+        list.removeIf([](const Waiting &waiting) { return !isBirth(waiting); });
+        return list;
     }
 
     Result<std::optional<QJsonObject>> edits(const EntityDef &entity, const Uuid &record, const ServerCopy &copy, const QList<Waiting> &list)
     {
         QJsonObject fields;
+        const QString where = QStringLiteral("scope");
         for (const Waiting &waiting : list) {
-            if (waiting.field == QLatin1String("scope")) {
+            if (waiting.field == where || mayMove(entity, waiting)) {
                 KONTOR_ASSIGN(const Uuid scope, m_scopes.of(entity, record));
                 if (scope != copy.scope)
-                    fields.insert(waiting.field, QJsonArray{scope.toString(), waiting.hlc, copy.stampOf(waiting.field)});
-                continue;
+                    fields.insert(where, QJsonArray{scope.toString(), waiting.hlc, copy.stampOf(where)});
+                if (waiting.field == where)
+                    continue;
             }
             const auto field = fieldNamed(entity, waiting.field);
             if (!field)
@@ -296,16 +357,6 @@ Result<std::optional<Batch>> stage(Transaction &transaction, int most)
         KONTOR_TRY(setMeta(connection, inflight, changes));
         return std::optional(Batch{state.batch + 1, changes, count});
     }
-}
-
-Result<void> enqueue(Transaction &transaction, const QString &entity, const Uuid &id)
-{
-    storage::CaptureState &capture = transaction.connection().capture();
-    if (capture.hlc == 0)
-        capture.tick(transaction.clock().nowMs());
-    Statement add = transaction.statement(QByteArray("INSERT INTO outbox(record, field, entity, hlc) VALUES(?1, '*', ?2, ?3) ON CONFLICT DO NOTHING"));
-    add.bind(id, entity, capture.hlc);
-    return add.run();
 }
 
 Result<qint64> enqueueAll(Transaction &transaction)

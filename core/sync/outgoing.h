@@ -29,9 +29,7 @@ Result<void> acknowledge(storage::Transaction &transaction, const Batch &batch, 
 /// outbox and shown to people under that code.
 Result<void> withdraw(storage::Transaction &transaction, const QString &refusal = {});
 
-/// Puts a whole record into the outbox, as if it were new.
-Result<void> enqueue(storage::Transaction &transaction, const QString &entity, const Uuid &id);
-/// The same with all records of the file that the server does not have; gives how many.
+/// Puts all records of the file into the outbox that the server does not have; gives how many.
 Result<qint64> enqueueAll(storage::Transaction &transaction);
 
 /// Changes that the server has not confirmed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/serverconnection.h"
 
+#include "core/sync/servercertificate.h"
 #include "core/sync/servererrors.h"
 
 #include <QElapsedTimer>
@@ -215,7 +216,12 @@ Result<ServerConnection> ServerConnection::open(const ServerAddress &address, co
         return fail(ErrorCode::Internal, Text::tr("There is no memory for a connection."));
     ServerConnection connection(raw);
     PQsetNoticeReceiver(raw, ignoreNotice, nullptr);
-    KONTOR_TRY(establish(raw, address.timeoutS, control));
+    if (const auto established = establish(raw, address.timeoutS, control); !established) {
+        const Error &error = established.error();
+        const QString dates = error.detail.contains("certificate verify failed"_L1) ? certificateDates(set.names, set.values, address.timeoutS) : QString();
+        return fail(dates.isEmpty() ? error : connectError({}, dates + u"; "_s + error.detail));
+    }
+    PQsetnonblocking(raw, 1);  // so that a server which takes nothing holds nobody up for ever
     return connection;
 }
 
@@ -242,9 +248,8 @@ Result<Reply> ServerConnection::checked(pg_result *result) const
 
 Result<Reply> ServerConnection::exec(const char *sql, const Parameters &parameters, bool binaryReply)
 {
-    const Bound bound(parameters);
-    return checked(PQexecParams(m_connection.get(), sql, bound.count(), nullptr, bound.values.constData(),
-                                bound.lengths.constData(), bound.formats.constData(), binaryReply ? 1 : 0));
+    KONTOR_TRY(send(sql, parameters, binaryReply));
+    return receive();
 }
 
 Result<void> ServerConnection::script(const QByteArray &sql)
@@ -259,22 +264,51 @@ Result<QString> ServerConnection::value(const char *sql, const Parameters &param
     return reply.rows() > 0 && reply.columns() > 0 ? reply.text(0, 0) : QString();
 }
 
-Result<void> ServerConnection::send(const char *sql, const Parameters &parameters)
+Result<void> ServerConnection::send(const char *sql, const Parameters &parameters, bool binaryReply)
 {
     const Bound bound(parameters);
     if (PQsendQueryParams(m_connection.get(), sql, bound.count(), nullptr, bound.values.constData(),
-                          bound.lengths.constData(), bound.formats.constData(), 0)
+                          bound.lengths.constData(), bound.formats.constData(), binaryReply ? 1 : 0)
         == 1)
         return {};
     return fail(statementError({}, QString::fromUtf8(PQerrorMessage(m_connection.get()))));
 }
 
+/// Sends what is left to send and waits until an answer is there. False: nothing came through in time.
+bool ServerConnection::hasAnswer()
+{
+    PGconn *const raw = m_connection.get();
+    for (;;) {
+        const int left = PQflush(raw);  // 1: not all could be sent yet
+        if ((left <= 0 && !PQisBusy(raw)) || PQsocket(raw) < 0)
+            return true;
+        pollfd wanted{};
+        wanted.fd = decltype(wanted.fd)(PQsocket(raw));
+        wanted.events = short(POLLIN | (left > 0 ? POLLOUT : 0));
+        const int ready = poll(&wanted, 1, m_patienceS > 0 ? m_patienceS * 1000 : -1);
+        if (ready == 0)
+            return false;
+        if (ready > 0 && (wanted.revents & ~POLLOUT) != 0 && PQconsumeInput(raw) == 0)
+            return true;  // the connection broke: the result says so
+    }
+}
+
 Result<Reply> ServerConnection::receive()
 {
-    Result<Reply> answer = checked(PQgetResult(m_connection.get()));
-    while (PGresult *rest = PQgetResult(m_connection.get()))
-        PQclear(rest);
-    return answer;
+    std::optional<Result<Reply>> answer;
+    for (;;) {
+        if (!hasAnswer()) {
+            // Whether it was done is not known, and what comes now would be taken for the answer to the next question.
+            m_connection.reset();
+            return fail(connectError({}, u"timeout expired"_s));
+        }
+        PGresult *const next = PQgetResult(m_connection.get());
+        if (next == nullptr)
+            return answer ? std::move(*answer) : checked(nullptr);
+        Result<Reply> reply = checked(next);
+        if (!answer || *answer)
+            answer = std::move(reply);
+    }
 }
 
 Result<QList<Notification>> ServerConnection::notifications()

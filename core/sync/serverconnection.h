@@ -79,6 +79,10 @@ public:
     ServerConnection(ServerConnection &&) noexcept = default;
     ServerConnection &operator=(ServerConnection &&) noexcept = default;
 
+    /// A server that has neither taken nor said anything for so long while an answer is due counts as gone (0: never). Members' calls
+    /// are short; an administrator's may take hours.
+    void setPatience(int seconds) { m_patienceS = seconds; }
+
     /// One statement with parameters ($1, $2 …).
     Result<Reply> exec(const char *sql, const Parameters &parameters = {}, bool binaryReply = false);
     /// Several statements in one string, without parameters.
@@ -87,7 +91,7 @@ public:
     Result<QString> value(const char *sql, const Parameters &parameters = {});
 
     /// The two halves of exec(), so that the next page is on its way while one is worked on.
-    Result<void> send(const char *sql, const Parameters &parameters = {});
+    Result<void> send(const char *sql, const Parameters &parameters = {}, bool binaryReply = false);
     Result<Reply> receive();
 
     /// Takes what came over the wire; never waits.
@@ -107,8 +111,10 @@ public:
 private:
     explicit ServerConnection(pg_conn *connection);
     Result<Reply> checked(pg_result *result) const;
+    bool hasAnswer();
 
     std::shared_ptr<pg_conn> m_connection;
+    int m_patienceS = 0;
 };
 
 /// The SQLSTATE in the detail of an error of this module; empty if the server was not the one who failed it.

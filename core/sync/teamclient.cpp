@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/teamclient.h"
 
+#include "core/commands/scrub.h"
 #include "core/storage/meta.h"
 #include "core/storage/widecache.h"
 #include "core/sync/issues.h"
 #include "core/sync/reconcile.h"
 #include "core/sync/servererrors.h"
+#include "core/sync/wire.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,6 +25,8 @@ using storage::Transaction;
 namespace {
 
 constexpr int pageRecords = 2'000;
+/// No call of the protocol takes as long; a hung server, or a network that swallows everything, is given up after that.
+constexpr int patienceS = 120;
 
 /// As the file has it now.
 Result<Scope> readScope(Connection &connection, const Scope &known)
@@ -35,6 +39,17 @@ Result<Scope> readScope(Connection &connection, const Scope &known)
     return known;
 }
 
+/// A program that has learnt of more fields or kinds fetches what an older one had to leave on the server.
+Result<void> readAgainWhatIsNew(Connection &connection)
+{
+    KONTOR_ASSIGN(const QVariant before, storage::metaValue(connection, readWith));
+    const QByteArray now = knownFields();
+    if (before.toByteArray() == now)
+        return {};
+    KONTOR_TRY(connection.execute("UPDATE sync_scope SET cursor = 0"));
+    return storage::setMeta(connection, readWith, now);
+}
+
 constexpr int mostConflicts = 1'000;
 constexpr int manifestPage = 50'000;
 
@@ -43,11 +58,11 @@ Result<Manifest> readManifest(ServerConnection &connection, const Uuid &device, 
     Manifest manifest;
     QString after = Uuid{}.toString();
     for (;;) {
-        KONTOR_ASSIGN(const Reply reply, connection.exec("SELECT id, rev, state FROM sync_v1.manifest($1, $2, $3, $4)",
+        KONTOR_ASSIGN(const Reply reply, connection.exec("SELECT id, state FROM sync_v1.manifest($1, $2, $3, $4)",
                                                          {device.toString(), scope.toString(), after, manifestPage}));
         for (int row = 0; row < reply.rows(); ++row) {
-            if (reply.view(row, 2) == "live")
-                manifest.insert(Uuid::fromString(reply.text(row, 0)).value_or(Uuid{}), reply.number(row, 1));
+            if (reply.view(row, 1) == "live")
+                manifest.insert(Uuid::fromString(reply.text(row, 0)).value_or(Uuid{}));
         }
         if (reply.rows() < manifestPage)
             return manifest;
@@ -57,7 +72,10 @@ Result<Manifest> readManifest(ServerConnection &connection, const Uuid &device, 
 
 }  // namespace
 
-TeamClient::TeamClient(Storage storage, ServerConnection connection) : m_storage(std::move(storage)), m_connection(std::move(connection)) {}
+TeamClient::TeamClient(Storage storage, ServerConnection connection) : m_storage(std::move(storage)), m_connection(std::move(connection))
+{
+    m_connection.setPatience(patienceS);
+}
 
 Result<void> TeamClient::greet()
 {
@@ -67,11 +85,7 @@ Result<void> TeamClient::greet()
             return fail(ErrorCode::NotFound, Text::tr("This file belongs to no team yet."));
         return {};
     }));
-    KONTOR_ASSIGN(const Greeting greeting, hello(m_connection, m_state.device));
-    if (greeting.server != m_state.server)
-        return fail(ErrorCode::Refused, Text::tr("This is the server of another team. Nothing was sent; the changes wait."));
-    if (greeting.revoked)
-        return fail(ErrorCode::Refused, Text::tr("The server does not let this computer in any more. Nothing was lost: the file and its changes are kept."));
+    KONTOR_ASSIGN(const Greeting greeting, greetingFor(m_connection, m_state));
     m_rights = greeting.rights;
     m_read.clear();
     if (!greeting.knowsDevice)
@@ -98,10 +112,10 @@ Result<bool> TeamClient::wasRestored(const Greeting &greeting)
 }
 
 /// Compares what file and server have of each scope, by a number over ids and revisions; where they differ, the file offers what the
-/// server lacks and reads the scope again. False if they differed.
-Result<bool> TeamClient::verify()
+/// server lacks and reads the scope again.
+Result<TeamClient::Comparison> TeamClient::verify()
 {
-    bool same = true;
+    Comparison found = Comparison::Same;
     for (const Scope &scope : std::as_const(m_scopes)) {
         if (!scope.joined)
             continue;
@@ -114,17 +128,26 @@ Result<bool> TeamClient::verify()
             KONTOR_ASSIGN(mine, sumOf(session.database->writer(), scope));
             return {};
         }));
-        // Somebody has changed something since it was read: another time.
-        if (sums.number(0, 0) != now.cursor || (sums.number(0, 1) == mine.records && sums.number(0, 2) == mine.checksum))
+        if (sums.number(0, 0) != now.cursor) {  // somebody has changed something since it was read
+            found = found == Comparison::Same ? Comparison::NotNow : found;
             continue;
-        same = false;
+        }
+        if (sums.number(0, 1) == mine.records && sums.number(0, 2) == mine.checksum)
+            continue;
+        found = Comparison::Differs;
         KONTOR_ASSIGN(const Manifest manifest, readManifest(m_connection, m_state.device, scope.id));
         KONTOR_TRY(withFile([&](const Session &session) {
             return session.database->write([&](Transaction &transaction) { return offerAnew(transaction, now, manifest); });
         }));
         m_read.remove(scope.id);
     }
-    return same;
+    if (found == Comparison::Differs) {
+        KONTOR_TRY(withFile([this](const Session &session) -> Result<void> {
+            KONTOR_ASSIGN(m_scopes, readScopes(session.database->writer()));
+            return {};
+        }));
+    }
+    return found;
 }
 
 Result<void> TeamClient::adopt(const Greeting &greeting)
@@ -135,6 +158,7 @@ Result<void> TeamClient::adopt(const Greeting &greeting)
             m_state.offsetMs = greeting.nowMs - transaction.clock().nowMs();
             setClock(connection, m_state);
             KONTOR_TRY(writeTeamState(connection, m_state));
+            KONTOR_TRY(readAgainWhatIsNew(connection));
             KONTOR_ASSIGN(QList<Scope> known, readScopes(connection));
             for (const Scope &told : greeting.scopes) {
                 Scope scope = told;
@@ -371,9 +395,19 @@ Result<void> TeamClient::pullAll(RoundReport &report, const JobControl &control)
     return {};
 }
 
+/// It takes the server a while where there is much, so that it is not done for ever.
+Result<void> TeamClient::compare(RoundReport &report, const JobControl &control)
+{
+    if (m_comparisons == 0 || control.cancelled())
+        return {};
+    KONTOR_ASSIGN(const Comparison found, verify());
+    m_comparisons = found == Comparison::Same ? 0 : m_comparisons - 1;
+    return found == Comparison::Differs ? exchange(report, control) : Result<void>();
+}
+
 Result<void> TeamClient::exchange(RoundReport &report, const JobControl &control)
 {
-    // Who has read all that is there need not read back what it sends.
+    // Who has read all that is there need not read back what it sends; and what a restored server gets stands on what it has.
     if (std::any_of(m_scopes.cbegin(), m_scopes.cend(), [](const Scope &scope) { return scope.cursor == 0; }))
         KONTOR_TRY(pullAll(report, control));
     for (bool more = true; more && !control.cancelled();) {
@@ -395,16 +429,25 @@ Result<void> TeamClient::exchange(RoundReport &report, const JobControl &control
     });
 }
 
+/// Takes what was erased out of search indices and the log, a little at a time. False: not yet.
+Result<bool> TeamClient::cleanUp(const JobControl &control)
+{
+    commands::Scrubbed state = commands::Scrubbed::More;
+    while (state == commands::Scrubbed::More && !control.cancelled()) {
+        KONTOR_TRY(withFile([&state](const Session &session) -> Result<void> {
+            KONTOR_ASSIGN(state, commands::scrub(session));
+            return {};
+        }));
+    }
+    return state == commands::Scrubbed::Done;
+}
+
 Result<RoundReport> TeamClient::round(const JobControl &control)
 {
     RoundReport report;
     KONTOR_TRY(greet());
     KONTOR_TRY(exchange(report, control));
-    if (!m_verified && !control.cancelled()) {
-        KONTOR_ASSIGN(m_verified, verify());
-        if (!m_verified)
-            KONTOR_TRY(exchange(report, control));
-    }
+    KONTOR_TRY(compare(report, control));
     if (report.received > 0 || !m_filesAsked) {
         KONTOR_ASSIGN(report.files, fetchFiles(m_storage, m_connection, m_state.device, control));
         m_filesAsked = true;
@@ -413,6 +456,7 @@ Result<RoundReport> TeamClient::round(const JobControl &control)
         report.isComplete = false;
         return report;
     }
+    KONTOR_ASSIGN(const bool clean, cleanUp(control));
     qint64 read = std::numeric_limits<qint64>::max();
     KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
         KONTOR_ASSIGN(m_scopes, readScopes(session.database->writer()));
@@ -420,7 +464,8 @@ Result<RoundReport> TeamClient::round(const JobControl &control)
             read = std::min(read, scope.cursor);
         return {};
     }));
-    if (!m_scopes.isEmpty())
+    // An erasure counts as confirmed only when nothing of it is left here.
+    if (!m_scopes.isEmpty() && clean)
         KONTOR_TRY(m_connection.exec("SELECT sync_v1.ack($1, $2)", {m_state.device.toString(), read}));
     return report;
 }

@@ -17,6 +17,10 @@ namespace kontor::sync {
 
 /// Asks the server who one is there, and what it has. `device`: this file as a computer; null before it has joined.
 Result<Greeting> hello(ServerConnection &connection, const Uuid &device);
+/// The same for a file of the team. Refused: it is another team's server, or this computer's access was revoked.
+Result<Greeting> greetingFor(ServerConnection &connection, const TeamState &state);
+/// Whether the server has something that the file has not read. One light query.
+Result<bool> hasNews(ServerConnection &connection, storage::Connection &file, const TeamState &state);
 /// Registers this file as a computer of the member, or renames it.
 Result<void> registerDevice(ServerConnection &connection, const Uuid &device, const QString &label);
 
@@ -68,8 +72,9 @@ public:
     };
     /// The next page of what is new. False if there is none. With `ahead`, the one after it is asked for already.
     Result<bool> pull(RoundReport &report, Ahead *ahead = nullptr);
-    /// Whether the file has what the server has; if not, the next exchange mends that. Once for each client in round().
-    Result<bool> verify();
+    /// Whether the file has what the server has; if not, the next exchange mends that. round() does it when a client has begun.
+    enum class Comparison { Same, Differs, NotNow };
+    Result<Comparison> verify();
 
 private:
     Result<void> withFile(const std::function<Result<void>(const commands::Session &)> &work) { return m_storage(work); }
@@ -79,6 +84,8 @@ private:
     Result<void> learnConflicts();
     Result<void> exchange(RoundReport &report, const JobControl &control);
     Result<void> pullAll(RoundReport &report, const JobControl &control);
+    Result<bool> cleanUp(const JobControl &control);
+    Result<void> compare(RoundReport &report, const JobControl &control);
     Result<Reply> sendBatch(const Batch &batch);
     Result<bool> answerRefusal(const Batch &batch, const Error &error);
     Result<FeedPage> fetch(const Scope &scope, Ahead *ahead);
@@ -90,7 +97,7 @@ private:
     QList<Scope> m_scopes;
     int m_batchSize = 500;
     qint64 m_rights = 0;
-    bool m_verified = false;
+    int m_comparisons = 3;      ///< with the server that are still to be made; in vain while others write all the time
     bool m_filesAsked = false;  ///< this client knows of no file that it could still fetch
     QSet<Uuid> m_read;  ///< scopes that this round has read to the end
 };

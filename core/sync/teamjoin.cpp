@@ -5,6 +5,11 @@
 #include "core/storage/meta.h"
 #include "core/sync/servererrors.h"
 
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
 // How a file becomes one of a team's, and how it stops being one.
 
 namespace kontor::sync {
@@ -15,6 +20,19 @@ using storage::Transaction;
 
 namespace {
 
+/// The server says which protocol it speaks.
+Error whoIsOlder(const Error &refusal)
+{
+    static const QRegularExpression number(QStringLiteral("protocol ([0-9]+)"));
+    const QRegularExpressionMatch spoken = number.match(refusal.detail);
+    if (!spoken.hasMatch())
+        return refusal;
+    const QString sentence = spoken.captured(1).toInt() > protocol
+                                 ? Text::tr("The server is newer than this program. Update Kontor on this computer; until then nothing is sent, and everything is kept.")
+                                 : Text::tr("This program is newer than the server. Whoever looks after the server runs \"kontorctl server init\" with the new version; until then nothing is sent, and everything is kept.");
+    return {ErrorCode::NewerVersion, sentence, refusal.detail};
+}
+
 Result<void> installOutbox(Connection &connection, bool on)
 {
     return storage::installCaptureTriggers(connection, on);
@@ -24,8 +42,33 @@ Result<void> installOutbox(Connection &connection, bool on)
 
 Result<Greeting> hello(ServerConnection &connection, const Uuid &device)
 {
-    KONTOR_ASSIGN(const QString said, connection.value("SELECT sync_v1.hello($1, $2, $3)", {device.toString(), protocol, protocol}));
-    return readGreeting(said.toUtf8());
+    const auto said = connection.value("SELECT sync_v1.hello($1, $2, $3)", {device.toString(), protocol, protocol});
+    if (said)
+        return readGreeting(said->toUtf8());
+    return fail(sqlState(said.error()) == "KS010" ? whoIsOlder(said.error()) : said.error());
+}
+
+Result<Greeting> greetingFor(ServerConnection &connection, const TeamState &state)
+{
+    KONTOR_ASSIGN(const Greeting greeting, hello(connection, state.device));
+    if (greeting.server != state.server)
+        return fail(ErrorCode::Refused, Text::tr("This is the server of another team. Nothing was sent; the changes wait."));
+    if (greeting.revoked)
+        return fail(ErrorCode::Refused, Text::tr("The server does not let this computer in any more. Nothing was lost: the file and its changes are kept."));
+    return greeting;
+}
+
+Result<bool> hasNews(ServerConnection &connection, Connection &file, const TeamState &state)
+{
+    KONTOR_ASSIGN(const QString said, connection.value("SELECT sync_v1.news($1)", {state.device.toString()}));
+    const QJsonObject newest = QJsonDocument::fromJson(said.toUtf8()).object()[QStringLiteral("scopes")].toObject();
+    KONTOR_ASSIGN(const QList<Scope> scopes, readScopes(file));
+    for (auto scope = newest.begin(); scope != newest.end(); ++scope) {
+        const auto known = std::find_if(scopes.cbegin(), scopes.cend(), [&](const Scope &one) { return one.joined && one.id.toString() == scope.key(); });
+        if (known == scopes.cend() || scope.value().toInteger() > known->cursor)
+            return true;
+    }
+    return false;
 }
 
 Result<void> registerDevice(ServerConnection &connection, const Uuid &device, const QString &label)
@@ -75,7 +118,7 @@ Result<void> TeamClient::leave(const Storage &storage)
             Connection &connection = transaction.connection();
             for (const char *table : {"outbox", "sync_record", "sync_scope", "sync_sent", "sync_gone", "sync_issue"})
                 KONTOR_TRY(connection.execute(QByteArray("DELETE FROM ") + table));
-            for (const char *key : {"joined", "sync_server", "sync_device", "sync_epoch", "sync_user", "sync_batch", "sync_hlc", "sync_offset", "sync_inflight", "sync_conflicts", "sync_target"})
+            for (const char *key : {"joined", "sync_server", "sync_device", "sync_epoch", "sync_user", "sync_batch", "sync_hlc", "sync_offset", "sync_inflight", "sync_conflicts", "sync_target", "sync_read_with"})
                 KONTOR_TRY(storage::removeMeta(connection, key));
             return installOutbox(connection, false);
         });

@@ -29,7 +29,7 @@ struct ServerCopy {
     QString entity;
     Uuid scope;
     qint64 born = 0;
-    qint64 rev = 0;
+    qint64 rev = 0;  ///< 0: the server has lost it, and gets it again
     QJsonObject stamps = {};  ///< of edited fields, by their names on the wire
 
     qint64 stampOf(const QString &wireName) const { return stamps.contains(wireName) ? stamps.value(wireName).toInteger() : born; }
@@ -72,6 +72,8 @@ Result<void> writeTeamState(storage::Connection &connection, const TeamState &st
 /// What this program speaks, and the version of the file's schema as servers list it.
 inline constexpr int protocol = 1;
 inline constexpr int schemaVersion = 3;
+/// knownFields() of the program that read what the file has from the server (table meta).
+inline constexpr char readWith[] = "sync_read_with";
 /// Up to which revision conflicts were learnt (table meta).
 inline constexpr char conflictsRead[] = "sync_conflicts";
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/meta.h"
+#include "core/sync/inbox.h"
 #include "core/sync/servererrors.h"
 
 #include <QRandomGenerator>
@@ -239,8 +240,7 @@ void TeamWorker::count()
     (void)m_storage([this](const Session &session) -> Result<void> {
         storage::Connection &connection = session.database->writer();
         KONTOR_ASSIGN(m_status.waiting, waitingChanges(connection));
-        KONTOR_ASSIGN(const QVariant issues, connection.scalar("SELECT count(*) FROM sync_issue WHERE done_at IS NULL"));
-        m_status.issues = issues.toLongLong();
+        KONTOR_ASSIGN(m_status.issues, openIssues(connection));
         KONTOR_ASSIGN(const QVariant team, connection.scalar("SELECT name FROM sync_scope WHERE kind = 'org' AND joined ORDER BY id LIMIT 1"));
         m_status.organisation = team.toString();
         return {};

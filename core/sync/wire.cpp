@@ -3,6 +3,8 @@
 
 #include "core/storage/capturetriggers.h"
 
+#include <QCryptographicHash>
+
 namespace kontor::sync {
 
 using model::EntityDef;
@@ -177,6 +179,18 @@ std::optional<WireField> elementNamed(const WireSet &set, const QString &name)
         return WireField{set.set, set.element, element.toString()};
     const auto id = Uuid::fromString(element);
     return id ? std::optional(WireField{set.set, set.element, id->toBytes()}) : std::nullopt;
+}
+
+QByteArray knownFields()
+{
+    QCryptographicHash names(QCryptographicHash::Sha256);
+    for (const EntityDef &entity : model::Catalogue::get().entities()) {
+        for (const FieldDef &field : entity.fields) {
+            if (entity.captured() && field.cls == FieldClass::Synced)
+                names.addData(QByteArray(entity.key) + '.' + field.key + '\n');
+        }
+    }
+    return names.result();
 }
 
 QJsonValue toJson(const FieldDef &field, const QVariant &value)

@@ -64,6 +64,9 @@ std::optional<WireField> elementNamed(const WireSet &set, const QString &name);
 /// Null for what no kind of record of this program is called.
 const WireKind *wireKind(const QString &entity);
 
+/// Names all that this program knows of what travels: what came in before under another sum has to be read again.
+QByteArray knownFields();
+
 /// What the file has of a record as it travels. Nullopt if it has none. `scope` is not a part of it.
 Result<std::optional<QJsonObject>> readRecord(storage::Connection &connection, const model::EntityDef &entity, const Uuid &id);
 /// What the file has of one field as it travels; null if there is no value.

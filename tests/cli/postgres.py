@@ -27,17 +27,17 @@ class Postgres:
     """Started on construction, over a socket in its folder; stop() removes it.
 
     `prepare` gets the data folder before the start, to put settings and certificates there; then it listens on loopback,
-    too, and writes through to the disk.
+    too, and writes through to the disk. `parent`: where its folder is to be. `initdb`: more words for that program.
     """
 
-    def __init__(self, prepare=None):
+    def __init__(self, prepare=None, parent=None, initdb=()):
         self.programs = program_folder()
         if self.programs is None:
             if os.environ.get("KONTOR_REQUIRE_ALL"):
                 sys.exit("PostgreSQL is not installed, and KONTOR_REQUIRE_ALL is set")
             print("PostgreSQL is not installed")
             sys.exit(77)
-        self.folder = Path(tempfile.mkdtemp(prefix="kontor-pg-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="kontor-pg-", dir=parent))
         self.prefix = []
         if os.geteuid() == 0:  # PostgreSQL refuses to run as root
             try:
@@ -53,20 +53,41 @@ class Postgres:
         password.write_text(PASSWORD, encoding="ascii")
         password.chmod(0o644)
         self.run("initdb", "-D", self.folder / "data", "-U", "postgres", "-A", "scram-sha-256", "--pwfile", password, "-E", "UTF8",
-                 "--locale=C.UTF-8", "--no-sync")
-        options = f"-c port={self.port} -c unix_socket_directories={self.folder}"
+                 "--locale=C.UTF-8", "--no-sync", *initdb)
+        self.options = f"-c port={self.port} -c unix_socket_directories={self.folder}"
         if prepare:
             prepare(self.folder / "data")
-            options += " -c listen_addresses=localhost"
+            self.options += " -c listen_addresses=localhost"
             if os.geteuid() == 0:
                 subprocess.run(["chown", "-R", f"{user.pw_uid}:{user.pw_gid}", self.folder], check=True)
         else:
-            options += " -c listen_addresses= -c fsync=off"
+            self.options += " -c listen_addresses= -c fsync=off"
         # A shell that waits for the end of this script, killed or not, and cleans up.
         self.lifeline = subprocess.Popen(
             ["/bin/sh", "-c", 'read line; kill -QUIT $(head -n 1 data/postmaster.pid) 2>/dev/null; sleep 0.3; rm -rf "$PWD"'],
             cwd=self.folder, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-        self.run("pg_ctl", "-D", self.folder / "data", "-l", self.folder / "log", "-o", options, "-w", "-s", "start")
+        self.start_again()
+
+    def start_again(self):
+        self.run("pg_ctl", "-D", self.folder / "data", "-l", self.folder / "log", "-o", self.options, "-w", "-s", "start")
+
+    def shut_down(self, mode="immediate"):
+        """The folder stays; "immediate" is as good as a crash."""
+        self.run("pg_ctl", "-D", self.folder / "data", "-w", "-s", "-m", mode, "stop")
+
+    def base_backup(self):
+        """A copy of all its files as pg_basebackup makes it; for restore()."""
+        copy = Path(tempfile.mkdtemp(prefix="copy-", dir=self.folder))
+        shutil.rmtree(copy)
+        self.run("pg_basebackup", "-D", copy, "-X", "stream", "--checkpoint=fast", "--no-sync")
+        return copy
+
+    def restore(self, copy):
+        """Puts the files of a backup back, with no archive to go on from: the server does not notice by itself."""
+        self.shut_down("fast")
+        shutil.rmtree(self.folder / "data")
+        subprocess.run([*self.prefix, "cp", "-a", str(copy), str(self.folder / "data")], check=True, cwd=self.folder)
+        self.start_again()
 
     def run(self, program, *words, text=None):
         done = subprocess.run([*self.prefix, str(self.programs / program), *map(str, words)], cwd=self.folder, input=text,

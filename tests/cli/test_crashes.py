@@ -79,6 +79,13 @@ class Crashes(CtlCase):
         self.assertEqual(["Gesichert"], [c["name"] for c in self.ask("list", env=env)])
         self.assertSound("whole")
 
+    def test_a_lock_of_nobody(self):
+        """Killed between placing the lock and writing whose it is."""
+        lock = self.folder / "whole.kontor.lock"
+        lock.touch()
+        self.ctl("new", "--organisation", "Danach", env=self.fresh("whole"))
+        self.assertFalse(lock.exists())
+
     def test_bulk_change(self):
         env = self.fresh("whole")
         for moment in range(MOMENTS):

@@ -76,6 +76,32 @@ inline QMap<QString, QJsonObject> syncedOf(Team &team)
     return all;
 }
 
+/// The server's records as they are now, for putBack(): a backup that leaves epoch and revisions' numbers to the test.
+class Backup {
+public:
+    explicit Backup(Team &team) : m_team(&team)
+    {
+        QByteArray script("DROP SCHEMA IF EXISTS kept CASCADE; CREATE SCHEMA kept; ");
+        for (const QByteArray &table : tables())
+            script += "CREATE TABLE kept." + table + " AS SELECT * FROM sync." + table + "; ";
+        requireValue(team.superuser().script(script));
+    }
+    /// `noticed`: the server takes a new epoch, as it does when it finds out by itself.
+    void putBack(bool noticed)
+    {
+        QByteArray script("SET session_replication_role = replica; ");
+        for (const QByteArray &table : tables())
+            script += "DELETE FROM sync." + table + "; INSERT INTO sync." + table + " OVERRIDING SYSTEM VALUE SELECT * FROM kept." + table + "; ";
+        requireValue(m_team->superuser().script(script));
+        if (noticed)
+            requireValue(m_team->admin().afterRestore());
+    }
+
+private:
+    static QByteArrayList tables() { return {"rec", "gone", "audit", "revision", "device", "clock"}; }
+    Team *m_team;
+};
+
 /// Where two differ, in words; empty if they do not.
 inline QString difference(const QMap<QString, QJsonObject> &a, const QMap<QString, QJsonObject> &b)
 {

@@ -36,7 +36,15 @@ public:
 
     void run()
     {
+        // In every third schedule the server comes back from a backup.
+        const int saved = below(3) == 0 ? below(40) : -1;
+        const int restored = saved + 1 + below(19);
+        std::optional<Backup> backup;
         for (int step = 0; step < 60; ++step) {
+            if (step == saved)
+                backup.emplace(m_team);
+            if (backup && step == restored)
+                backup->putBack(below(2) == 0);
             const size_t who = size_t(below(int(m_members.size())));
             const int what = below(100);
             if (what < 60)
