@@ -232,11 +232,10 @@ void TaskDialog::setContact(const model::ContactId &contact, const QString &name
     m_noContact->setVisible(!contact.isNull());
 }
 
-void TaskDialog::setStandard(int reminderMinutes, const QString &me)
+void TaskDialog::setStandard(int reminderMinutes, const QStringList &people)
 {
-    m_me = me;
     m_assignee->clear();
-    m_assignee->addItem(me);
+    m_assignee->addItems(people);
     m_assignee->setCurrentText({});
     m_standardReminder = reminderMinutes;
     fillReminders();

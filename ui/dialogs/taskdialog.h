@@ -37,7 +37,7 @@ public:
     ~TaskDialog() override;
 
     /// The reminder of new tasks (minutes before, negative: none) and who "me" is.
-    void setStandard(int reminderMinutes, const QString &me);
+    void setStandard(int reminderMinutes, const QStringList &people);
     /// Shows a task to be changed.
     void setTask(const queries::TaskRow &task);
     /// Says which entry of the timeline the task came from, and offers to go there.
@@ -82,7 +82,6 @@ private:
     QStringList m_shown;  ///< state() of the task as it came
     QDate m_today;
     QString m_zone;
-    QString m_me;
     std::optional<qint64> m_fixedReminder;  ///< an instant that is no usual time before
     int m_standardReminder = -1;
     bool m_reminderChosen = false;
