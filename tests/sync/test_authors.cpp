@@ -4,6 +4,7 @@
 #include "core/commands/contactcommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/taskcommands.h"
+#include "core/queries/recordimage.h"
 #include "core/queries/team.h"
 #include "core/queries/timeline.h"
 #include "core/sync/doings.h"
@@ -115,6 +116,10 @@ TEST_CASE("history names the colleagues whose changes came", "[authors]")
     CHECK(said.contains(u"tag by bert"_s));
     CHECK(said.contains(u"family_name by anna"_s));
     CHECK_FALSE(said.join(u' ').contains(u"by cem"_s));
+    QStringList points;
+    for (const queries::HistoryPoint &point : requireValue(queries::historyPoints(office.cem.file.connection(), id)))
+        points << point.author;
+    CHECK(points == QStringList{u"anna"_s, u"anna, bert"_s});
 }
 
 TEST_CASE("what a colleague puts into one's charge is told once, and what one does oneself is not", "[authors]")

@@ -389,7 +389,7 @@ TEST_CASE("an inbox of hundreds is shown a page at a time, and fields of one's o
     panel.show();
     REQUIRE(desk.waitFor([&] { return counted == 90; }));
     CHECK(panel.entries().size() == 40);
-    CHECK(textsOf(panel).contains(u"Zweite"_s));
+    REQUIRE(desk.waitFor([&] { return textsOf(panel).contains(u"Zweite"_s); }));
     auto *field = panel.findChild<InlineField *>();
     REQUIRE(field->spec().kind == widgets::FieldKind::Choice);
     field->startEditing();

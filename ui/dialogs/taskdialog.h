@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QDialog>
 
+#include <optional>
+
 QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
@@ -74,11 +76,13 @@ private:
     void setDay(QDate day);
     QDate day() const;
     bool fail(QWidget *field, const QString &problem);
+    std::optional<model::FieldMap> read();
     bool readWhen(model::FieldMap &fields);
     bool readRepeat(model::FieldMap &fields);
     void submit();
     QStringList state() const;
 
+    model::FieldMap m_before;  ///< read() of the task as it came; empty: a new one
     QStringList m_shown;  ///< state() of the task as it came
     QDate m_today;
     QString m_zone;

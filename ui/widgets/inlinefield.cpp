@@ -36,8 +36,8 @@ InlineField::InlineField(const FieldSpec &spec, QWidget *parent)
       m_label(new Label(spec.label, TextStyle::Body, ColorRole::Muted, this)),
       m_column(new QVBoxLayout),
       m_error(new Label({}, TextStyle::Small, ColorRole::Overdue, this)),
-      m_note(new Label({}, TextStyle::Small, ColorRole::Muted, this)),
-      m_meanwhile(new Label({}, TextStyle::Small, ColorRole::NothingPlanned, this))
+      m_meanwhile(new Label({}, TextStyle::Small, ColorRole::NothingPlanned, this)),
+      m_note(new Label({}, TextStyle::Small, ColorRole::Muted, this))
 {
     m_label->setFixedSize(defaultLabelWidth, labelHeight);
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -91,8 +91,8 @@ private:
     QWidget *m_editor = nullptr;
     QVBoxLayout *m_column;
     Label *m_error;
-    Label *m_note;
     Label *m_meanwhile;  ///< another value that came while one types
+    Label *m_note;
     QString m_opened;    ///< what the editor held when it was opened
     bool m_readOnly = false;
 };

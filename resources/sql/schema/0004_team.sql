@@ -14,4 +14,4 @@ CREATE TABLE sync_author(
 -- The names by which the member whose file this is may stand as in charge.
 CREATE VIEW my_name AS
   WITH me AS (SELECT label, former FROM sync_member WHERE user_id = (SELECT value FROM meta WHERE key = 'sync_user'))
-  SELECT label AS name FROM me UNION SELECT j.value FROM me, json_each(me.former) j;
+  SELECT label AS name FROM me UNION ALL SELECT j.value FROM me, json_each(me.former) j;
