@@ -221,6 +221,10 @@
         <source>People work for firms. Choose a firm.</source>
         <translation>Personen arbeiten für Firmen. Wählen Sie eine Firma.</translation>
     </message>
+    <message>
+        <source>The content of this file is not on this computer: it is fetched from the team&apos;s server when the file is opened.</source>
+        <translation>Der Inhalt dieser Datei ist nicht auf diesem Rechner: Er wird vom Server des Teams geholt, wenn Sie die Datei öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>ContactFilter</name>
@@ -315,6 +319,10 @@
     <message>
         <source>Own filter</source>
         <translation>Eigener Filter</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2158,48 @@
     </message>
 </context>
 <context>
+    <name>ScopeButton</name>
+    <message>
+        <source>Only me (private)</source>
+        <translation>Nur ich (privat)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>You may only read there.</source>
+        <translation>Dort dürfen Sie nur lesen.</translation>
+    </message>
+    <message>
+        <source>From then on only you see this, with entries, tasks and files.</source>
+        <translation>Danach sehen nur noch Sie das, samt Einträgen, Aufgaben und Dateien.</translation>
+    </message>
+    <message>
+        <source>From then on only members of the team %1 see this, with entries, tasks and files.</source>
+        <translation>Danach sehen das nur noch Mitglieder des Teams %1, samt Einträgen, Aufgaben und Dateien.</translation>
+    </message>
+    <message>
+        <source>It disappears from the lists of all others. What they have written on paper or exported stays theirs.</source>
+        <translation>Bei allen anderen verschwindet es. Was sie notiert oder exportiert haben, behalten sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change who sees %Ln contact(s)</source>
+        <translation>
+            <numerusform>Sichtbarkeit von %Ln Kontakt ändern</numerusform>
+            <numerusform>Sichtbarkeit von %Ln Kontakten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>Within words (%1)</source>
@@ -2618,13 +2668,6 @@
 </context>
 <context>
     <name>TeamText</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
@@ -2637,20 +2680,6 @@
         <source>Offline since %1</source>
         <translation>Offline seit %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n zu entscheiden</numerusform>
-            <numerusform>%n zu entscheiden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) waiting</source>
-        <translation>
-            <numerusform>%n Änderung wartet</numerusform>
-            <numerusform>%n Änderungen warten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In step as of %1</source>
         <translation>Abgeglichen um %1</translation>
@@ -2662,10 +2691,6 @@
     <message>
         <source>Fetching …</source>
         <translation>Holt …</translation>
-    </message>
-    <message>
-        <source>Nothing is sent and nothing fetched until you resume, or open the file anew. What you change is kept.</source>
-        <translation>Bis Sie fortsetzen oder die Datei neu öffnen, wird nichts gesendet und nichts geholt. Was Sie ändern, bleibt erhalten.</translation>
     </message>
     <message>
         <source>%1 What you change is kept in this file and sent once that is solved.</source>
@@ -2754,6 +2779,141 @@
     <message>
         <source>Write …</source>
         <translation>Schreiben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Jemand aus dem Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>You added %Ln contact(s)</source>
+        <translation>
+            <numerusform>Sie haben %Ln Kontakt angelegt</numerusform>
+            <numerusform>Sie haben %Ln Kontakte angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 hat %Ln Kontakt angelegt</numerusform>
+            <numerusform>%1 hat %Ln Kontakte angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %Ln contact(s)</source>
+        <translation>
+            <numerusform>Sie haben %Ln Kontakt geändert</numerusform>
+            <numerusform>Sie haben %Ln Kontakte geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 hat %Ln Kontakt geändert</numerusform>
+            <numerusform>%1 hat %Ln Kontakte geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %Ln entry(s)</source>
+        <translation>
+            <numerusform>Sie haben %Ln Eintrag geschrieben</numerusform>
+            <numerusform>Sie haben %Ln Einträge geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrote %Ln entry(s)</source>
+        <translation>
+            <numerusform>%1 hat %Ln Eintrag geschrieben</numerusform>
+            <numerusform>%1 hat %Ln Einträge geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %Ln entry(s)</source>
+        <translation>
+            <numerusform>Sie haben %Ln Eintrag geändert</numerusform>
+            <numerusform>Sie haben %Ln Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln entry(s)</source>
+        <translation>
+            <numerusform>%1 hat %Ln Eintrag geändert</numerusform>
+            <numerusform>%1 hat %Ln Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You noted %Ln task(s)</source>
+        <translation>
+            <numerusform>Sie haben %Ln Aufgabe notiert</numerusform>
+            <numerusform>Sie haben %Ln Aufgaben notiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 noted %Ln task(s)</source>
+        <translation>
+            <numerusform>%1 hat %Ln Aufgabe notiert</numerusform>
+            <numerusform>%1 hat %Ln Aufgaben notiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %Ln task(s)</source>
+        <translation>
+            <numerusform>Sie haben %Ln Aufgabe geändert</numerusform>
+            <numerusform>Sie haben %Ln Aufgaben geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln task(s)</source>
+        <translation>
+            <numerusform>%1 hat %Ln Aufgabe geändert</numerusform>
+            <numerusform>%1 hat %Ln Aufgaben geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %Ln tag(s), field(s) or filter(s)</source>
+        <translation>
+            <numerusform>Sie haben %Ln Tag, Feld oder Filter geändert</numerusform>
+            <numerusform>Sie haben %Ln Tags, Felder oder Filter geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln tag(s), field(s) or filter(s)</source>
+        <translation>
+            <numerusform>%1 hat %Ln Tag, Feld oder Filter geändert</numerusform>
+            <numerusform>%1 hat %Ln Tags, Felder oder Filter geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet</numerusform>
+            <numerusform>%Ln Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent and nothing fetched until you resume, also when the file is opened anew. What you change is kept.</source>
+        <translation>Nichts wird gesendet und nichts geholt, bis Sie fortsetzen, auch wenn die Datei neu geöffnet wird. Was Sie ändern, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4749,32 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::DoingsPanel</name>
+    <message>
+        <source>Show earlier</source>
+        <translation>Früheres zeigen</translation>
+    </message>
+    <message>
+        <source>As of %1. %2</source>
+        <translation>Stand %1. %2</translation>
+    </message>
+    <message>
+        <source>This is asked of the server. %1</source>
+        <translation>Das steht beim Server. %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> und %Ln weiterer</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::ExportDialog</name>
     <message>
         <source>Export contacts</source>
@@ -5019,6 +5205,13 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
         <source>Show contact: %1</source>
         <translation>Kontakt zeigen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%Ln)</source>
+        <translation>
+            <numerusform>Weitere zeigen (%Ln)</numerusform>
+            <numerusform>Weitere zeigen (%Ln)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::JoinTeamDialog</name>
@@ -5138,13 +5331,6 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
-    <message numerus="yes">
-        <source>S&amp;hare the %n contact(s) of this file, and receive what the team has</source>
-        <translation>
-            <numerusform>Den %n Kontakt dieser Datei &amp;teilen und holen, was das Team hat</numerusform>
-            <numerusform>Die %n Kontakte dieser Datei &amp;teilen und holen, was das Team hat</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Server, user and password are looked at as soon as they are there.</source>
         <translation>Sobald Server, Benutzer und Passwort da sind, werden sie geprüft.</translation>
@@ -5169,30 +5355,60 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
         <source>The file belongs to the team now. %1</source>
         <translation>Die Datei gehört jetzt zum Team. %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) still to send</source>
-        <translation>
-            <numerusform>noch %n Änderung zu senden</numerusform>
-            <numerusform>noch %n Änderungen zu senden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) sent</source>
-        <translation>
-            <numerusform>%n Datensatz gesendet</numerusform>
-            <numerusform>%n Datensätze gesendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) received</source>
-        <translation>
-            <numerusform>%n Datensatz geholt</numerusform>
-            <numerusform>%n Datensätze geholt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exchanging …</source>
         <translation>Gleicht ab …</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;hare the %Ln contact(s) of this file, and receive what the team has</source>
+        <translation>
+            <numerusform>Den %Ln Kontakt dieser Datei &amp;teilen und holen, was das Team hat</numerusform>
+            <numerusform>Die %Ln Kontakte dieser Datei &amp;teilen und holen, was das Team hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) still to send</source>
+        <translation>
+            <numerusform>noch %Ln Änderung zu senden</numerusform>
+            <numerusform>noch %Ln Änderungen zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) sent</source>
+        <translation>
+            <numerusform>%Ln Datensatz gesendet</numerusform>
+            <numerusform>%Ln Datensätze gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) received</source>
+        <translation>
+            <numerusform>%Ln Datensatz geholt</numerusform>
+            <numerusform>%Ln Datensätze geholt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::MemberPanel</name>
+    <message>
+        <source>Who is there can be seen once the server answers.</source>
+        <translation>Wer da ist, zeigt sich, sobald der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>not in the team any more</source>
+        <translation>nicht mehr im Team</translation>
+    </message>
+    <message>
+        <source>online at %1</source>
+        <translation>online an %1</translation>
     </message>
 </context>
 <context>
@@ -5713,13 +5929,6 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
         <source>not since this file was opened</source>
         <translation>nicht, seit die Datei offen ist</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
@@ -5732,16 +5941,35 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
         <source>Everything stays in this file, and nothing is taken from the team. From then on neither sees what the other changes.</source>
         <translation>Alles bleibt in dieser Datei, und dem Team wird nichts genommen. Danach sieht keiner mehr, was der andere ändert.</translation>
     </message>
-    <message numerus="yes">
-        <source> %n change(s) did not reach the team yet, and will not.</source>
-        <translation>
-            <numerusform> %n Änderung hat das Team noch nicht erreicht und wird es nicht mehr.</numerusform>
-            <numerusform> %n Änderungen haben das Team noch nicht erreicht und werden es nicht mehr.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Leave the team</source>
         <translation>Team verlassen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>To decide %1</source>
+        <translation>Zu entscheiden %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %Ln change(s) did not reach the team yet, and will not.</source>
+        <translation>
+            <numerusform> %Ln Änderung hat das Team noch nicht erreicht und wird es nicht mehr.</numerusform>
+            <numerusform> %Ln Änderungen haben das Team noch nicht erreicht und werden es nicht mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6790,6 +7018,10 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
         <source>Place</source>
         <translation>Ort</translation>
     </message>
+    <message>
+        <source>In my charge</source>
+        <translation>In meiner Zuständigkeit</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages</name>
@@ -7453,6 +7685,50 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
         <source>Open …</source>
         <translation>Öffnen …</translation>
     </message>
+    <message>
+        <source>Change who sees a contact</source>
+        <translation>Sichtbarkeit eines Kontakts ändern</translation>
+    </message>
+    <message>
+        <source>Change who sees %1 contacts</source>
+        <translation>Sichtbarkeit von %1 Kontakten ändern</translation>
+    </message>
+    <message>
+        <source>From the team</source>
+        <translation>Vom Team</translation>
+    </message>
+    <message>
+        <source>New contacts are visible for</source>
+        <translation>Neue Kontakte sind sichtbar für</translation>
+    </message>
+    <message>
+        <source>In a team. What exists already is changed at the contact itself.</source>
+        <translation>Im Team. Was es schon gibt, ändern Sie am Kontakt selbst.</translation>
+    </message>
+    <message>
+        <source>Files of the team</source>
+        <translation>Dateien des Teams</translation>
+    </message>
+    <message>
+        <source>What colleagues attach comes to this computer at once, or when you open it. Photos always come.</source>
+        <translation>Was andere anhängen, kommt gleich auf diesen Rechner oder erst, wenn Sie es öffnen. Fotos kommen immer.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>When opened</source>
+        <translation>Beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Notices of the team</source>
+        <translation>Mitteilungen des Teams</translation>
+    </message>
+    <message>
+        <source>When a colleague puts a contact into your charge or gives you a task.</source>
+        <translation>Wenn Ihnen jemand einen Kontakt oder eine Aufgabe zuweist.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>
@@ -7615,6 +7891,17 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
             <numerusform>%Ln Kontakte wiederhergestellt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) visible for: %1</source>
+        <translation>
+            <numerusform>%Ln Kontakt sichtbar für: %1</numerusform>
+            <numerusform>%Ln Kontakte sichtbar für: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing who sees contacts</source>
+        <translation>Sichtbarkeit wird geändert</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::BulkBar</name>
@@ -7667,6 +7954,10 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
             <numerusform>Alle %Ln auswählen</numerusform>
             <numerusform>Alle %Ln auswählen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Visible for</source>
+        <translation>Sichtbar für</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +8806,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <source>Files %1</source>
         <translation>Dateien %1</translation>
     </message>
+    <message>
+        <source>You may read this, not change it. Whoever looks after the team can give you the right.</source>
+        <translation>Sie dürfen das lesen, aber nicht ändern. Wer das Team betreut, kann Ihnen das Recht geben.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::DurationField</name>
@@ -9321,6 +9616,17 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::pages::PresenceLine</name>
+    <message>
+        <source>%1 is looking at this contact too</source>
+        <translation>%1 sieht diesen Kontakt auch an</translation>
+    </message>
+    <message>
+        <source>%1 are looking at this contact too</source>
+        <translation>%1 sehen diesen Kontakt auch an</translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::QuickEntry</name>
     <message>
         <source>New task, in your words: tomorrow at 10 call Miller</source>
@@ -9599,6 +9905,17 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::pages::ScopeButton</name>
+    <message>
+        <source>Visible for: %1</source>
+        <translation>Sichtbar für: %1</translation>
+    </message>
+    <message>
+        <source>Visible for</source>
+        <translation>Sichtbar für</translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::SeenTile</name>
     <message>
         <source>Contacts that you look at stand here afterwards.</source>
@@ -9648,6 +9965,18 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>Phone numbers are read for the new country.</source>
         <translation>Telefonnummern sind für das neue Land gelesen.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Only me (private)</source>
+        <translation>Nur ich (privat)</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
     </message>
 </context>
 <context>
@@ -9880,6 +10209,18 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>File saved</source>
         <translation>Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Fetching “%1” from the team&apos;s server: %L2 %</source>
+        <translation>„%1“ wird vom Server des Teams geholt: %L2 %</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not on this computer but with the team&apos;s server. %2</source>
+        <translation>Der Inhalt von „%1“ ist nicht auf diesem Rechner, sondern beim Server des Teams. %2</translation>
+    </message>
+    <message>
+        <source>“%1” fetched</source>
+        <translation>„%1“ geholt</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +10565,14 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <source>%1 of %2</source>
         <comment>an entry, its day</comment>
         <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -10950,6 +11299,58 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>Join a tea&amp;m …</source>
         <translation>Einem Tea&amp;m beitreten …</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::shell::Assignments</name>
+    <message>
+        <source>A colleague</source>
+        <translation>Jemand aus dem Team</translation>
+    </message>
+    <message>
+        <source>%1 gave you a task</source>
+        <translation>%1 hat Ihnen eine Aufgabe gegeben</translation>
+    </message>
+    <message>
+        <source>%1 put a contact into your charge</source>
+        <translation>%1 hat Ihnen einen Kontakt zugewiesen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (von %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere Sache</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In my charge</source>
+        <translation>In meiner Zuständigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in your charge: %1</source>
+        <translation>Neu für Sie: %1</translation>
     </message>
 </context>
 <context>
@@ -11758,6 +12159,14 @@ Alles davon ist in der Datei.</translation>
         <source>This program is newer than the server. Whoever looks after the server runs &quot;kontorctl server init&quot; with the new version; until then nothing is sent, and everything is kept.</source>
         <translation>Dieses Programm ist neuer als der Server. Wer den Server betreut, ruft mit der neuen Version „kontorctl server init“ auf; bis dahin wird nichts gesendet, und alles bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>The server does not have the content of this file yet. Whoever attached it has to be connected once more.</source>
+        <translation>Der Server hat den Inhalt dieser Datei noch nicht. Wer sie angehängt hat, muss noch einmal verbunden sein.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the team just now.</source>
+        <translation>Zum Team besteht gerade keine Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::widgets::Avatar</name>
@@ -11836,6 +12245,14 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>no value</source>
         <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Cleared meanwhile. What you type replaces that; Esc keeps it so.</source>
+        <translation>Inzwischen geleert. Was Sie tippen, ersetzt das; Esc lässt es so.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile to “%1”. What you type replaces that; Esc keeps it so.</source>
+        <translation>Inzwischen geändert zu „%1“. Was Sie tippen, ersetzt das; Esc lässt es so.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>ScopeButton</name>
+    <message numerus="yes">
+        <source>Change who sees %Ln contact(s)</source>
+        <translation>
+            <numerusform>Change who sees %Ln contact</numerusform>
+            <numerusform>Change who sees %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskText</name>
     <message numerus="yes">
         <source>every %n days</source>
@@ -102,24 +112,122 @@
 <context>
     <name>TeamText</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>You added %Ln contact(s)</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>You added %Ln contact</numerusform>
+            <numerusform>You added %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) waiting</source>
+        <source>%1 added %Ln contact(s)</source>
         <translation>
-            <numerusform>%n change waiting</numerusform>
-            <numerusform>%n changes waiting</numerusform>
+            <numerusform>%1 added %Ln contact</numerusform>
+            <numerusform>%1 added %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %Ln contact(s)</source>
+        <translation>
+            <numerusform>You changed %Ln contact</numerusform>
+            <numerusform>You changed %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 changed %Ln contact</numerusform>
+            <numerusform>%1 changed %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote %Ln entry(s)</source>
+        <translation>
+            <numerusform>You wrote %Ln entry</numerusform>
+            <numerusform>You wrote %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wrote %Ln entry(s)</source>
+        <translation>
+            <numerusform>%1 wrote %Ln entry</numerusform>
+            <numerusform>%1 wrote %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %Ln entry(s)</source>
+        <translation>
+            <numerusform>You changed %Ln entry</numerusform>
+            <numerusform>You changed %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln entry(s)</source>
+        <translation>
+            <numerusform>%1 changed %Ln entry</numerusform>
+            <numerusform>%1 changed %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You noted %Ln task(s)</source>
+        <translation>
+            <numerusform>You noted %Ln task</numerusform>
+            <numerusform>You noted %Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 noted %Ln task(s)</source>
+        <translation>
+            <numerusform>%1 noted %Ln task</numerusform>
+            <numerusform>%1 noted %Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %Ln task(s)</source>
+        <translation>
+            <numerusform>You changed %Ln task</numerusform>
+            <numerusform>You changed %Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln task(s)</source>
+        <translation>
+            <numerusform>%1 changed %Ln task</numerusform>
+            <numerusform>%1 changed %Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You changed %Ln tag(s), field(s) or filter(s)</source>
+        <translation>
+            <numerusform>You changed %Ln tag, field or filter</numerusform>
+            <numerusform>You changed %Ln tags, fields or filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed %Ln tag(s), field(s) or filter(s)</source>
+        <translation>
+            <numerusform>%1 changed %Ln tag, field or filter</numerusform>
+            <numerusform>%1 changed %Ln tags, fields or filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +328,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::DoingsPanel</name>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::ExportDialog</name>
     <message numerus="yes">
         <source>%n contact(s) exported</source>
@@ -264,33 +382,43 @@
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::InboxPanel</name>
+    <message numerus="yes">
+        <source>Show more (%Ln)</source>
+        <translation>
+            <numerusform>Show more (%Ln)</numerusform>
+            <numerusform>Show more (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::JoinTeamDialog</name>
     <message numerus="yes">
-        <source>S&amp;hare the %n contact(s) of this file, and receive what the team has</source>
+        <source>S&amp;hare the %Ln contact(s) of this file, and receive what the team has</source>
         <translation>
-            <numerusform>S&amp;hare the %n contact of this file, and receive what the team has</numerusform>
-            <numerusform>S&amp;hare the %n contacts of this file, and receive what the team has</numerusform>
+            <numerusform>S&amp;hare the %Ln contact of this file, and receive what the team has</numerusform>
+            <numerusform>S&amp;hare the %Ln contacts of this file, and receive what the team has</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) still to send</source>
+        <source>%Ln change(s) still to send</source>
         <translation>
-            <numerusform>%n change still to send</numerusform>
-            <numerusform>%n changes still to send</numerusform>
+            <numerusform>%Ln change still to send</numerusform>
+            <numerusform>%Ln changes still to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) sent</source>
+        <source>%Ln record(s) sent</source>
         <translation>
-            <numerusform>%n record sent</numerusform>
-            <numerusform>%n records sent</numerusform>
+            <numerusform>%Ln record sent</numerusform>
+            <numerusform>%Ln records sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) received</source>
+        <source>%Ln record(s) received</source>
         <translation>
-            <numerusform>%n record received</numerusform>
-            <numerusform>%n records received</numerusform>
+            <numerusform>%Ln record received</numerusform>
+            <numerusform>%Ln records received</numerusform>
         </translation>
     </message>
 </context>
@@ -317,17 +445,17 @@
 <context>
     <name>kontor::dialogs::TeamDialog</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> %n change(s) did not reach the team yet, and will not.</source>
+        <source> %Ln change(s) did not reach the team yet, and will not.</source>
         <translation>
-            <numerusform> %n change did not reach the team yet, and will not.</numerusform>
-            <numerusform> %n changes did not reach the team yet, and will not.</numerusform>
+            <numerusform> %Ln change did not reach the team yet, and will not.</numerusform>
+            <numerusform> %Ln changes did not reach the team yet, and will not.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,6 +529,13 @@
         <translation>
             <numerusform>%Ln contact restored</numerusform>
             <numerusform>%Ln contacts restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) visible for: %1</source>
+        <translation>
+            <numerusform>%Ln contact visible for: %1</numerusform>
+            <numerusform>%Ln contacts visible for: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -694,6 +829,30 @@
         <translation>
             <numerusform>%n file stored</numerusform>
             <numerusform>%n files stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::shell::Assignments</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
 </context>

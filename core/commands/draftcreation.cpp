@@ -5,6 +5,7 @@
 #include "core/commands/customvalues.h"
 #include "core/commands/draftwriter.h"
 #include "core/commands/normalise.h"
+#include "core/commands/scopecommands.h"
 #include "core/model/fieldrules.h"
 #include "core/model/names.h"
 #include "core/model/taskschedule.h"
@@ -39,7 +40,12 @@ FieldMap participation(const FieldMap &activity, bool first)
 
 Result<Uuid> insertActivity(CommandContext &context, const model::ActivityDraft &draft, const QList<Uuid> &contacts)
 {
-    const FieldMap fields = completedActivity(context, draft.fields);
+    FieldMap fields = completedActivity(context, draft.fields);
+    if (!fields.contains(QStringLiteral("scope"))) {
+        KONTOR_ASSIGN(const QVariant scope, scopeOfContacts(context, contacts));
+        if (scope.isValid())
+            fields.insert(QStringLiteral("scope"), scope);
+    }
     KONTOR_ASSIGN(const Uuid id, context.insert(u"activity", fields, draft.id));
     for (const Uuid &contact : contacts)
         KONTOR_TRY(context.putElement(u"activity_link", id.toBytes(), contact.toBytes(), participation(fields, contact == contacts.first())));
@@ -106,6 +112,15 @@ IndexSource sourceOf(const model::ContactDraft &draft, const QString &region)
 
 }  // namespace
 
+/// What hangs on a contact is seen by those who see it.
+CommandContext::Given DraftWriter::NewContact::given(const FieldMap &fields) const
+{
+    CommandContext::Given given;
+    if (scope.isValid() && !fields.contains(QStringLiteral("scope")))
+        given.append({QStringLiteral("scope"), scope});
+    return given;
+}
+
 FieldMap DraftWriter::ofContact(FieldMap fields, const QByteArray &contact)
 {
     fields.insert(QStringLiteral("contact_id"), contact);
@@ -118,6 +133,8 @@ CommandContext::Given DraftWriter::completion(const FieldMap &fields) const
     CommandContext::Given given;
     if (!fields.value(QStringLiteral("created_at")).isValid())
         given.append({QStringLiteral("created_at"), m_context->now()});
+    if (m_cache->scope.isValid() && !fields.contains(QStringLiteral("scope")))
+        given.append({QStringLiteral("scope"), m_cache->scope});
     if (!fields.contains(QStringLiteral("kind")))
         given.append({QStringLiteral("kind"), model::contactKind(fields)});
     if (!m_origin.isEmpty() && !fields.contains(QStringLiteral("origin"))) {
@@ -137,8 +154,12 @@ Result<Uuid> DraftWriter::create(const model::ContactDraft &draft, const IndexTe
 {
     KONTOR_TRY(model::checkContact(draft.fields, !draft.points.isEmpty()));
     KONTOR_ASSIGN(const Uuid id, freshId("contact", draft.id));
+    if (!m_cache->scopeKnown) {
+        KONTOR_ASSIGN(m_cache->scope, scopeOfNew(*m_context));
+        m_cache->scopeKnown = true;
+    }
     KONTOR_ASSIGN(const Uuid contact, m_context->insertNew(u"contact", draft.fields, id, completion(draft.fields)));
-    NewContact made{contact.toBytes(), m_context->lastRow(), {}, {}, {}};
+    NewContact made{contact.toBytes(), m_context->lastRow(), {}, {}, {}, draft.fields.value(QStringLiteral("scope"), m_cache->scope)};
     if (model::contactKind(draft.fields) == QLatin1String("organisation")) {
         const QString name = text(draft.fields, QStringLiteral("org_name"));
         m_cache->organisations.insert(model::foldToKey(name), {contact, name, made.n});
@@ -196,7 +217,7 @@ Result<void> DraftWriter::fill(const Uuid &contact, const model::ContactDraft &d
     for (const char *fixed : {"kind", "created_at", "origin", "origin_source"})
         fields.remove(QString::fromLatin1(fixed));
     KONTOR_TRY(m_context->update(u"contact", contact, fields));
-    NewContact made{contact.toBytes(), firm.n, {}, {}, {}};
+    NewContact made{contact.toBytes(), firm.n, {}, {}, {}, m_cache->scope};
     KONTOR_ASSIGN(const bool renamed, addChildren(made, contact, draft));
     texts = renamed ? nullptr : texts;
     const IndexSource row = listRow(made, draft, texts);
@@ -249,7 +270,7 @@ Result<void> DraftWriter::addActivities(NewContact &made, const QList<model::Act
     for (const model::ActivityDraft &activity : activities) {
         const FieldMap fields = completedActivity(*m_context, activity.fields);
         KONTOR_ASSIGN(const Uuid fresh, freshId("activity", activity.id));
-        KONTOR_ASSIGN(const Uuid id, m_context->insertNew(u"activity", fields, fresh));
+        KONTOR_ASSIGN(const Uuid id, m_context->insertNew(u"activity", fields, fresh, made.given(fields)));
         KONTOR_TRY(m_context->putNew(u"activity_link", id, made.id, participation(fields, true)));
         const QVariant at = fields.value(QStringLiteral("occurred_at"));
         if (text(fields, QStringLiteral("kind")) != QLatin1String("system")
@@ -264,7 +285,7 @@ Result<void> DraftWriter::addTasks(NewContact &made, const QList<model::ChildDra
     for (const model::ChildDraft &task : tasks) {
         KONTOR_ASSIGN(const Uuid id, freshId("task", task.id));
         KONTOR_ASSIGN(const FieldMap fields, model::checkedTask(ofContact(task.fields, made.id)));
-        KONTOR_TRY(m_context->insertNew(u"task", fields, id));
+        KONTOR_TRY(m_context->insertNew(u"task", fields, id, made.given(fields)));
         const QString due = text(task.fields, QStringLiteral("due_on"));
         const bool open = !task.fields.value(QStringLiteral("done_at")).isValid() && !due.isEmpty();
         if (open && (!made.nextDue.isValid() || due < made.nextDue.toString()))

@@ -25,6 +25,8 @@ struct DraftCache {
         QString currency;
     };
     QHash<QString, Field> customFields;  ///< by code and by folded label
+    QVariant scope;  ///< of new contacts (scopeOfNew)
+    bool scopeKnown = false;
     bool loaded = false;
     void clear() { *this = {}; }
 };
@@ -76,6 +78,8 @@ private:
         QList<IndexSource::Firm> firms;
         QVariant lastActivity;
         QVariant nextDue;
+        QVariant scope;
+        CommandContext::Given given(const model::FieldMap &fields) const;
     };
     CommandContext::Given completion(const model::FieldMap &contact) const;
     Result<void> addPoints(const NewContact &made, const QList<model::ChildDraft> &points);

@@ -3,6 +3,7 @@
 
 #include "core/commands/draftwriter.h"
 #include "core/commands/filecommands.h"
+#include "core/commands/scopecommands.h"
 #include "core/commands/taskcommands.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,11 @@ Result<bool> setContacts(CommandContext &context, const ActivityId &id, const QL
         KONTOR_TRY(context.removeElement(u"activity_link", id.toBytes(), gone.toBytes()));
         changed = true;
     }
-    return changed;
+    if (!changed)
+        return false;
+    KONTOR_ASSIGN(const QVariant scope, scopeOfContacts(context, QList<Uuid>(contacts.cbegin(), contacts.cend())));
+    KONTOR_TRY(context.update(u"activity", id, {{QStringLiteral("scope"), scope}}));
+    return true;
 }
 
 /// What follows from the entry refers to it.

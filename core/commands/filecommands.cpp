@@ -205,6 +205,15 @@ Result<void> storeContent(storage::Transaction &transaction, const QByteArray &s
     return storeContent(transaction, device, sha256, content.size());
 }
 
+Result<QByteArray> missingContent(storage::Connection &connection, const model::AttachmentId &id)
+{
+    Statement query = connection.statement(QByteArray("SELECT sha256 FROM attachment a WHERE id = ?1 AND sha256 IS NOT NULL"
+                                                      " AND NOT EXISTS (SELECT 1 FROM blob b WHERE b.sha256 = a.sha256)"));
+    query.bind(id);
+    KONTOR_ASSIGN(const bool row, query.step());
+    return row ? query.blob(0) : QByteArray();
+}
+
 Result<void> readAttachment(storage::Connection &connection, const model::AttachmentId &id, QIODevice &device)
 {
     Statement query = connection.statement(QByteArray(
@@ -216,6 +225,9 @@ Result<void> readAttachment(storage::Connection &connection, const model::Attach
     if (!row)
         return fail(ErrorCode::NotFound, Text::tr("This file is not stored in Kontor."));
     const QByteArray expected = query.blob(1);
+    KONTOR_ASSIGN(const QByteArray missing, missingContent(connection, id));
+    if (!missing.isEmpty())
+        return fail(ErrorCode::NotFound, Text::tr("The content of this file is not on this computer: it is fetched from the team's server when the file is opened."));
     while (row) {
         const QByteArray piece = query.blob(0);
         hash.addData(piece);

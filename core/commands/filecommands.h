@@ -31,6 +31,8 @@ Result<bool> renameAttachment(const Session &session, const model::AttachmentId 
 Result<void> removeAttachment(const Session &session, const model::AttachmentId &id);
 /// Keeps the content of a file that records name by its checksum and that came from elsewhere.
 Result<void> storeContent(storage::Transaction &transaction, const QByteArray &sha256, const QByteArray &content);
+/// The checksum of a content that does not lie in the file: in a team it may still be with the server. Empty if it is here.
+Result<QByteArray> missingContent(storage::Connection &connection, const model::AttachmentId &id);
 /// Writes a stored file to `device`, piece by piece, and checks its checksum.
 Result<void> readAttachment(storage::Connection &connection, const model::AttachmentId &id, QIODevice &device);
 

@@ -81,6 +81,7 @@ Result<bool> purgeRecord(CommandContext &context, const EntityDef &entity, const
     for (const char *table : {"outbox", "sync_sent", "draft", "seen"})
         KONTOR_TRY(runFor(transaction, QByteArray("DELETE FROM ") + table + " WHERE record = ?1", id));
     if (traces == Traces::Erase) {
+        KONTOR_TRY(runFor(transaction, "DELETE FROM sync_author WHERE record = ?1", id));
         KONTOR_TRY(eraseTraces(transaction, id));
         KONTOR_TRY(noteErased(transaction));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/taskcommands.h"
 
+#include "core/commands/scopecommands.h"
 #include "core/model/taskschedule.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,17 @@ Result<qint64> forEachTask(const Session &session, const QString &kind, const QL
     return changed;
 }
 
+/// What this computer has shown stays with it.
+Result<void> noteShown(const Session &session, const char *key, qint64 until)
+{
+    return session.database->write([&](Transaction &transaction) -> Result<void> {
+        storage::Statement note = transaction.statement(QByteArray("INSERT INTO setting(key, value) VALUES(?1, ?2)"
+                                                                   " ON CONFLICT(key) DO UPDATE SET value = excluded.value"));
+        note.bind(QString::fromLatin1(key), QString::number(until));
+        return note.run();
+    });
+}
+
 }  // namespace
 
 Result<Uuid> insertTask(CommandContext &context, const Uuid &contact, const FieldMap &fields)
@@ -58,6 +70,12 @@ Result<Uuid> insertTask(CommandContext &context, const Uuid &contact, const Fiel
     } else if (const Uuid named = model::toUuid(task.value(QStringLiteral("contact_id"))); !named.isNull()) {
         KONTOR_TRY(context.read(u"contact", named));
     }
+    const Uuid about = model::toUuid(task.value(QStringLiteral("contact_id")));
+    if (!about.isNull() && !task.contains(QStringLiteral("scope"))) {
+        KONTOR_ASSIGN(const QVariant scope, scopeOfContacts(context, {about}));
+        if (scope.isValid())
+            task.insert(QStringLiteral("scope"), scope);
+    }
     return context.insert(u"task", task);
 }
 
@@ -65,8 +83,11 @@ Result<bool> updateTask(CommandContext &context, const Uuid &id, const FieldMap 
 {
     KONTOR_ASSIGN(const FieldMap before, context.read(u"task", id));
     KONTOR_ASSIGN(FieldMap changes, model::checkedTask(wanted, before));
-    if (const Uuid contact = model::toUuid(changes.value(QStringLiteral("contact_id"))); !contact.isNull())
+    if (const Uuid contact = model::toUuid(changes.value(QStringLiteral("contact_id"))); !contact.isNull()) {
         KONTOR_TRY(context.read(u"contact", contact));
+        KONTOR_ASSIGN(const QVariant scope, scopeOfContacts(context, {contact}));
+        changes.insert(QStringLiteral("scope"), scope);
+    }
     const bool moves = changes.contains(dueOnKey) || changes.contains(QStringLiteral("due_time")) || changes.contains(QStringLiteral("zone"));
     if (moves && !changes.contains(remindKey)) {
         FieldMap after = before;
@@ -154,7 +175,7 @@ Result<qint64> moveTasks(const Session &session, const QList<TaskId> &tasks, QDa
 Result<qint64> assignTasks(const Session &session, const QList<TaskId> &tasks, const QString &assignee, const JobControl &control)
 {
     return forEachTask(session, QStringLiteral("task.assign"), tasks, control, [assignee](CommandContext &context, const TaskId &id) {
-        return context.update(u"task", id, {{QStringLiteral("assignee"), assignee}});
+        return context.update(u"task", id, {{QStringLiteral("assignee"), assignee.isEmpty() ? QVariant() : QVariant(assignee)}});
     });
 }
 
@@ -172,12 +193,12 @@ Result<qint64> deleteTasks(const Session &session, const QList<TaskId> &tasks, c
 
 Result<void> noteRemindersShown(const Session &session, qint64 until)
 {
-    return session.database->write([&](Transaction &transaction) -> Result<void> {
-        storage::Statement note = transaction.statement(QByteArray("INSERT INTO setting(key, value) VALUES('reminders_shown', ?1)"
-                                                                   " ON CONFLICT(key) DO UPDATE SET value = excluded.value"));
-        note.bind(QString::number(until));
-        return note.run();
-    });
+    return noteShown(session, "reminders_shown", until);
+}
+
+Result<void> noteAssignmentsShown(const Session &session, qint64 until)
+{
+    return noteShown(session, "team_assigned_shown", until);
 }
 
 }  // namespace kontor::commands

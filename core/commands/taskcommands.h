@@ -41,5 +41,7 @@ Result<qint64> deleteTasks(const Session &session, const QList<model::TaskId> &t
 
 /// Until when reminders have been shown on this computer; not part of history.
 Result<void> noteRemindersShown(const Session &session, qint64 until);
+/// Up to which of them assignments by colleagues (queries::assignedToMe) have been shown on this computer; the same.
+Result<void> noteAssignmentsShown(const Session &session, qint64 until);
 
 }  // namespace kontor::commands

@@ -10,6 +10,7 @@ const FileSettingDef &fileSettingDef(FileSetting setting)
         {FileSetting::Region, "region", QStringLiteral("DE")},
         {FileSetting::Currency, "currency", QStringLiteral("EUR")},
         {FileSetting::AttachmentLimit, "attachment_limit", 25 * megabyte, 1000, 1024 * megabyte},
+        {FileSetting::TeamScope, "team_scope", QString()},
         {FileSetting::SilentAfterDays, "silent_after_days", qint64(90), 7, 3650},
     };
     for (const FileSettingDef &def : table) {

@@ -11,6 +11,7 @@ enum class FileSetting {
     Region,           ///< country of phone numbers without a code: "DE"
     Currency,         ///< of new amounts: "EUR"
     AttachmentLimit,  ///< largest file that is kept inside, in bytes
+    TeamScope,        ///< of new contacts: its uuid; empty: the organisation's
     SilentAfterDays,  ///< without contact for so long, somebody has gone silent
 };
 

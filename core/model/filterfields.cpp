@@ -99,6 +99,9 @@ private:
         add({QStringLiteral("care"), FieldType::Choice, &hints, true, false}, "care", QT_TRANSLATE_NOOP("kontor::model::catalogue", "Data care"),
             "datenpflege|pflege");
         m_offered.append({QStringLiteral("care"), "Data care"});
+        // In the charge of the member whose file this is; the facets offer it.
+        add({QStringLiteral("mine"), FieldType::Flag, nullptr, true, false}, "mine", QT_TRANSLATE_NOOP("kontor::model::catalogue", "In my charge"),
+            "meine|von mir betreut");
         // A person's firm; the name of an organisation itself is contact.org_name.
         special("organisation", FieldType::Text, false, QT_TRANSLATE_NOOP("kontor::model::catalogue", "Works for"),
                 "organization|arbeitgeber|employer|firma|unternehmen|company");

@@ -45,6 +45,15 @@ Result<qint64> contactFileCount(Connection &connection, const ContactId &contact
     return query.integer(0);
 }
 
+QList<std::pair<QString, QString>> customChoices(const QString &json)
+{
+    QList<std::pair<QString, QString>> choices;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &choice : array)
+        choices.append({choice[QStringLiteral("code")].toString(), choice[QStringLiteral("label")].toString()});
+    return choices;
+}
+
 Result<QList<CustomDefinition>> customDefinitions(Connection &connection)
 {
     Statement query = connection.statement(QByteArray(
@@ -55,8 +64,7 @@ Result<QList<CustomDefinition>> customDefinitions(Connection &connection)
         if (!row)
             return definitions;
         CustomDefinition definition{query.text(0), query.text(1), model::customTypeFromCode(query.text(2)), query.text(3), {}};
-        for (const QJsonValue &choice : QJsonDocument::fromJson(query.text(4).toUtf8()).array())
-            definition.choices.append({choice[QStringLiteral("code")].toString(), choice[QStringLiteral("label")].toString()});
+        definition.choices = customChoices(query.text(4));
         definitions << definition;
     }
 }

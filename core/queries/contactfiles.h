@@ -26,6 +26,8 @@ struct CustomDefinition {
     QString currency;
     QList<std::pair<QString, QString>> choices;  ///< code, label
 };
+/// The choices of a field as its definition stores them: code and label.
+QList<std::pair<QString, QString>> customChoices(const QString &json);
 /// In the order of the user.
 Result<QList<CustomDefinition>> customDefinitions(storage::Connection &connection);
 

@@ -53,6 +53,8 @@ Filter facetFilter(FacetGroup group, const QString &key)
     case FacetGroup::LastContact: return lastContactFilter(key);
     case FacetGroup::Task: return taskFilter(key);
     case FacetGroup::Owner:
+        if (key == QLatin1String(mineKey))
+            return Filter::condition(QStringLiteral("mine"), Compare::Equals, qint64(1));
         return key.isEmpty() ? Filter::negated(exists("contact.owner")) : Filter::condition(QStringLiteral("contact.owner"), Compare::Equals, key);
     case FacetGroup::Stage: return Filter::condition(QStringLiteral("contact.lifecycle_stage"), Compare::Equals, key);
     case FacetGroup::Favourite: return Filter::condition(QStringLiteral("contact.favourite"), Compare::Equals, qint64(1));

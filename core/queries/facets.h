@@ -11,7 +11,8 @@ namespace kontor::queries {
 enum class FacetGroup { Tag, Kind, LastContact, Task, Owner, Stage, Favourite };
 
 /// Keys: the tag's name; "person", "organisation"; "week", "month", "quarter" (older than three months), "never";
-/// "overdue", "today", "week", "nothing"; the owner's name, empty for none; code of the stage; "yes".
+/// "overdue", "today", "week", "nothing"; the owner's name, empty for none, mineKey for oneself in a team; code of the stage; "yes".
+inline constexpr char mineKey[] = "@me";
 model::Filter facetFilter(FacetGroup group, const QString &key);
 
 struct FacetTag {

@@ -114,6 +114,8 @@ Result<SqlCondition> joinedCondition(const Filter &filter)
         return tagCondition(filter.compare, filter.value);
     if (field.startsWith(QLatin1String("cf:")))
         return customCondition(field, filter.compare, filter.value);
+    if (field == QLatin1String("mine"))
+        return SqlCondition{"coalesce(c.owner IN (SELECT name FROM my_name), 0) = ?", {filter.value}};
     if (field == QLatin1String("care"))
         return careCondition(filter.compare, filter.value);
     if (field == QLatin1String("last_activity"))

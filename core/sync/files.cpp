@@ -3,6 +3,7 @@
 
 #include "core/commands/filecommands.h"
 #include "core/storage/database.h"
+#include "core/sync/servererrors.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -85,7 +86,8 @@ Result<void> sendOne(const FileAccess &storage, ServerConnection &connection, co
 }
 
 /// Empty: the server does not have it (yet).
-Result<QByteArray> fetchOne(ServerConnection &connection, const Uuid &device, const QByteArray &sha256, const JobControl &control)
+Result<QByteArray> fetchOne(ServerConnection &connection, const Uuid &device, const QByteArray &sha256, const JobControl &control,
+                            const std::function<void(qint64)> &progress = {})
 {
     QByteArray content;
     for (int part = 0; !control.cancelled(); ++part) {
@@ -97,17 +99,27 @@ Result<QByteArray> fetchOne(ServerConnection &connection, const Uuid &device, co
         if (reply->isNull(0, 0))
             return content;
         content += reply->bytes(0, 0);
+        if (progress)
+            progress(content.size());
     }
     return QByteArray();
 }
 
-Result<QList<QByteArray>> missing(const FileAccess &storage)
+Result<void> keep(const FileAccess &storage, const QByteArray &sha256, const QByteArray &content)
+{
+    return storage([&](const Session &session) {
+        return session.database->write([&](storage::Transaction &transaction) { return commands::storeContent(transaction, sha256, content); });
+    });
+}
+
+Result<QList<QByteArray>> missing(const FileAccess &storage, FileFetch which)
 {
     QList<QByteArray> hashes;
     KONTOR_TRY(storage([&](const Session &session) -> Result<void> {
         Statement query = session.database->writer().statement(QByteArray(
-            "SELECT DISTINCT sha256 FROM attachment a WHERE deleted_at IS NULL AND sha256 IS NOT NULL"
+            "SELECT DISTINCT sha256 FROM attachment a WHERE deleted_at IS NULL AND sha256 IS NOT NULL AND (?1 OR kind = 'photo')"
             " AND NOT EXISTS (SELECT 1 FROM blob b WHERE b.sha256 = a.sha256) AND EXISTS (SELECT 1 FROM sync_record r WHERE r.id = a.id)"));
+        query.bind(which == FileFetch::All ? 1 : 0);
         for (;;) {
             KONTOR_ASSIGN(const bool row, query.step());
             if (!row)
@@ -134,22 +146,31 @@ Result<void> sendFiles(const FileAccess &storage, ServerConnection &connection, 
     return {};
 }
 
-Result<qint64> fetchFiles(const FileAccess &storage, ServerConnection &connection, const Uuid &device, const JobControl &control)
+Result<qint64> fetchFiles(const FileAccess &storage, ServerConnection &connection, const Uuid &device, FileFetch which, const JobControl &control)
 {
     qint64 count = 0;
-    KONTOR_ASSIGN(const QList<QByteArray> hashes, missing(storage));
+    KONTOR_ASSIGN(const QList<QByteArray> hashes, missing(storage, which));
     for (const QByteArray &sha256 : hashes) {
         if (control.cancelled())
             return count;
         KONTOR_ASSIGN(const QByteArray content, fetchOne(connection, device, sha256, control));
         if (QCryptographicHash::hash(content, QCryptographicHash::Sha256) != sha256)
             continue;
-        KONTOR_TRY(storage([&](const Session &session) {
-            return session.database->write([&](storage::Transaction &transaction) { return commands::storeContent(transaction, sha256, content); });
-        }));
+        KONTOR_TRY(keep(storage, sha256, content));
         ++count;
     }
     return count;
+}
+
+Result<void> fetchFile(const FileAccess &storage, ServerConnection &connection, const Uuid &device, const QByteArray &sha256,
+                       const std::function<void(qint64)> &progress, const JobControl &control)
+{
+    KONTOR_ASSIGN(const QByteArray content, fetchOne(connection, device, sha256, control, progress));
+    if (control.cancelled())
+        return fail(ErrorCode::Cancelled, {});
+    if (QCryptographicHash::hash(content, QCryptographicHash::Sha256) != sha256)
+        return fail(ErrorCode::NotFound, Text::tr("The server does not have the content of this file yet. Whoever attached it has to be connected once more."));
+    return keep(storage, sha256, content);
 }
 
 }  // namespace kontor::sync

@@ -17,8 +17,17 @@ using FileAccess = std::function<Result<void>(const std::function<Result<void>(c
 /// record finds its file. One that is too large for the server, or not in the file itself, is left out.
 Result<void> sendFiles(const FileAccess &storage, ServerConnection &connection, const Uuid &device, const Batch &batch, const JobControl &control);
 
+/// Which contents come into the file by themselves.
+enum class FileFetch {
+    All,
+    Photos  ///< those that are seen without being opened; the rest when somebody opens it
+};
+
 /// Fetches the contents of files that records name and the file does not have; gives how many. What the server does not have yet is
 /// asked for another time.
-Result<qint64> fetchFiles(const FileAccess &storage, ServerConnection &connection, const Uuid &device, const JobControl &control);
+Result<qint64> fetchFiles(const FileAccess &storage, ServerConnection &connection, const Uuid &device, FileFetch which, const JobControl &control);
+/// Fetches one; NotFound if the server does not have it (any more, or yet). `progress` hears the bytes that came.
+Result<void> fetchFile(const FileAccess &storage, ServerConnection &connection, const Uuid &device, const QByteArray &sha256,
+                       const std::function<void(qint64)> &progress, const JobControl &control);
 
 }  // namespace kontor::sync

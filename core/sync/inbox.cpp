@@ -3,7 +3,9 @@
 
 #include "core/commands/commandcontext.h"
 #include "core/commands/customvalues.h"
+#include "core/queries/contactfiles.h"
 #include "core/queries/lookups.h"
+#include "core/sync/about.h"
 #include "core/sync/servererrors.h"
 
 #include <QJsonArray>
@@ -22,8 +24,6 @@ using storage::Connection;
 using storage::Statement;
 
 namespace {
-
-constexpr int mostShown = 500;
 
 /// A row of the table, before anything is known of what it is about.
 struct Stored {
@@ -53,52 +53,6 @@ Result<Stored> storedEntry(Connection &connection, qint64 number)
     if (!row)
         return fail(ErrorCode::NotFound, Text::tr("This entry was settled already."));
     return storedIn(query);
-}
-
-Result<QVariant> columnOf(Connection &connection, const char *table, const char *column, const Uuid &id)
-{
-    Statement query = connection.statement(QByteArray("SELECT ") + column + " FROM " + table + " WHERE id = ?1");
-    query.bind(id);
-    KONTOR_ASSIGN(const bool row, query.step());
-    return row && !query.isNull(0) ? query.value(0) : QVariant();
-}
-
-Result<QString> contactName(Connection &connection, const Uuid &id)
-{
-    Statement query = connection.statement(sql::contact_name);
-    query.bind(id);
-    KONTOR_ASSIGN(const bool row, query.step());
-    return row ? query.text(0) : QString();
-}
-
-Result<Uuid> contactOf(Connection &connection, const EntityDef &entity, const Uuid &record)
-{
-    const QByteArrayView key(entity.key);
-    if (key == "contact")
-        return record;
-    if (key == "activity") {
-        Statement query = connection.statement(sql::activity_contact);
-        query.bind(record);
-        KONTOR_ASSIGN(const bool row, query.step());
-        return row ? query.uuid(0) : Uuid();
-    }
-    const char *column = key == "task" ? "contact_id" : entity.parent;
-    if (column == nullptr)
-        return Uuid();
-    KONTOR_ASSIGN(const QVariant owner, columnOf(connection, entity.key, column, record));
-    return model::toUuid(owner);
-}
-
-/// Of records that hang on nobody: what they are called.
-Result<QString> nameOfRecord(Connection &connection, const EntityDef &entity, const Uuid &record)
-{
-    for (const char *column : {"name", "label", "title", "subject"}) {
-        if (entity.field(QString::fromLatin1(column)) == nullptr)
-            continue;
-        KONTOR_ASSIGN(const QVariant name, columnOf(connection, entity.key, column, record));
-        return name.toString().isEmpty() ? entity.labelText() : name.toString();
-    }
-    return entity.labelText();
 }
 
 Result<std::optional<queries::CustomFieldRecord>> customFieldOf(Connection &connection, const QVariant &element)
@@ -145,6 +99,8 @@ Result<void> describeElement(Connection &connection, Stored &stored, const QJson
         entry.label = custom ? custom->label : entry.label;
         entry.currency = custom ? custom->currency : QString();
         entry.canEdit = custom.has_value();
+        if (custom)
+            entry.choices = queries::customChoices(custom->choicesJson);
     } else if (set == "contact_tag") {
         KONTOR_ASSIGN(const QVariant name, columnOf(connection, "tag", "name", model::toUuid(field.element)));
         entry.label = Text::tr("Tag \"%1\"").arg(name.toString());
@@ -171,8 +127,7 @@ Result<void> describeColumn(Connection &connection, Stored &stored, const QJsonV
     entry.label = def.label != nullptr && *def.label != '\0' ? def.labelText() : QString::fromLatin1(def.key);
     entry.mine = fromJson(def, stored.mine);
     entry.theirs = fromJson(def, theirs);
-    entry.canEdit = def.type != FieldType::Reference && def.type != FieldType::Blob && def.type != FieldType::Instant
-                    && def.type != FieldType::MultiChoice;
+    entry.canEdit = def.type != FieldType::Reference && def.type != FieldType::Blob && def.type != FieldType::Instant;
     if (def.type != FieldType::Reference)
         return {};
     entry.type = FieldType::Text;
@@ -244,12 +199,12 @@ Result<void> write(const Session &session, qint64 number,
 
 }  // namespace
 
-Result<QList<InboxEntry>> inbox(Connection &connection)
+Result<Inbox> inbox(Connection &connection, int most)
 {
     QList<Stored> found;
     {
         Statement query = connection.statement(sql::sync_issues);
-        query.bind(qint64(mostShown));
+        query.bind(qint64(most));
         for (;;) {
             KONTOR_ASSIGN(const bool row, query.step());
             if (!row)
@@ -257,12 +212,14 @@ Result<QList<InboxEntry>> inbox(Connection &connection)
             found << storedIn(query);
         }
     }
-    QList<InboxEntry> entries;
+    Inbox open;
+    KONTOR_ASSIGN(const QVariant count, connection.scalar("SELECT count(*) FROM sync_issue WHERE done_at IS NULL"));
+    open.count = count.toLongLong();
     for (Stored &stored : found) {
         KONTOR_TRY(describe(connection, stored));
-        entries << stored.entry;
+        open.entries << stored.entry;
     }
-    return entries;
+    return open;
 }
 
 Result<qint64> openIssues(Connection &connection)

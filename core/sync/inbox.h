@@ -20,6 +20,7 @@ struct InboxEntry {
     model::FieldType type = model::FieldType::Text;
     const model::FieldDef *def = nullptr;  ///< of a column; null for elements of sets
     QString currency = {};                 ///< of amounts
+    QList<std::pair<QString, QString>> choices = {};  ///< code and label, of a field of one's own
     QVariant mine = {};  ///< as model::FieldMap documents; of an element of a set: of its field, or 1 for "is there"
     QVariant theirs = {};
     bool canKeep = false;  ///< the record is there, and this program knows the field
@@ -27,8 +28,12 @@ struct InboxEntry {
     qint64 at = 0;
 };
 
-/// What is open, the oldest first.
-Result<QList<InboxEntry>> inbox(storage::Connection &connection);
+/// The first of what is open, the oldest first, and how many there are.
+struct Inbox {
+    QList<InboxEntry> entries;
+    qint64 count = 0;
+};
+Result<Inbox> inbox(storage::Connection &connection, int most = 500);
 
 /// How many are open.
 Result<qint64> openIssues(storage::Connection &connection);

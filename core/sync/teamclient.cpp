@@ -4,6 +4,7 @@
 #include "core/commands/scrub.h"
 #include "core/storage/meta.h"
 #include "core/storage/widecache.h"
+#include "core/sync/authors.h"
 #include "core/sync/issues.h"
 #include "core/sync/reconcile.h"
 #include "core/sync/servererrors.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace kontor::sync {
 
@@ -75,6 +77,12 @@ Result<Manifest> readManifest(ServerConnection &connection, const Uuid &device, 
 TeamClient::TeamClient(Storage storage, ServerConnection connection) : m_storage(std::move(storage)), m_connection(std::move(connection))
 {
     m_connection.setPatience(patienceS);
+}
+
+void TeamClient::setFileFetch(FileFetch which)
+{
+    m_filesAsked = m_filesAsked && which == m_fileFetch;
+    m_fileFetch = which;
 }
 
 Result<void> TeamClient::greet()
@@ -164,9 +172,14 @@ Result<void> TeamClient::adopt(const Greeting &greeting)
                 Scope scope = told;
                 for (const Scope &before : std::as_const(known))
                     scope.cursor = before.id == told.id && before.joined ? before.cursor : scope.cursor;
+                const auto isSame = [&](const Scope &before) {
+                    return before.id == told.id && before.joined && before.name == told.name && before.canWrite == told.canWrite;
+                };
+                m_otherScopes = m_otherScopes || std::none_of(known.cbegin(), known.cend(), isSame);
                 KONTOR_TRY(writeScope(connection, scope));
                 known.removeIf([&](const Scope &before) { return before.id == told.id; });
             }
+            m_otherScopes = m_otherScopes || !known.isEmpty();
             for (Scope &left : known) {
                 left.joined = false;
                 KONTOR_TRY(writeScope(connection, left));
@@ -419,8 +432,14 @@ Result<void> TeamClient::exchange(RoundReport &report, const JobControl &control
     KONTOR_TRY(pullAll(report, control));
     if (control.cancelled())
         return {};
-    if (report.received > 0)
+    if (!m_membersKnown) {
+        KONTOR_ASSIGN(report.otherTeam, learnMembers(m_storage, m_connection));
+        m_membersKnown = true;
+    }
+    if (report.received > 0) {
         KONTOR_TRY(learnConflicts());
+        KONTOR_TRY(learnAuthors(m_storage, m_connection, m_state.device));
+    }
     // Only now is it known what left one scope and arrived in no other.
     return withFile([&](const Session &session) -> Result<void> {
         KONTOR_ASSIGN(const Applied moved, purgeMoved(session));
@@ -447,9 +466,10 @@ Result<RoundReport> TeamClient::round(const JobControl &control)
     RoundReport report;
     KONTOR_TRY(greet());
     KONTOR_TRY(exchange(report, control));
+    report.otherTeam = std::exchange(m_otherScopes, false) || report.otherTeam;
     KONTOR_TRY(compare(report, control));
     if (report.received > 0 || !m_filesAsked) {
-        KONTOR_ASSIGN(report.files, fetchFiles(m_storage, m_connection, m_state.device, control));
+        KONTOR_ASSIGN(report.files, fetchFiles(m_storage, m_connection, m_state.device, m_fileFetch, control));
         m_filesAsked = true;
     }
     if (control.cancelled()) {

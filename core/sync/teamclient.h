@@ -36,6 +36,7 @@ struct RoundReport {
     qint64 received = 0;  ///< records that are another in the file now
     qint64 unread = 0;
     qint64 files = 0;        ///< contents that came
+    bool otherTeam = false;  ///< members, their names, or this member's scopes and rights are others now
     bool isComplete = true;  ///< false: stopped before the end; the next round goes on
 };
 
@@ -48,8 +49,13 @@ public:
     TeamClient(Storage storage, ServerConnection connection);
 
     ServerConnection &connection() { return m_connection; }
+    /// This file as a computer; null before it has greeted.
+    const Uuid &device() const { return m_state.device; }
     /// Hears of each step of a round, on its thread.
     std::function<void(const RoundReport &)> onStep;
+
+    /// Which contents of files come with a round.
+    void setFileFetch(FileFetch which);
 
     /// Registers this file with the server as a computer of the member, and begins to note what is to be sent. NotFound and Refused
     /// leave the file as it was.
@@ -98,6 +104,9 @@ private:
     int m_batchSize = 500;
     qint64 m_rights = 0;
     int m_comparisons = 3;      ///< with the server that are still to be made; in vain while others write all the time
+    bool m_otherScopes = false;   ///< since the last report
+    bool m_membersKnown = false;  ///< asked for once for each client
+    FileFetch m_fileFetch = FileFetch::All;
     bool m_filesAsked = false;  ///< this client knows of no file that it could still fetch
     QSet<Uuid> m_read;  ///< scopes that this round has read to the end
 };

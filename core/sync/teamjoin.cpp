@@ -3,6 +3,7 @@
 
 #include "core/storage/capturetriggers.h"
 #include "core/storage/meta.h"
+#include "core/sync/authors.h"
 #include "core/sync/servererrors.h"
 
 #include <QJsonDocument>
@@ -102,7 +103,8 @@ Result<void> TeamClient::join(FirstContact contact, const QString &label)
             state.offsetMs = greeting.nowMs - transaction.clock().nowMs();
             setClock(connection, state);
             KONTOR_TRY(writeTeamState(connection, state));
-            KONTOR_TRY(storage::setMeta(connection, conflictsRead, greeting.rev));
+            for (const char *read : {conflictsRead, authorsRead})
+                KONTOR_TRY(storage::setMeta(connection, read, greeting.rev));
             for (const Scope &scope : greeting.scopes)
                 KONTOR_TRY(writeScope(connection, scope));
             KONTOR_TRY(installOutbox(connection, true));
@@ -116,9 +118,9 @@ Result<void> TeamClient::leave(const Storage &storage)
     return storage([](const Session &session) {
         return session.database->write([](Transaction &transaction) -> Result<void> {
             Connection &connection = transaction.connection();
-            for (const char *table : {"outbox", "sync_record", "sync_scope", "sync_sent", "sync_gone", "sync_issue"})
+            for (const char *table : {"outbox", "sync_record", "sync_scope", "sync_sent", "sync_gone", "sync_issue", "sync_member"})
                 KONTOR_TRY(connection.execute(QByteArray("DELETE FROM ") + table));
-            for (const char *key : {"joined", "sync_server", "sync_device", "sync_epoch", "sync_user", "sync_batch", "sync_hlc", "sync_offset", "sync_inflight", "sync_conflicts", "sync_target", "sync_read_with"})
+            for (const char *key : {"joined", "sync_server", "sync_device", "sync_epoch", "sync_user", "sync_batch", "sync_hlc", "sync_offset", "sync_inflight", "sync_conflicts", "sync_target", "sync_read_with", "sync_authors", "sync_paused"})
                 KONTOR_TRY(storage::removeMeta(connection, key));
             return installOutbox(connection, false);
         });

@@ -6,9 +6,13 @@
 #include "core/storage/meta.h"
 #include "core/sync/teamworker.h"
 
+#include <QSemaphore>
+
 namespace kontor::sync {
 
 namespace {
+
+constexpr int patienceMs = 40;
 
 const Clock &systemClock()
 {
@@ -22,17 +26,24 @@ TeamService::TeamService(commands::Workspace *workspace, QObject *parent) : QObj
 {
     // The workspace outlives the thread, which the destructor ends.
     const auto storage = [workspace](const auto &work) { return workspace->inspectAndWait(work); };
-    const auto tell = [this](const TeamStatus &status) {
-        QMetaObject::invokeMethod(this, [this, status] { take(status); }, Qt::QueuedConnection);
-    };
-    const auto told = [this](qint64 records) {
-        QMetaObject::invokeMethod(this, [this, records] {
+    const auto here = [this](auto work) { QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); };
+    TeamWorker::Listener listener;
+    listener.status = [this, here](const TeamStatus &status) { here([this, status] { take(status); }); };
+    listener.arrived = [this, here](qint64 records) {
+        here([this, records] {
             Q_EMIT arrived(records);
             if (m_workspace)
                 Q_EMIT m_workspace->changed();
-        }, Qt::QueuedConnection);
+        });
     };
-    m_worker = new TeamWorker(storage, systemClock(), tell, told);
+    listener.members = [this, here] { here([this] { Q_EMIT membersChanged(); }); };
+    listener.presence = [this, here](const QList<Presence> &others) {
+        here([this, others] {
+            m_presence = others;
+            Q_EMIT presenceChanged();
+        });
+    };
+    m_worker = new TeamWorker(storage, systemClock(), std::move(listener));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(workspace, &commands::Workspace::changed, m_worker, [worker = m_worker] { worker->wake(); }, Qt::QueuedConnection);
@@ -44,6 +55,13 @@ TeamService::~TeamService()
 {
     if (m_check)
         m_check->cancel();
+    // If the thread is free it says goodbye to the colleagues; nobody waits longer than one notices.
+    const auto gone = std::make_shared<QSemaphore>();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, gone] {
+        worker->stop();
+        gone->release();
+    }, Qt::QueuedConnection);
+    gone->tryAcquire(1, patienceMs);
     m_worker->cutOff();
     m_thread.quit();
     m_thread.wait();
@@ -120,6 +138,32 @@ void TeamService::setPaused(bool paused)
 void TeamService::syncNow()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->now(); }, Qt::QueuedConnection);
+}
+
+void TeamService::setOpenRecords(const QList<Uuid> &records)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, records] { worker->show(records); }, Qt::QueuedConnection);
+}
+
+void TeamService::setFileFetch(FileFetch which)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, which] { worker->setFileFetch(which); }, Qt::QueuedConnection);
+}
+
+void TeamService::fetchFile(const QByteArray &sha256, QObject *context, std::function<void(qint64)> progress, std::function<void(Result<void>)> done)
+{
+    const auto told = [this, context = QPointer<QObject>(context), progress](qint64 bytes) {
+        QMetaObject::invokeMethod(this, [context, progress, bytes] {
+            if (context != nullptr)
+                progress(bytes);
+        }, Qt::QueuedConnection);
+    };
+    ask<void>([worker = m_worker, sha256, told] { return worker->fetchFile(sha256, told); }, context, std::move(done));
+}
+
+void TeamService::readDoings(qint64 before, QObject *context, std::function<void(Result<DoingsPage>)> done)
+{
+    ask<DoingsPage>([worker = m_worker, before] { return worker->doings(before); }, context, std::move(done));
 }
 
 }  // namespace kontor::sync

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/doings.h"
+#include "core/sync/presence.h"
 #include "core/sync/teamclient.h"
 
 #include <QMetaType>
@@ -69,10 +71,25 @@ public:
     /// Now, without waiting for the next turn or for the end of a backoff.
     void syncNow();
 
+    /// Which contents of files come by themselves.
+    void setFileFetch(FileFetch which);
+    /// Brings the content of one file. `progress` hears the bytes that came. Fails at once without a connection.
+    void fetchFile(const QByteArray &sha256, QObject *context, std::function<void(qint64)> progress, std::function<void(Result<void>)> done);
+
+    /// The records that the user has open; colleagues see it. The server hears of it soon, and again each minute while it is so.
+    void setOpenRecords(const QList<Uuid> &records);
+    /// Who else is there; empty while the server is away.
+    const QList<Presence> &presence() const { return m_presence; }
+    /// What happened in the team before a revision (0: newest). Fails at once without a connection.
+    void readDoings(qint64 before, QObject *context, std::function<void(Result<DoingsPage>)> done);
+
 Q_SIGNALS:
     void statusChanged();
     /// Records of the file are another now, because of others.
     void arrived(qint64 records);
+    /// Who belongs to the team, or how they are called (queries::teamMembers).
+    void membersChanged();
+    void presenceChanged();
 
 private:
     void take(const TeamStatus &status);
@@ -84,6 +101,7 @@ private:
     TeamWorker *m_worker;  ///< on the thread
     std::shared_ptr<JobControl> m_check;  ///< of the question that was asked last
     TeamStatus m_status;
+    QList<Presence> m_presence;
 };
 
 }  // namespace kontor::sync

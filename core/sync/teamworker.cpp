@@ -27,6 +27,9 @@ namespace {
 
 constexpr auto debounce = 50ms;
 constexpr auto pollEvery = 60s;
+constexpr auto meetEvery = 60s;  // what the server heard counts for 90 s
+constexpr auto meetSoon = 200ms;
+constexpr char pausedKey[] = "sync_paused";
 constexpr qint64 longestBackoffMs = 60'000;
 
 void shutDown(int socket)
@@ -40,8 +43,8 @@ void shutDown(int socket)
 
 }  // namespace
 
-TeamWorker::TeamWorker(TeamClient::Storage storage, const Clock &clock, std::function<void(const TeamStatus &)> tell, std::function<void(qint64)> arrived)
-    : m_storage(std::move(storage)), m_clock(&clock), m_tell(std::move(tell)), m_arrived(std::move(arrived)), m_soon(this), m_poll(this), m_retry(this)
+TeamWorker::TeamWorker(TeamClient::Storage storage, const Clock &clock, Listener listener)
+    : m_storage(std::move(storage)), m_clock(&clock), m_listener(std::move(listener)), m_soon(this), m_poll(this), m_retry(this), m_meet(this)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(debounce);
@@ -50,12 +53,54 @@ TeamWorker::TeamWorker(TeamClient::Storage storage, const Clock &clock, std::fun
     connect(&m_soon, &QTimer::timeout, this, &TeamWorker::round);
     connect(&m_poll, &QTimer::timeout, this, &TeamWorker::round);
     connect(&m_retry, &QTimer::timeout, this, &TeamWorker::round);
+    m_meet.setSingleShot(true);
+    connect(&m_meet, &QTimer::timeout, this, &TeamWorker::meet);
+}
+
+template <typename T, typename Question>
+Result<T> TeamWorker::asking(Question &&question)
+{
+    if (!m_client || m_client->device().isNull())
+        return fail(m_status.problem.message.isEmpty() ? Error{ErrorCode::Io, Text::tr("There is no connection to the team just now."), {}} : m_status.problem);
+    const auto quiet = [this](bool on) {
+        if (m_notifier)
+            m_notifier->setEnabled(on);
+    };
+    quiet(false);
+    Result<T> answer = question(m_client->connection(), m_client->device());
+    if (!answer && !m_client->connection().isAlive()) {
+        failed(answer.error());
+        return answer;
+    }
+    quiet(true);
+    listen();  // what was said meanwhile has been read into libpq already
+    return answer;
+}
+
+Result<DoingsPage> TeamWorker::doings(qint64 before)
+{
+    return asking<DoingsPage>([&](ServerConnection &connection, const Uuid &device) { return readDoings(m_storage, connection, device, before); });
+}
+
+void TeamWorker::setFileFetch(FileFetch which)
+{
+    if (std::exchange(m_fileFetch, which) == which || !m_client)
+        return;
+    m_client->setFileFetch(which);
+    m_soon.start();
+}
+
+Result<void> TeamWorker::fetchFile(const QByteArray &sha256, const std::function<void(qint64)> &progress)
+{
+    return asking<void>([&](ServerConnection &connection, const Uuid &device) {
+        return sync::fetchFile(m_storage, connection, device, sha256, progress, *m_control);
+    });
 }
 
 void TeamWorker::tell(SyncState state)
 {
     m_status.state = state;
-    m_tell(m_status);
+    m_listener.status(m_status);
 }
 
 void TeamWorker::start(const ServerAddress &address)
@@ -63,22 +108,47 @@ void TeamWorker::start(const ServerAddress &address)
     disconnect();
     m_address = address;
     m_failures = 0;
+    m_paused = wasPaused();
+    if (m_paused)
+        return rest();
     m_poll.start();
     round();
 }
 
-void TeamWorker::setPaused(bool paused)
+/// Whoever paused goes on pausing, also after the file was closed.
+bool TeamWorker::wasPaused()
 {
-    m_paused = paused;
-    if (m_address.target.isEmpty())
-        return;
-    if (!paused)
-        return start(m_address);
+    bool paused = false;
+    (void)m_storage([&](const Session &session) -> Result<void> {
+        KONTOR_ASSIGN(const QVariant kept, storage::metaValue(session.database->writer(), pausedKey));
+        paused = kept.toInt() != 0;
+        return {};
+    });
+    return paused;
+}
+
+void TeamWorker::rest()
+{
     m_poll.stop();
     m_retry.stop();
     disconnect();
     count();
     tell(SyncState::Paused);
+}
+
+void TeamWorker::setPaused(bool paused)
+{
+    m_paused = paused;
+    (void)m_storage([&](const Session &session) {
+        return session.database->write([&](storage::Transaction &transaction) {
+            return paused ? storage::setMeta(transaction.connection(), pausedKey, 1) : storage::removeMeta(transaction.connection(), pausedKey);
+        });
+    });
+    if (m_address.target.isEmpty())
+        return;
+    if (!paused)
+        return start(m_address);
+    rest();
 }
 
 void TeamWorker::wake()
@@ -131,8 +201,31 @@ void TeamWorker::disconnect()
         m_notifier->setEnabled(false);
         m_notifier.release()->deleteLater();
     }
+    m_meet.stop();
+    if (m_client && m_client->connection().isAlive())
+        leavePresence(m_client->connection(), m_client->device());
+    if (!std::exchange(m_others, {}).isEmpty())
+        m_listener.presence({});
     watch(-1);
     m_client.reset();
+}
+
+void TeamWorker::show(const QList<Uuid> &records)
+{
+    if (std::exchange(m_open, records) != records && m_client)
+        m_meet.start(0);
+}
+
+void TeamWorker::meet()
+{
+    if (!m_client)
+        return;
+    if (m_client->device().isNull())  // it has not greeted yet
+        return m_meet.start(meetSoon);
+    m_meet.start(meetEvery);
+    const auto others = asking<QList<Presence>>([this](ServerConnection &connection, const Uuid &device) { return showPresence(connection, device, m_open); });
+    if (others && std::exchange(m_others, *others) != *others)
+        m_listener.presence(m_others);
 }
 
 Result<void> TeamWorker::connectNow()
@@ -140,12 +233,13 @@ Result<void> TeamWorker::connectNow()
     tell(SyncState::Connecting);
     KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(m_address, *m_control));
     watch(connection.socket());
-    if (const auto heard = connection.exec("LISTEN kontor_sync"); !heard) {
+    if (const auto heard = connection.script("LISTEN kontor_sync; LISTEN kontor_presence"); !heard) {
         watch(-1);
         return fail(heard.error());
     }
     m_notifier = std::make_unique<QSocketNotifier>(connection.socket(), QSocketNotifier::Read);
     m_client = std::make_unique<TeamClient>(m_storage, std::move(connection));
+    m_client->setFileFetch(m_fileFetch);
     m_client->onStep = [this](const RoundReport &report) { tellStep(report); };
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &TeamWorker::listen);
     return {};
@@ -159,8 +253,14 @@ void TeamWorker::listen()
     const auto heard = m_client->connection().notifications();
     if (!heard)
         return failed(heard.error());
-    if (!heard->isEmpty() && !m_soon.isActive())
-        m_soon.start();
+    for (const Notification &hint : *heard) {
+        const bool isPresence = hint.channel == "kontor_presence";
+        if (!isPresence && !m_soon.isActive())
+            m_soon.start();
+        // Once for many, and not for what this connection said itself.
+        if (isPresence && hint.backend != m_client->connection().backend() && (!m_meet.isActive() || m_meet.remainingTimeAsDuration() > meetSoon))
+            m_meet.start(meetSoon);
+    }
 }
 
 Result<RoundReport> TeamWorker::exchange()
@@ -203,13 +303,17 @@ void TeamWorker::round()
     m_status.offlineSinceMs = 0;
     m_status.fetched = report->received;
     m_status.sent = report->sent;
+    if (report->otherTeam)
+        m_listener.members();
     if (report->received > 0)
-        m_arrived(report->received);
+        m_listener.arrived(report->received);
     if (m_status.waiting == 0)
         m_status.inStepAtMs = m_clock->nowMs();
     tell(m_status.waiting == 0 ? SyncState::InStep : SyncState::Working);
     if (m_notifier)
         m_notifier->setEnabled(true);
+    if (!m_meet.isActive())
+        m_meet.start(0);
     if (m_status.waiting > 0)
         m_soon.start();
     else

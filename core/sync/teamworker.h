@@ -15,7 +15,14 @@ namespace kontor::sync {
 /// What TeamService has on its thread: the connection, and when a round is due. Only cutOff() may be called from elsewhere.
 class TeamWorker final : public QObject {
 public:
-    TeamWorker(TeamClient::Storage storage, const Clock &clock, std::function<void(const TeamStatus &)> tell, std::function<void(qint64)> arrived);
+    /// What the service wants to hear, on this thread.
+    struct Listener {
+        std::function<void(const TeamStatus &)> status;
+        std::function<void(qint64)> arrived;
+        std::function<void()> members;
+        std::function<void(const QList<Presence> &)> presence;
+    };
+    TeamWorker(TeamClient::Storage storage, const Clock &clock, Listener listener);
 
     void start(const ServerAddress &address);
     void setPaused(bool paused);
@@ -26,6 +33,11 @@ public:
     Result<ServerCheck> check(const ServerAddress &address, const JobControl &control);
     Result<void> join(const ServerAddress &address, FirstContact contact, const QString &label);
     Result<void> leave();
+    /// The records that the user has open.
+    void show(const QList<Uuid> &records);
+    Result<DoingsPage> doings(qint64 before);
+    void setFileFetch(FileFetch which);
+    Result<void> fetchFile(const QByteArray &sha256, const std::function<void(qint64)> &progress);
 
     /// Ends what waits for the network. Any thread.
     void cutOff();
@@ -40,12 +52,17 @@ private:
     void count();
     void tellStep(const RoundReport &report);
     void tell(SyncState state);
+    bool wasPaused();
+    void rest();
     void listen();
+    void meet();
+    /// Asks the server beside the rounds; fails at once without a connection.
+    template <typename T, typename Question>
+    Result<T> asking(Question &&question);
 
     TeamClient::Storage m_storage;
     const Clock *m_clock;
-    std::function<void(const TeamStatus &)> m_tell;
-    std::function<void(qint64)> m_arrived;
+    Listener m_listener;
     ServerAddress m_address;
     std::unique_ptr<TeamClient> m_client;
     std::unique_ptr<QSocketNotifier> m_notifier;
@@ -56,6 +73,10 @@ private:
     QTimer m_poll;      ///< a round though nobody called
     QTimer m_retry;     ///< the next attempt while offline
     QElapsedTimer m_told;  ///< since the last word about a round under way
+    QTimer m_meet;      ///< time to say what is open here, and to hear of others
+    QList<Uuid> m_open;
+    QList<Presence> m_others;
+    FileFetch m_fileFetch = FileFetch::All;
     int m_failures = 0;
     bool m_paused = false;
     TeamStatus m_status;

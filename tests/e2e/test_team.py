@@ -136,6 +136,49 @@ class TeamWindows(DeskCase):
         self.in_step(anna)
         self.listed(bert, "Annas")
 
+    def test_who_is_there_who_is_in_charge_and_who_sees_what(self):
+        anna = self.window("anna")
+        self.join(anna, "anna")
+        self.new_contact(anna, "Maria Klein")
+        self.new_contact(anna, "Otto Neumann")
+        bert = self.window("bert")
+        self.join(bert, "bert")
+        self.listed(bert, "Klein")
+
+        self.look_at(anna, "Klein")
+        self.look_at(bert, "Klein")
+        anna.find("label", "Bert is looking at this contact too", seconds=60)
+        bert.find("label", "Anna is looking at this contact too", seconds=60)
+        self.look_at(bert, "Neumann")
+        anna.gone("label", "Bert is looking at this contact too")
+
+        self.front(bert)
+        bert.keys("ctrl+e")
+        bert.tab_to("choice")  # a choice is called by its value
+        bert.type("Anna")
+        bert.keys("Tab")
+        anna.find("label", "Bert put a contact into your charge", seconds=60)
+        anna.press(anna.find("button", "Show"))
+        anna.find("label", "Otto Neumann")
+
+        self.front(bert)
+        bert.press(bert.find("button", "Visible for: Organisation"))
+        bert.keys("Down", "Down", "Return")  # the organisation, and then oneself
+        bert.press(bert.find("button", "Change", where=bert.dialog()))
+        bert.find("button", "Visible for: Only me (private)", seconds=60)
+        self.in_step(bert)
+        until(lambda: not anna.seen("item", lambda name: name.startswith("Neumann"), where=anna.find("list", "Contacts")), "the private contact to go", 60)
+        self.listed(bert, "Neumann")
+
+    def look_at(self, app, name):
+        self.front(app)
+        app.keys("ctrl+k")
+        app.has_focus(app.find("field", "Search or command"))
+        app.type(name)
+        app.find("item", lambda found: name in found, where=app.find("list", "Found"))
+        app.keys("Return")
+        app.find("label", lambda found: found.endswith(name))
+
     def team_button(self, app, text, then):
         self.front(app)
         app.press(app.find("button", lambda name: name.startswith("Team:")))

@@ -46,7 +46,7 @@ struct Pair {
     }
     InboxEntry only()
     {
-        const QList<InboxEntry> all = requireValue(sync::inbox(anna.file.connection()));
+        const QList<InboxEntry> all = requireValue(sync::inbox(anna.file.connection())).entries;
         REQUIRE(all.size() == 1);
         return all.first();
     }
@@ -74,7 +74,7 @@ TEST_CASE("of a field that two changed the loser sees both values, and can keep,
     pair.quarrel([&](const commands::Session &session, const QString &name) {
         requireValue(commands::editContact(session, pair.maria, {{u"family_name"_s, name}}));
     });
-    CHECK(requireValue(sync::inbox(pair.bert.file.connection())).isEmpty());
+    CHECK(requireValue(sync::inbox(pair.bert.file.connection())).entries.isEmpty());
     const InboxEntry entry = pair.only();
     CHECK(entry.kind == u"conflict"_s);
     CHECK(entry.contact == pair.maria);
@@ -104,7 +104,7 @@ TEST_CASE("of a field that two changed the loser sees both values, and can keep,
         pair.settle();
         CHECK(pair.family(pair.bert) == u"Beider"_s);
     }
-    CHECK(requireValue(sync::inbox(pair.anna.file.connection())).isEmpty());
+    CHECK(requireValue(sync::inbox(pair.anna.file.connection())).entries.isEmpty());
 }
 
 TEST_CASE("a field of one's own that two changed is decided as others are", "[inbox]")
@@ -160,13 +160,13 @@ TEST_CASE("what the server refuses is told and can only be noted", "[inbox]")
     requireValue(commands::editContact(pair.bert.file.session(), pair.maria, {{u"family_name"_s, u"Berts"_s}}));
     pair.bert.round();
     pair.bert.round();
-    const QList<InboxEntry> all = requireValue(sync::inbox(pair.bert.file.connection()));
+    const QList<InboxEntry> all = requireValue(sync::inbox(pair.bert.file.connection())).entries;
     REQUIRE(all.size() == 1);
     CHECK(all.first().kind == u"denied"_s);
     CHECK_FALSE(all.first().canKeep);
     CHECK(pair.family(pair.bert) == u"Klein"_s);
     requireValue(sync::settle(pair.bert.file.session(), all.first().n));
-    CHECK(requireValue(sync::inbox(pair.bert.file.connection())).isEmpty());
+    CHECK(requireValue(sync::inbox(pair.bert.file.connection())).entries.isEmpty());
 }
 
 TEST_CASE("an address is taken apart and put together again", "[inbox]")

@@ -25,7 +25,9 @@ namespace metrics = theme::metrics;
 
 namespace {
 
-constexpr int mostCards = 40;
+constexpr int cardsPerPage = 40;
+constexpr char numberProperty[] = "entry";
+const QString cardName = QStringLiteral("card");
 
 bool sameShown(const InboxEntry &a, const InboxEntry &b)
 {
@@ -48,14 +50,24 @@ InboxPanel::InboxPanel(commands::Workspace &workspace, QWidget *parent)
     : QWidget(parent),
       m_workspace(&workspace),
       m_column(new QVBoxLayout(this)),
-      m_problem(new Label({}, TextStyle::Small, ColorRole::Overdue))
+      m_problem(new Label({}, TextStyle::Small, ColorRole::Overdue)),
+      m_more(new QPushButton),
+      m_most(cardsPerPage)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::space2);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_column->addWidget(m_problem);
+    m_column->addWidget(m_more, 0, Qt::AlignLeft);
     m_column->addStretch();
+    m_more->setAutoDefault(false);
+    m_more->hide();
+    theme::setButtonKind(m_more, theme::ButtonKind::Link);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_most += cardsPerPage;
+        read();
+    });
     connect(m_workspace, &commands::Workspace::changed, this, &InboxPanel::read, Qt::QueuedConnection);
     read();
 }
@@ -65,46 +77,67 @@ void InboxPanel::read()
     m_again = m_reading;
     if (std::exchange(m_reading, true))
         return;
-    m_workspace->read<QList<InboxEntry>>(
-        this, [](storage::Connection &connection) { return sync::inbox(connection); },
-        [this](const Result<QList<InboxEntry>> &entries) {
+    m_workspace->read<sync::Inbox>(
+        this, [most = m_most](storage::Connection &connection) { return sync::inbox(connection, most); },
+        [this](const Result<sync::Inbox> &inbox) {
             m_reading = false;
-            const bool stopped = !entries && entries.error().code == ErrorCode::Cancelled;
+            const bool stopped = !inbox && inbox.error().code == ErrorCode::Cancelled;
             if (std::exchange(m_again, false) || stopped)
                 return read();
-            if (entries)
-                showEntries(*entries);
+            if (inbox)
+                showInbox(*inbox);
         });
 }
 
-bool InboxPanel::isTyping() const
+bool InboxPanel::isTyping(const QWidget *card)
 {
-    const auto fields = findChildren<InlineField *>();
-    return std::any_of(fields.begin(), fields.end(), [](const InlineField *field) { return field->isEditing(); });
+    const auto *field = card->findChild<InlineField *>();
+    return field != nullptr && field->isEditing();
 }
 
-void InboxPanel::showEntries(const QList<InboxEntry> &entries)
+QWidget *InboxPanel::cardOf(qint64 entry) const
 {
-    const bool same = std::equal(entries.begin(), entries.end(), m_entries.begin(), m_entries.end(), sameShown);
-    // What is being written is not taken away; the next change of the file shows the rest.
-    if (same || isTyping())
-        return;
-    m_entries = entries;
-    for (QWidget *card : findChildren<widgets::Panel *>(QStringLiteral("card"), Qt::FindDirectChildrenOnly)) {
+    for (QWidget *card : findChildren<widgets::Panel *>(cardName, Qt::FindDirectChildrenOnly)) {
+        if (card->property(numberProperty).toLongLong() == entry)
+            return card;
+    }
+    return nullptr;
+}
+
+/// Only what is another gets another card: nobody loses the place, or what is being written.
+void InboxPanel::showInbox(const sync::Inbox &inbox)
+{
+    const QList<InboxEntry> before = std::exchange(m_entries, inbox.entries);
+    const auto found = [](const QList<InboxEntry> &list, qint64 n) {
+        return std::find_if(list.begin(), list.end(), [n](const InboxEntry &entry) { return entry.n == n; });
+    };
+    const auto drop = [this](QWidget *card) {
         m_column->removeWidget(card);
-        card->deleteLater();
         card->setObjectName({});
         card->hide();
+        card->deleteLater();
+    };
+    for (const InboxEntry &old : before) {
+        QWidget *card = cardOf(old.n);
+        const auto now = found(m_entries, old.n);
+        if (card != nullptr && (now == m_entries.end() || (!sameShown(*now, old) && !isTyping(card))))
+            drop(card);
     }
-    for (qsizetype i = 0; i < std::min<qsizetype>(entries.size(), mostCards); ++i)
-        m_column->insertWidget(int(i) + 1, makeCard(entries[i]));
-    Q_EMIT counted(entries.size());
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (cardOf(m_entries[i].n) == nullptr)
+            m_column->insertWidget(int(i) + 1, makeCard(m_entries[i]));
+    }
+    const qint64 hidden = inbox.count - m_entries.size();
+    m_more->setText(tr("Show more (%Ln)", nullptr, int(hidden)));
+    m_more->setVisible(hidden > 0);
+    Q_EMIT counted(inbox.count);
 }
 
 QWidget *InboxPanel::makeCard(const InboxEntry &entry)
 {
     auto *card = new widgets::Panel(ColorRole::Surface);
-    card->setObjectName(QStringLiteral("card"));
+    card->setObjectName(cardName);
+    card->setProperty(numberProperty, entry.n);
     card->setCard(true);
     const QString title = entry.label.isEmpty() || entry.field == QLatin1String("*")
                               ? entry.name

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+QT_FORWARD_DECLARE_CLASS(QPushButton)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace kontor::widgets {
@@ -24,6 +25,7 @@ public:
     /// The workspace outlives it.
     explicit InboxPanel(commands::Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Those that are shown; more of them on request.
     const QList<sync::InboxEntry> &entries() const { return m_entries; }
 
 Q_SIGNALS:
@@ -37,17 +39,20 @@ private:
     using Work = std::function<Result<void>(const commands::Session &)>;
 
     void read();
-    void showEntries(const QList<sync::InboxEntry> &entries);
+    void showInbox(const sync::Inbox &inbox);
+    QWidget *cardOf(qint64 entry) const;
     QWidget *makeCard(const sync::InboxEntry &entry);
     QWidget *makeValues(const sync::InboxEntry &entry, QWidget *card);
     QWidget *makeButtons(const sync::InboxEntry &entry, QWidget *card);
     void decide(QWidget *card, Work work);
-    bool isTyping() const;
+    static bool isTyping(const QWidget *card);
 
     commands::Workspace *m_workspace;
     QList<sync::InboxEntry> m_entries;
     QVBoxLayout *m_column;
     widgets::Label *m_problem;
+    QPushButton *m_more;
+    int m_most;
     bool m_reading = false;
     bool m_again = false;
 };

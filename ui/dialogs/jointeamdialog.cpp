@@ -208,7 +208,7 @@ void JoinTeamDialog::showContacts(qint64 contacts)
     m_receive->setEnabled(contacts == 0);
     m_receive->setChecked(contacts == 0);
     m_share->setText(contacts == 0 ? tr("S&hare what is in this file, and receive what the team has")
-                                   : tr("S&hare the %n contact(s) of this file, and receive what the team has", nullptr,
+                                   : tr("S&hare the %Ln contact(s) of this file, and receive what the team has", nullptr,
                                         int(contacts)));
     m_share->setChecked(contacts > 0);
 }
@@ -320,11 +320,11 @@ void JoinTeamDialog::showProgress()
     m_progress->show();
     QStringList parts;
     if (status.waiting > 0)
-        parts << tr("%n change(s) still to send", nullptr, int(status.waiting));
+        parts << tr("%Ln change(s) still to send", nullptr, int(status.waiting));
     if (status.sent > 0)
-        parts << tr("%n record(s) sent", nullptr, int(status.sent));
+        parts << tr("%Ln record(s) sent", nullptr, int(status.sent));
     if (status.fetched > 0)
-        parts << tr("%n record(s) received", nullptr, int(status.fetched));
+        parts << tr("%Ln record(s) received", nullptr, int(status.fetched));
     say(parts.isEmpty() ? tr("Exchanging …") : parts.join(QStringLiteral(" · ")), ColorRole::Muted);
 }
 

@@ -232,11 +232,10 @@ void TaskDialog::setContact(const model::ContactId &contact, const QString &name
     m_noContact->setVisible(!contact.isNull());
 }
 
-void TaskDialog::setStandard(int reminderMinutes, const QString &me)
+void TaskDialog::setStandard(int reminderMinutes, const QStringList &people)
 {
-    m_me = me;
     m_assignee->clear();
-    m_assignee->addItem(me);
+    m_assignee->addItems(people);
     m_assignee->setCurrentText({});
     m_standardReminder = reminderMinutes;
     fillReminders();
@@ -257,6 +256,7 @@ void TaskDialog::setTask(const queries::TaskRow &task)
     m_note->setPlainText(task.note);
     setContact(task.contact, task.contactName);
     m_shown = state();
+    m_before = read().value_or(FieldMap());
 }
 
 QStringList TaskDialog::state() const
@@ -433,12 +433,13 @@ void TaskDialog::keepDraft(commands::Workspace &workspace, const Uuid &contact)
     m_drafts->open(contact);
 }
 
-void TaskDialog::submit()
+/// What the fields hold; none, with the reason shown, if something in them cannot be.
+std::optional<FieldMap> TaskDialog::read()
 {
     const QString title = model::tidied(m_title->text());
     if (title.isEmpty()) {
         fail(m_title, tr("A few words say what is to be done."));
-        return;
+        return std::nullopt;
     }
     const auto textOrNone = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     FieldMap fields{{QStringLiteral("title"), title},
@@ -448,8 +449,22 @@ void TaskDialog::submit()
     if (m_workspace != nullptr)
         fields.insert(QStringLiteral("contact_id"), model::reference(m_contact));
     if (!readWhen(fields) || !readRepeat(fields))
+        return std::nullopt;
+    return fields;
+}
+
+void TaskDialog::submit()
+{
+    std::optional<FieldMap> fields = read();
+    if (!fields)
         return;
-    Q_EMIT submitted(fields);
+    // What was not touched here may have been changed by somebody else meanwhile.
+    for (auto before = m_before.cbegin(); before != m_before.cend(); ++before) {
+        if (fields->contains(before.key()) && fields->value(before.key()) == before.value())
+            fields->remove(before.key());
+    }
+    if (!fields->isEmpty())
+        Q_EMIT submitted(*fields);
     accept();
 }
 

@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QDialog>
 
+#include <optional>
+
 QT_FORWARD_DECLARE_CLASS(QComboBox)
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
@@ -37,7 +39,7 @@ public:
     ~TaskDialog() override;
 
     /// The reminder of new tasks (minutes before, negative: none) and who "me" is.
-    void setStandard(int reminderMinutes, const QString &me);
+    void setStandard(int reminderMinutes, const QStringList &people);
     /// Shows a task to be changed.
     void setTask(const queries::TaskRow &task);
     /// Says which entry of the timeline the task came from, and offers to go there.
@@ -74,15 +76,16 @@ private:
     void setDay(QDate day);
     QDate day() const;
     bool fail(QWidget *field, const QString &problem);
+    std::optional<model::FieldMap> read();
     bool readWhen(model::FieldMap &fields);
     bool readRepeat(model::FieldMap &fields);
     void submit();
     QStringList state() const;
 
+    model::FieldMap m_before;  ///< read() of the task as it came; empty: a new one
     QStringList m_shown;  ///< state() of the task as it came
     QDate m_today;
     QString m_zone;
-    QString m_me;
     std::optional<qint64> m_fixedReminder;  ///< an instant that is no usual time before
     int m_standardReminder = -1;
     bool m_reminderChosen = false;

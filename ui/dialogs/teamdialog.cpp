@@ -2,8 +2,10 @@
 #include "ui/dialogs/teamdialog.h"
 
 #include "core/sync/addressparts.h"
+#include "ui/dialogs/doingspanel.h"
 #include "ui/dialogs/inboxpanel.h"
 #include "ui/dialogs/jointeamdialog.h"
+#include "ui/dialogs/memberpanel.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/dialogs/teamtext.h"
 #include "ui/theme/icon.h"
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kontor::dialogs {
@@ -28,7 +31,7 @@ namespace metrics = theme::metrics;
 
 namespace {
 constexpr int dialogWidth = 620;
-constexpr int inboxHeight = 340;
+constexpr int tabsHeight = 340;
 }  // namespace
 
 TeamDialog::TeamDialog(TeamLink &link, Prompts &prompts, QWidget *parent)
@@ -60,7 +63,7 @@ void TeamDialog::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    buildInbox();
+    buildTabs();
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metrics::space3);
     column->addWidget(m_team);
@@ -68,9 +71,7 @@ void TeamDialog::build()
     column->addWidget(m_advice);
     column->addWidget(buildDetails());
     column->addWidget(buildButtons());
-    column->addWidget(m_inboxTitle);
-    column->addWidget(m_scroll, 1);
-    column->addStretch();
+    column->addWidget(m_tabs, 1);
     column->addWidget(buttons);
 }
 
@@ -119,27 +120,42 @@ QWidget *TeamDialog::buildButtons()
     return box;
 }
 
-void TeamDialog::buildInbox()
+QWidget *TeamDialog::scrolled(QWidget *content, const QString &name)
 {
-    m_inboxTitle = new widgets::SectionLabel(tr("To decide"));
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(name);
+    content->setContentsMargins(0, metrics::space2, 0, 0);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void TeamDialog::buildTabs()
+{
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setMinimumHeight(tabsHeight);
     m_inbox = new InboxPanel(m_link->workspace());
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setMinimumHeight(inboxHeight);
-    m_scroll->setAccessibleName(tr("To decide"));
-    m_scroll->setWidget(m_inbox);
-    m_scroll->hide();
-    m_inboxTitle->hide();
+    auto *doings = new DoingsPanel(*m_link);
+    m_tabs->addTab(scrolled(m_inbox, tr("To decide")), tr("To decide"));
+    m_tabs->addTab(scrolled(doings, tr("What happened")), tr("What happened"));
+    m_tabs->addTab(scrolled(new MemberPanel(*m_link), tr("Members")), tr("Members"));
+    m_tabs->setTabVisible(0, false);
     connect(m_inbox, &InboxPanel::counted, this, [this](qint64 entries) {
-        m_scroll->setVisible(entries > 0);
-        m_inboxTitle->setVisible(entries > 0);
-        adjustSize();
+        const bool isNew = entries > 0 && !m_tabs->isTabVisible(0);
+        m_tabs->setTabVisible(0, entries > 0);
+        m_tabs->setTabText(0, tr("To decide %1").arg(locale().toString(entries)));
+        if (isNew)
+            m_tabs->setCurrentIndex(0);
     });
-    connect(m_inbox, &InboxPanel::contactWanted, this, [this](const Uuid &contact) {
+    const auto leave = [this](auto signal, const Uuid &record) {
         accept();
-        Q_EMIT contactWanted(contact);
-    });
+        Q_EMIT (this->*signal)(record);
+    };
+    connect(m_inbox, &InboxPanel::contactWanted, this, [leave](const Uuid &contact) { leave(&TeamDialog::contactWanted, contact); });
+    connect(doings, &DoingsPanel::contactWanted, this, [leave](const Uuid &contact) { leave(&TeamDialog::contactWanted, contact); });
+    connect(doings, &DoingsPanel::taskWanted, this, [leave](const Uuid &task) { leave(&TeamDialog::taskWanted, task); });
 }
 
 void TeamDialog::showStatus()
@@ -160,7 +176,7 @@ void TeamDialog::showStatus()
     m_server->setText(serverText(m_link->target()));
     m_user->setText(parts ? parts->user : QString());
     m_last->setText(status.inStepAtMs > 0 ? momentText(status.inStepAtMs) : tr("not since this file was opened"));
-    m_waiting->setText(status.waiting > 0 ? tr("%n change(s)", nullptr, int(status.waiting)) : tr("nothing"));
+    m_waiting->setText(status.waiting > 0 ? tr("%Ln change(s)", nullptr, int(status.waiting)) : tr("nothing"));
     const bool paused = status.state == SyncState::Paused;
     m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
     m_now->setEnabled(!paused);
@@ -180,7 +196,7 @@ void TeamDialog::askToLeave()
     const QString stays = tr("Everything stays in this file, and nothing is taken from the team. From then on neither "
                              "sees what the other changes.");
     const QString lost =
-        waiting > 0 ? tr(" %n change(s) did not reach the team yet, and will not.", nullptr, int(waiting)) : QString();
+        waiting > 0 ? tr(" %Ln change(s) did not reach the team yet, and will not.", nullptr, int(waiting)) : QString();
     m_prompts->confirm(this, tr("Leave the team"), stays + lost, tr("Leave the team"), [this] {
         m_link->leave(this, [this](const Result<void> &gone) {
             if (!gone) {

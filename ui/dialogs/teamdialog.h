@@ -8,11 +8,10 @@
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
-QT_FORWARD_DECLARE_CLASS(QScrollArea)
+QT_FORWARD_DECLARE_CLASS(QTabWidget)
 
 namespace kontor::widgets {
 class Label;
-class SectionLabel;
 }
 
 namespace kontor::dialogs {
@@ -30,13 +29,15 @@ public:
 
 Q_SIGNALS:
     void contactWanted(const kontor::Uuid &contact);
+    void taskWanted(const kontor::Uuid &task);
     void left();
 
 private:
     void build();
     QWidget *buildDetails();
     QWidget *buildButtons();
-    void buildInbox();
+    void buildTabs();
+    QWidget *scrolled(QWidget *content, const QString &name);
     void showStatus();
     void askToLeave();
     void signIn();
@@ -51,9 +52,8 @@ private:
     widgets::Label *m_user = nullptr;
     widgets::Label *m_last = nullptr;
     widgets::Label *m_waiting = nullptr;
-    widgets::SectionLabel *m_inboxTitle = nullptr;
+    QTabWidget *m_tabs = nullptr;
     InboxPanel *m_inbox = nullptr;
-    QScrollArea *m_scroll = nullptr;
     QPushButton *m_now = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_password = nullptr;

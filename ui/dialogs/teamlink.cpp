@@ -1,14 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/teamlink.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace kontor::dialogs {
 
 using sync::ServerAddress;
+
+namespace {
+constexpr int openAfterMs = 400;
+}
 
 TeamLink::TeamLink(commands::Workspace &workspace, FileGate &gate, QObject *parent)
     : QObject(parent), m_workspace(&workspace), m_gate(&gate), m_service(&workspace)
 {
     connect(&m_service, &sync::TeamService::statusChanged, this, &TeamLink::changed);
+    connect(&m_service, &sync::TeamService::membersChanged, this, &TeamLink::readMembers);
+    connect(&m_service, &sync::TeamService::presenceChanged, this, &TeamLink::presenceChanged);
+    m_openSoon.setSingleShot(true);
+    m_openSoon.setInterval(openAfterMs);
+    connect(&m_openSoon, &QTimer::timeout, this, [this] { m_service.setOpenRecords(m_open); });
+}
+
+QString TeamLink::me() const
+{
+    for (const queries::TeamMember &member : m_members) {
+        if (member.isMe)
+            return member.label;
+    }
+    return {};
+}
+
+QStringList TeamLink::colleagues() const
+{
+    QStringList names;
+    for (const queries::TeamMember &member : m_members) {
+        if (member.isMe)
+            names.prepend(member.label);
+        else if (member.isActive)
+            names << member.label;
+    }
+    return names;
+}
+
+QString TeamLink::nameOf(qint64 userId) const
+{
+    for (const queries::TeamMember &member : m_members) {
+        if (member.userId == userId)
+            return member.label;
+    }
+    return {};
+}
+
+QStringList TeamLink::othersAt(const Uuid &record) const
+{
+    QStringList names;
+    for (const sync::Presence &other : presence()) {
+        const QString name = nameOf(other.userId);
+        if (other.records.contains(record) && !name.isEmpty() && name != me())
+            names << name;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+void TeamLink::setOpenRecords(const QList<Uuid> &records)
+{
+    if (std::exchange(m_open, records) != records)
+        m_openSoon.start();
+}
+
+const queries::TeamScope *TeamLink::scope(const Uuid &id) const
+{
+    const auto found = std::find_if(m_scopes.cbegin(), m_scopes.cend(), [&](const queries::TeamScope &scope) {
+        return id.isNull() ? scope.isOrganisation() : scope.id == id;
+    });
+    return found == m_scopes.cend() ? nullptr : &*found;
+}
+
+void TeamLink::readMembers()
+{
+    using Team = std::pair<QList<queries::TeamMember>, QList<queries::TeamScope>>;
+    const auto read = [](storage::Connection &connection) -> Result<Team> {
+        Team team;
+        KONTOR_ASSIGN(team.first, queries::teamMembers(connection));
+        KONTOR_ASSIGN(team.second, queries::teamScopes(connection));
+        return team;
+    };
+    m_workspace->read<Team>(this, read, [this](const Result<Team> &team) {
+        if (!team && team.error().code == ErrorCode::Cancelled)
+            return readMembers();
+        if (!team)
+            return;
+        const bool others = std::exchange(m_members, team->first) != team->first;
+        if ((std::exchange(m_scopes, team->second) != team->second) || others)
+            Q_EMIT membersChanged();
+    });
 }
 
 void TeamLink::start()
@@ -32,6 +120,7 @@ void TeamLink::startAt(const QString &target)
 void TeamLink::setTarget(const QString &target)
 {
     m_target = target;
+    readMembers();
     Q_EMIT changed();
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/team.h"
 #include "core/sync/teamservice.h"
 #include "ui/dialogs/filegate.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace kontor::dialogs {
 
@@ -22,6 +24,29 @@ public:
     /// Of the server; empty: the file belongs to no team.
     const QString &target() const { return m_target; }
     bool isMember() const { return !m_target.isEmpty(); }
+    /// Who belongs to the team, also those who left it; known without the server.
+    const QList<queries::TeamMember> &members() const { return m_members; }
+    /// The name under which something is in one's own charge; empty before the server has told it.
+    QString me() const;
+    /// The names of those who can be put in charge, one's own first.
+    QStringList colleagues() const;
+    QString nameOf(qint64 userId) const;
+    /// What this member may read; known without the server.
+    const QList<queries::TeamScope> &scopes() const { return m_scopes; }
+    /// The one of a record; null in the record means the organisation's. Null if it is not known.
+    const queries::TeamScope *scope(const Uuid &id) const;
+
+    /// Who of the others is there.
+    const QList<sync::Presence> &presence() const { return m_service.presence(); }
+    /// Others who have this record open, by name.
+    QStringList othersAt(const Uuid &record) const;
+    void setOpenRecords(const QList<Uuid> &records);
+    void setFileFetch(sync::FileFetch which) { m_service.setFileFetch(which); }
+    void fetchFile(const QByteArray &sha256, QObject *context, std::function<void(qint64)> progress, std::function<void(Result<void>)> done)
+    {
+        m_service.fetchFile(sha256, context, std::move(progress), std::move(done));
+    }
+    void readDoings(qint64 before, QObject *context, std::function<void(Result<sync::DoingsPage>)> done) { m_service.readDoings(before, context, std::move(done)); }
 
     /// If the file belongs to a team, it is kept in step from now on.
     void start();
@@ -45,16 +70,24 @@ public:
 Q_SIGNALS:
     /// Status or membership.
     void changed();
+    /// members() or scopes().
+    void membersChanged();
+    void presenceChanged();
     void keychainFailed(const kontor::Error &error);
 
 private:
     void startAt(const QString &target);
     void setTarget(const QString &target);
     void keep(const QString &password);
+    void readMembers();
 
     commands::Workspace *m_workspace;
     FileGate *m_gate;
     QString m_target;
+    QList<queries::TeamMember> m_members;
+    QList<queries::TeamScope> m_scopes;
+    QList<Uuid> m_open;
+    QTimer m_openSoon;  ///< who steps through a list looks at none of them
     sync::TeamService m_service;
 };
 

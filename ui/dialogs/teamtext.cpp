@@ -24,7 +24,7 @@ struct Text {
 
 QString waitingText(const TeamStatus &status)
 {
-    return status.waiting > 0 ? Text::tr("%n waiting", nullptr, int(status.waiting)) : QString();
+    return status.waiting > 0 ? Text::tr("%Ln waiting", nullptr, int(status.waiting)) : QString();
 }
 
 /// While the server is away nothing else is true, whatever is tried just now.
@@ -38,6 +38,7 @@ FieldKind kindOf(FieldType type)
     switch (type) {
     case FieldType::LongText: return FieldKind::MultiLine;
     case FieldType::Choice: return FieldKind::Choice;
+    case FieldType::MultiChoice: return FieldKind::MultiChoice;
     case FieldType::Date: return FieldKind::Date;
     case FieldType::Money: return FieldKind::Money;
     case FieldType::Flag: return FieldKind::Flag;
@@ -61,6 +62,39 @@ QString momentText(qint64 ms, const QDateTime &now)
                : QStringLiteral("%1 %2").arg(QLocale().toString(moment.date(), QLocale::ShortFormat), time);
 }
 
+QString dayText(QDate day, QDate today)
+{
+    if (day == today)
+        return Text::tr("Today");
+    return day == today.addDays(-1) ? Text::tr("Yesterday") : QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.simplified().split(u' ');
+    return QString(words.first().left(1) + (words.size() > 1 ? words.last().left(1) : QString())).toUpper();
+}
+
+QString doingSentence(const sync::Doing &doing)
+{
+    using What = sync::Doing::What;
+    const int count = int(doing.count);
+    const auto said = [&](const QString &mine, const QString &theirs) {
+        return doing.isMine ? mine : theirs.arg(doing.author.isEmpty() ? Text::tr("A colleague") : doing.author);
+    };
+    switch (doing.what) {
+    case What::AddedContacts: return said(Text::tr("You added %Ln contact(s)", nullptr, count), Text::tr("%1 added %Ln contact(s)", nullptr, count));
+    case What::ChangedContacts: return said(Text::tr("You changed %Ln contact(s)", nullptr, count), Text::tr("%1 changed %Ln contact(s)", nullptr, count));
+    case What::AddedEntries: return said(Text::tr("You wrote %Ln entry(s)", nullptr, count), Text::tr("%1 wrote %Ln entry(s)", nullptr, count));
+    case What::ChangedEntries: return said(Text::tr("You changed %Ln entry(s)", nullptr, count), Text::tr("%1 changed %Ln entry(s)", nullptr, count));
+    case What::AddedTasks: return said(Text::tr("You noted %Ln task(s)", nullptr, count), Text::tr("%1 noted %Ln task(s)", nullptr, count));
+    case What::ChangedTasks: return said(Text::tr("You changed %Ln task(s)", nullptr, count), Text::tr("%1 changed %Ln task(s)", nullptr, count));
+    case What::ChangedOther: return said(Text::tr("You changed %Ln tag(s), field(s) or filter(s)", nullptr, count),
+                                         Text::tr("%1 changed %Ln tag(s), field(s) or filter(s)", nullptr, count));
+    }
+    return {};
+}
+
 TeamLine teamLine(const TeamStatus &status, const QDateTime &now)
 {
     const QString waiting = waitingText(status);
@@ -75,11 +109,11 @@ TeamLine teamLine(const TeamStatus &status, const QDateTime &now)
                 Text::tr("Offline since %1").arg(momentText(status.offlineSinceMs, now)), waiting};
     if (status.issues > 0)
         return {QStringLiteral("inbox"), ColorRole::Overdue, Text::tr("Needs you"),
-                Text::tr("%n to look at", nullptr, int(status.issues))};
+                Text::tr("%Ln to look at", nullptr, int(status.issues))};
     if (status.waiting > 0)
         return {QStringLiteral("refresh-cw"),
                 ColorRole::Muted,
-                Text::tr("%n change(s) waiting", nullptr, int(status.waiting)),
+                Text::tr("%Ln change(s) waiting", nullptr, int(status.waiting)),
                 {}};
     if (status.inStepAtMs > 0)
         return {QStringLiteral("circle-check"),
@@ -96,7 +130,7 @@ QString teamAdvice(const TeamStatus &status)
 {
     if (status.state == SyncState::Paused)
         return Text::tr(
-            "Nothing is sent and nothing fetched until you resume, or open the file anew. What you change is kept.");
+            "Nothing is sent and nothing fetched until you resume, also when the file is opened anew. What you change is kept.");
     if (status.state == SyncState::NeedsYou)
         return Text::tr("%1 What you change is kept in this file and sent once that is solved.")
             .arg(status.problem.message);
@@ -153,8 +187,9 @@ FieldSpec issueSpec(const InboxEntry &entry)
         for (const model::Choice &choice : entry.def->choices)
             spec.choices << widgets::FieldChoice{QString::fromLatin1(choice.code), model::catalogueText(choice.label)};
     }
-    // Choices of a field of one's own are not offered here: they are text.
-    if (spec.kind == FieldKind::Choice && spec.choices.isEmpty())
+    for (const auto &[code, label] : entry.choices)
+        spec.choices << widgets::FieldChoice{code, label};
+    if (spec.kind == FieldKind::Choice && spec.choices.isEmpty())  // a field whose definition has not come
         spec.kind = FieldKind::Line;
     return spec;
 }

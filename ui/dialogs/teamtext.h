@@ -24,6 +24,12 @@ TeamLine teamLine(const sync::TeamStatus &status, const QDateTime &now = QDateTi
 QString teamAdvice(const sync::TeamStatus &status);
 /// Time of a day, with the day if it is not today.
 QString momentText(qint64 ms, const QDateTime &now = QDateTime::currentDateTime());
+/// "Today", "Yesterday", or the day.
+QString dayText(QDate day, QDate today = QDate::currentDate());
+/// The first letters of the first and the last word.
+QString initialsOf(const QString &name);
+/// "Anna changed 3 contacts".
+QString doingSentence(const sync::Doing &doing);
 /// "Muster GmbH, as Anna, encrypted".
 QString checkText(const sync::ServerCheck &check);
 /// "team.example.org, database kontor"; empty for no address.

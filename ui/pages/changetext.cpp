@@ -22,6 +22,8 @@ const QHash<QString, Text> &texts()
         {QStringLiteral("contact.edit"), {T("Edit contact")}},
         {QStringLiteral("contact.edit-many"), {T("Edit contacts"), T("Edit %1 contacts")}},
         {QStringLiteral("contact.delete"), {T("Delete contact"), T("Delete %1 contacts")}},
+        {QStringLiteral("contact.scope"), {T("Change who sees a contact"), T("Change who sees %1 contacts")}},
+        {QStringLiteral("sync"), {T("From the team")}},
         {QStringLiteral("contact.restore"), {T("Restore contact"), T("Restore %1 contacts")}},
         {QStringLiteral("contact_point.add"), {T("Add phone or e-mail")}},
         {QStringLiteral("contact_point.edit"), {T("Edit phone or e-mail")}},

@@ -37,6 +37,8 @@ public:
 
     /// Shows a record of this page; null leaves what is shown.
     virtual void showRecord(const Uuid &) {}
+    /// The record that can be seen; null: none in particular.
+    virtual Uuid shownRecord() const { return {}; }
     /// Where the keyboard belongs when the page is entered.
     virtual QWidget *focusTarget() { return this; }
 

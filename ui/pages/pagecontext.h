@@ -12,6 +12,10 @@
 
 #include <functional>
 
+namespace kontor::dialogs {
+class TeamLink;
+}
+
 namespace kontor::pages {
 
 /// What pages may ask of the window around them. Implemented by the shell, by stand-ins in tests. GUI thread.
@@ -30,6 +34,8 @@ public:
     virtual dialogs::Prompts &prompts() = 0;
     virtual Preferences &preferences() = 0;
     virtual const Clock &clock() const = 0;
+    /// What links the open file to its team; null without a file. There whether or not the file has a team.
+    virtual dialogs::TeamLink *team() = 0;
 
     /// Says at the bottom of the window what was done; `undoable` offers to take it back.
     virtual void announce(const QString &text, bool undoable) = 0;
@@ -45,6 +51,10 @@ public:
     virtual void runJob(const QString &title, Job work, bool undoable = true) = 0;
     virtual void runLongReading(const QString &title, LongReading work) = 0;
 
+    /// The name under which things are in this user's charge: as the team calls them, or as they are called on this computer.
+    QString me();
+    /// Whom something can be put in charge of: oneself first, then the colleagues.
+    QStringList people();
     /// Runs a command. Says `done` with an offer to undo, or reports why it failed; `after` hears which, if `owner` lives.
     void change(QObject *owner, Change work, const QString &done = {}, std::function<void(bool)> after = {});
 };

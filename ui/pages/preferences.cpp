@@ -42,6 +42,8 @@ const Definition &definition(Preference key)
         {Preference::TasksView, "tasks/view", QStringLiteral("list")},
         {Preference::SearchMemory, "lists/searchMemory", 0},
         {Preference::TasksMine, "tasks/mine", false},
+        {Preference::TeamFiles, "team/files", QStringLiteral("always")},
+        {Preference::TeamNotices, "team/notices", true},
     };
     for (const Definition &candidate : table) {
         if (candidate.key == key)

@@ -36,6 +36,8 @@ enum class Preference {
     TasksView,         ///< "list", "week"
     SearchMemory,      ///< MB that search texts may take; 0: as much as suits the computer; negative: none
     TasksMine,         ///< whether only tasks of one's own are shown
+    TeamFiles,         ///< contents of the team's files: "always", "demand"
+    TeamNotices,       ///< a notice when a colleague puts something into one's charge
 };
 
 /// What the user of this computer prefers, kept outside the file: one table of key, type and default. GUI thread.

@@ -26,7 +26,7 @@ struct CategoryDef {
 const std::vector<CategoryDef> &settingsCategories();
 const CategoryDef &categoryDef(SettingsCategory category);
 
-enum class SettingControl { Choice, Number, Text, Flag, Country, Currency };
+enum class SettingControl { Choice, Number, Text, Flag, Country, Currency, TeamScope };
 
 struct SettingOption {
     QVariant value;

@@ -116,8 +116,10 @@ void MainWindow::connectPage(Page *page, const QString &id)
 {
     // A page that is not shown may move on by itself when the file changes: that is no step of the user's.
     connect(page, &Page::recordShown, this, [this, page, id](const Uuid &record) {
-        if (currentPage() == page)
-            m_navigator->note({id, record, page->viewState()});
+        if (currentPage() != page)
+            return;
+        m_navigator->note({id, record, page->viewState()});
+        Q_EMIT shownChanged();
     });
     connect(page, &Page::viewChanged, this, [this, page] {
         if (currentPage() == page)
@@ -250,6 +252,12 @@ void MainWindow::showPage(const Location &location)
     if (entered && !m_topBar->searchBox()->hasFocus())
         page->focusTarget()->setFocus();
     updateActions();
+    Q_EMIT shownChanged();
+}
+
+Uuid MainWindow::shownRecord() const
+{
+    return currentPage() == nullptr ? Uuid() : currentPage()->shownRecord();
 }
 
 void MainWindow::updateActions()

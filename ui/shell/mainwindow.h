@@ -43,10 +43,14 @@ public:
     /// Lets go of everything that reads the file.
     void dropFile();
 
+    /// What the user looks at; null: nothing in particular.
+    Uuid shownRecord() const;
+
     commands::Workspace &workspace() override;
     dialogs::Prompts &prompts() override { return m_around.prompts; }
     pages::Preferences &preferences() override { return m_around.preferences; }
     const Clock &clock() const override { return m_around.clock; }
+    dialogs::TeamLink *team() override { return m_group->team(); }
     void announce(const QString &text, bool undoable) override;
     void report(const Error &error) override;
     void go(const pages::Location &location) override;
@@ -59,6 +63,8 @@ public:
 Q_SIGNALS:
     /// A file is open and its first page is made.
     void fileShown();
+    /// shownRecord() may be another from now on.
+    void shownChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

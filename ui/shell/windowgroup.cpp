@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/teamlink.h"
 #include "ui/itemmodels/listmemory.h"
+#include "ui/shell/assignments.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/jobcontroller.h"
 #include "ui/shell/mainwindow.h"
@@ -28,6 +29,11 @@ qint64 searchMemory(const pages::Preferences &preferences)
     return megabytes < 0 ? 0 : qint64(megabytes) * 1024 * 1024;
 }
 
+sync::FileFetch fileFetch(const pages::Preferences &preferences)
+{
+    return preferences.text(Preference::TeamFiles) == QLatin1String("demand") ? sync::FileFetch::Photos : sync::FileFetch::All;
+}
+
 }  // namespace
 
 WindowGroup::WindowGroup(const Surroundings &surroundings)
@@ -39,6 +45,7 @@ WindowGroup::WindowGroup(const Surroundings &surroundings)
         m_team.reset();
         m_lists.reset();
         m_reminders.reset();
+        m_assignments.reset();
         m_jobs.reset();
         for (MainWindow *window : std::as_const(m_windows))
             window->dropFile();
@@ -47,6 +54,8 @@ WindowGroup::WindowGroup(const Surroundings &surroundings)
     connect(&m_around.preferences, &pages::Preferences::changed, this, [this](Preference key) {
         if (key == Preference::SearchMemory && m_lists)
             m_lists->setBudget(searchMemory(m_around.preferences));
+        if (key == Preference::TeamFiles && m_team)
+            m_team->setFileFetch(fileFetch(m_around.preferences));
         const QString value = m_around.preferences.text(key);
         if (key == Preference::Theme)
             m_around.themes.setMode(theme::ThemeManager::modeFromName(value));
@@ -68,6 +77,8 @@ MainWindow *WindowGroup::openWindow(const std::optional<pages::Location> &start)
     auto *window = new MainWindow(*this);
     m_windows << window;
     connect(window, &QObject::destroyed, this, &WindowGroup::forget);
+    // The page tells before it shows.
+    connect(window, &MainWindow::shownChanged, this, &WindowGroup::tellOpenRecords, Qt::QueuedConnection);
     if (before != nullptr) {
         window->resize(before->size());
         window->move(before->pos() + QPoint(stepAside, stepAside));
@@ -98,6 +109,7 @@ void WindowGroup::showFile(commands::Workspace *workspace)
 {
     m_jobs = std::make_unique<JobController>(workspace);
     m_team = std::make_unique<dialogs::TeamLink>(*workspace, m_around.gate);
+    m_team->setFileFetch(fileFetch(m_around.preferences));
     connect(m_team.get(), &dialogs::TeamLink::keychainFailed, this, [this](const Error &error) {
         if (MainWindow *window = front())
             window->report(error);
@@ -114,17 +126,34 @@ void WindowGroup::showFile(commands::Workspace *workspace)
 void WindowGroup::remind(commands::Workspace &workspace)
 {
     m_reminders = std::make_unique<Reminders>(workspace, m_around.notifier, m_around.preferences, m_around.clock);
-    connect(m_reminders.get(), &Reminders::openRequested, this, [this](const pages::Location &location) {
-        if (MainWindow *window = front()) {
-            window->go(location);
-            window->raise();
-            window->activateWindow();
-        }
-    });
+    connect(m_reminders.get(), &Reminders::openRequested, this, &WindowGroup::show);
+    m_assignments = std::make_unique<Assignments>(workspace, m_around.notifier, m_around.preferences);
+    connect(m_assignments.get(), &Assignments::openRequested, this, &WindowGroup::show);
     connect(m_reminders.get(), &Reminders::failed, this, [this](const Error &error) {
         if (MainWindow *window = front())
             window->report(error);
     });
+}
+
+void WindowGroup::show(const pages::Location &location)
+{
+    if (MainWindow *window = front()) {
+        window->go(location);
+        window->raise();
+        window->activateWindow();
+    }
+}
+
+void WindowGroup::tellOpenRecords()
+{
+    if (!m_team)
+        return;
+    QList<Uuid> records;
+    for (const MainWindow *window : std::as_const(m_windows)) {
+        if (const Uuid record = window->shownRecord(); !record.isNull() && !records.contains(record))
+            records << record;
+    }
+    m_team->setOpenRecords(records);
 }
 
 void WindowGroup::leaveOne(QWidget *kept)
@@ -144,6 +173,7 @@ void WindowGroup::forget(QObject *window)
     m_windows.removeIf([window](const MainWindow *known) { return static_cast<const QObject *>(known) == window; });
     if (m_windows.isEmpty())
         m_files->close(nullptr);
+    tellOpenRecords();
 }
 
 }  // namespace kontor::shell

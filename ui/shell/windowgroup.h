@@ -24,6 +24,7 @@ class ListMemory;
 
 namespace kontor::shell {
 
+class Assignments;
 class FileController;
 class JobController;
 class MainWindow;
@@ -73,6 +74,8 @@ public:
 private:
     void showFile(commands::Workspace *workspace);
     void remind(commands::Workspace &workspace);
+    void show(const pages::Location &location);
+    void tellOpenRecords();
     void leaveOne(QWidget *kept);
     void forget(QObject *window);
 
@@ -81,6 +84,7 @@ private:
     std::unique_ptr<JobController> m_jobs;
     std::unique_ptr<itemmodels::ListMemory> m_lists;
     std::unique_ptr<Reminders> m_reminders;
+    std::unique_ptr<Assignments> m_assignments;
     std::unique_ptr<dialogs::TeamLink> m_team;
     QList<MainWindow *> m_windows;  ///< newest last
 };

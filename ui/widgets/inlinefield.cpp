@@ -36,6 +36,7 @@ InlineField::InlineField(const FieldSpec &spec, QWidget *parent)
       m_label(new Label(spec.label, TextStyle::Body, ColorRole::Muted, this)),
       m_column(new QVBoxLayout),
       m_error(new Label({}, TextStyle::Small, ColorRole::Overdue, this)),
+      m_meanwhile(new Label({}, TextStyle::Small, ColorRole::NothingPlanned, this)),
       m_note(new Label({}, TextStyle::Small, ColorRole::Muted, this))
 {
     m_label->setFixedSize(defaultLabelWidth, labelHeight);
@@ -50,6 +51,11 @@ InlineField::InlineField(const FieldSpec &spec, QWidget *parent)
     m_note->setContentsMargins(8, 0, 0, 2);
     m_note->hide();
     m_column->addWidget(m_note);
+    m_meanwhile->setObjectName(QStringLiteral("meanwhile"));
+    m_meanwhile->setWordWrap(true);
+    m_meanwhile->setContentsMargins(8, 0, 0, 2);
+    m_meanwhile->hide();
+    m_column->addWidget(m_meanwhile);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -92,8 +98,21 @@ void InlineField::buildDisplay(QVBoxLayout *column)
 
 void InlineField::setValue(const QVariant &value)
 {
-    m_value = value;
+    const QVariant before = std::exchange(m_value, value);
     showValue();
+    noteBegunWith(before);
+}
+
+void InlineField::noteBegunWith(const QVariant &value)
+{
+    if (!m_editor || (value == m_value && value.isValid() == m_value.isValid()))
+        return;
+    const QString text = fieldText(m_spec, m_value, locale()).simplified();
+    m_meanwhile->setText(text.isEmpty() ? tr("Cleared meanwhile. What you type replaces that; Esc keeps it so.")
+                                        : tr("Changed meanwhile to “%1”. What you type replaces that; Esc keeps it so.").arg(text));
+    m_meanwhile->show();
+    QAccessibleEvent alert(m_meanwhile, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void InlineField::showValue()
@@ -229,6 +248,7 @@ void InlineField::startEditing()
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
     m_display->hide();
+    m_opened = editorText();
     setError({});
     if (!m_draft.isEmpty())
         resumeEditing(std::exchange(m_draft, QString()));
@@ -257,7 +277,9 @@ void InlineField::commit()
         return;
     const QString typed = editorText();
     // Untouched text is never read again: a value shown shorter than stored would come back shortened.
-    const bool untouched = m_spec.kind != FieldKind::Choice && m_spec.kind != FieldKind::MultiChoice && typed == fieldText(m_spec, m_value, locale());
+    // Nor does it take back what came from elsewhere while the editor stood open.
+    const bool isText = m_spec.kind != FieldKind::Choice && m_spec.kind != FieldKind::MultiChoice;
+    const bool untouched = typed == m_opened || (isText && typed == fieldText(m_spec, m_value, locale()));
     const Result<QVariant> parsed = untouched ? Result<QVariant>(m_value) : fieldValue(m_spec, typed, locale());
     if (!parsed)
         return setError(parsed.error().message);
@@ -289,6 +311,7 @@ void InlineField::closeEditor(bool takeFocusBack)
 {
     QWidget *closing = std::exchange(m_editor, nullptr);
     closing->removeEventFilter(this);
+    m_meanwhile->hide();
     m_display->setAccessibleDescription(m_note->text());
     m_display->show();
     if (takeFocusBack)

@@ -25,7 +25,7 @@ public:
     ~InlineField() override;
 
     const FieldSpec &spec() const { return m_spec; }
-    /// Shapes as in core/model/value.h. An open editor keeps what is being typed.
+    /// Shapes as in core/model/value.h. An open editor keeps what is being typed, and says below it that the value is another now.
     void setValue(const QVariant &value);
     QVariant value() const { return m_value; }
     /// Shown below the value until the next edit; empty takes it away.
@@ -37,6 +37,8 @@ public:
     void setReadOnly(bool readOnly);
 
     bool isEditing() const { return m_editor != nullptr; }
+    /// Whether something was typed into the open editor.
+    bool isTouched() const { return m_editor != nullptr && editorText() != m_opened; }
     /// The open editor (QLineEdit, QPlainTextEdit, QComboBox or QListWidget by kind), or null.
     QWidget *editor() const { return m_editor; }
 
@@ -46,6 +48,8 @@ public:
     void resumeEditing(const QString &text);
     /// What was typed some other time and not saved: the editor begins with it when it is opened next.
     void setDraft(const QString &text) { m_draft = text; }
+    /// What is being typed began with this value; if there is another now, that is said.
+    void noteBegunWith(const QVariant &value);
 
 public Q_SLOTS:
     void startEditing();
@@ -87,7 +91,9 @@ private:
     QWidget *m_editor = nullptr;
     QVBoxLayout *m_column;
     Label *m_error;
+    Label *m_meanwhile;  ///< another value that came while one types
     Label *m_note;
+    QString m_opened;    ///< what the editor held when it was opened
     bool m_readOnly = false;
 };
 

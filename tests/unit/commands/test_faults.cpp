@@ -2,6 +2,7 @@
 
 // Every command, failing at every statement it runs: an error comes back, nothing is written, and the next try works.
 
+#include "core/commands/scopecommands.h"
 #include "core/commands/undo.h"
 
 #include "core/storage/check.h"
@@ -169,6 +170,7 @@ QList<std::pair<const char *, Command>> bulkCommandsUnderTest()
         {"tagContacts", [](KontorFile &f) { return plain(tagContacts(f.session(), {firstContact(f)}, {QStringLiteral("Neu")}, {QStringLiteral("Stammkunde")})); }},
         {"setTasksDone", [](KontorFile &f) { return plain(setTasksDone(f.session(), allTasks(f), true)); }},
         {"moveTasks", [](KontorFile &f) { return plain(moveTasks(f.session(), allTasks(f), QDate(2026, 5, 1))); }},
+        {"moveContacts", [](KontorFile &f) { return plain(moveContacts(f.session(), {firstContact(f)}, *Uuid::fromString(QStringLiteral("0193aaaa-0000-7000-8000-000000000001")))); }},
         {"assignTasks", [](KontorFile &f) { return plain(assignTasks(f.session(), allTasks(f), QStringLiteral("Eva"))); }},
         {"snoozeTasks", [](KontorFile &f) { return plain(snoozeTasks(f.session(), allTasks(f), testNowMs + 1)); }},
         {"deleteTasks", [](KontorFile &f) { return plain(deleteTasks(f.session(), allTasks(f))); }},

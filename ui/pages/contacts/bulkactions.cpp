@@ -2,7 +2,10 @@
 #include "ui/pages/contacts/bulkactions.h"
 
 #include "core/commands/contactcommands.h"
+#include "core/commands/scopecommands.h"
 #include "core/commands/tagcommands.h"
+#include "ui/dialogs/teamlink.h"
+#include "ui/pages/contacts/scopebutton.h"
 #include "ui/pages/contacts/setfielddialog.h"
 #include "ui/pages/contacts/tagpicker.h"
 
@@ -70,12 +73,18 @@ void BulkActions::assign(const QPoint &global)
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList names = m_owners;
-    if (const QString me = m_context->preferences().text(Preference::Author); !me.isEmpty() && !names.contains(me))
-        names << me;
-    names.sort();
-    for (const QString &name : std::as_const(names))
-        connect(menu->addAction(name), &QAction::triggered, this, [this, name] { assignTo(name); });
+    const auto offer = [&](const QStringList &names) {
+        for (const QString &name : names)
+            connect(menu->addAction(name), &QAction::triggered, this, [this, name] { assignTo(name); });
+    };
+    const QStringList people = m_context->people();
+    QStringList others = m_owners;
+    others.removeIf([&](const QString &name) { return people.contains(name); });
+    others.sort();
+    offer(people);
+    if (!people.isEmpty() && !others.isEmpty())
+        menu->addSeparator();
+    offer(others);
     menu->addSeparator();
     connect(menu->addAction(tr("Somebody else …")), &QAction::triggered, this, [this] {
         m_context->prompts().askText(m_window, tr("In charge"), tr("Name"), {}, [this](const QString &name) {
@@ -93,6 +102,26 @@ void BulkActions::assignTo(const QString &owner)
                                          : tr("%1 in charge of %Ln contact(s)", nullptr, count()).arg(owner);
     run(tr("Assigning contacts"), done, [owner](const commands::Session &session, const Ids &ids, const JobControl &control) {
         return commands::setFieldOfMany(session, ids, QStringLiteral("owner"), owner.isEmpty() ? QVariant() : QVariant(owner), control);
+    });
+}
+
+void BulkActions::move(const QPoint &global)
+{
+    if (m_context->team() == nullptr || count() == 0)
+        return;
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    offerScopes(menu, *m_context->team(), nullptr, [this](const queries::TeamScope &scope) {
+        askToMove(*m_context, m_window, scope, true, count(), [this, scope] { moveTo(scope); });
+    });
+    menu->popup(global);
+}
+
+void BulkActions::moveTo(const queries::TeamScope &scope)
+{
+    const QString done = tr("%Ln contact(s) visible for: %1", nullptr, count()).arg(scopeName(scope));
+    run(tr("Changing who sees contacts"), done, [to = scope.isOrganisation() ? Uuid() : scope.id](const commands::Session &session, const Ids &ids, const JobControl &control) {
+        return commands::moveContacts(session, ids, to, control);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/queries/team.h"
 #include "ui/itemmodels/listcolumns.h"
 #include "ui/pages/pagecontext.h"
 
@@ -29,6 +30,8 @@ public:
     void tag(const QPoint &global);
     void untag(const QPoint &global);
     void assign(const QPoint &global);
+    /// Offers who may see them.
+    void move(const QPoint &global);
     void setField();
     void remove();
     void restore();
@@ -40,6 +43,7 @@ private:
     void run(const QString &title, const QString &done, const Work &work);
     void setValue(const itemmodels::ListColumn &field, const QVariant &value);
     void assignTo(const QString &owner);
+    void moveTo(const queries::TeamScope &scope);
     int count() const { return int(m_select().numbers.size()); }
 
     PageContext *m_context;

@@ -42,6 +42,7 @@ BulkBar::BulkBar(QWidget *parent) : Panel(theme::ColorRole::Selection, parent)
     add(QStringLiteral("tag"), tr("Tag"), &BulkBar::tagRequested);
     add(QStringLiteral("minus"), tr("Remove tag"), &BulkBar::untagRequested);
     add(QStringLiteral("user"), tr("Assign"), &BulkBar::assignRequested);
+    m_scope = add(QStringLiteral("eye"), tr("Visible for"), &BulkBar::scopeRequested);
     add(QStringLiteral("pencil"), tr("Set field"), &BulkBar::fieldRequested);
     add(QStringLiteral("upload"), tr("Export"), &BulkBar::exportRequested);
     add(QStringLiteral("trash-2"), tr("Delete"), &BulkBar::deleteRequested);
@@ -75,7 +76,7 @@ void BulkBar::setSelection(qint64 selected, qint64 shown, bool bin)
     m_all->setAccessibleName(m_all->text());
     m_all->setVisible(selected < shown);
     for (QToolButton *button : std::as_const(m_actions))
-        button->setVisible((button == m_restore) == bin);
+        button->setVisible((button == m_restore) == bin && (button != m_scope || m_hasScopes));
     fitTexts();
 }
 

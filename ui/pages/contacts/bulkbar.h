@@ -22,11 +22,14 @@ public:
 
     /// `shown`: how many the list has in all.
     void setSelection(qint64 selected, qint64 shown, bool bin);
+    /// Whether there is a choice of who sees contacts.
+    void setHasScopes(bool on) { m_hasScopes = on; }
 
 Q_SIGNALS:
     void tagRequested();
     void untagRequested();
     void assignRequested();
+    void scopeRequested();
     void fieldRequested();
     void exportRequested();
     void deleteRequested();
@@ -46,6 +49,8 @@ private:
     QPushButton *m_all;
     QList<QToolButton *> m_actions;
     QToolButton *m_restore = nullptr;
+    QToolButton *m_scope = nullptr;
+    bool m_hasScopes = false;
 };
 
 }  // namespace kontor::pages

@@ -113,14 +113,16 @@ QList<GroupTreeModel::Group> changeGroups(const QList<HistoryRecord> &records, c
 {
     QList<GroupTreeModel::Group> groups;
     qint64 command = -1;
+    QString author;  // of what came from a team in one go several
     for (int i = 0; i < records.size(); ++i) {
         const HistoryRecord &record = records[i];
         const QString what = changedWhat(record, names);
         if (!only.isEmpty() && what != only)
             continue;
-        if (record.command != command)
+        if (record.command != command || record.author != author)
             groups.append({titleOf(record), {}});
         command = record.command;
+        author = record.author;
         const QString after = record.field.isEmpty() ? Text::tr("added") : changedValue(record, record.now, names);
         groups.last().lines.append({{what, changedValue(record, record.old, names), after}, false, i});
     }

@@ -146,6 +146,7 @@ QString facetLabel(FacetGroup group, const QString &key)
         {FacetGroup::Task, "week", QT_TRANSLATE_NOOP("ContactFilter", "In the next 7 days")},
         {FacetGroup::Task, "nothing", QT_TRANSLATE_NOOP("ContactFilter", "Nothing planned")},
         {FacetGroup::Favourite, "yes", QT_TRANSLATE_NOOP("ContactFilter", "Favourites")},
+        {FacetGroup::Owner, queries::mineKey, QT_TRANSLATE_NOOP("ContactFilter", "Mine")},
         {FacetGroup::Owner, "", QT_TRANSLATE_NOOP("ContactFilter", "Nobody in charge")},
     };
     for (const Known &candidate : known) {

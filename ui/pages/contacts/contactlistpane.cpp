@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/contactlistpane.h"
 
+#include "ui/dialogs/teamlink.h"
 #include "ui/pages/contacts/bulkbar.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/chiprow.h"
@@ -363,6 +364,8 @@ void ContactListPane::tellSelection()
     m_selected = selectedNumbers();
     m_current = m_model->numberAt(m_view->currentIndex().row());
     m_model->setAnchor(m_current);
+    const dialogs::TeamLink *team = m_context->team();
+    m_bulk->setHasScopes(team != nullptr && team->isMember() && team->scopes().size() > 1);
     m_bulk->setSelection(qint64(m_selected.size()), m_model->rowCount(), m_filter.bin);
     Q_EMIT selectionMoved(m_current, int(m_selected.size()));
 }

@@ -43,6 +43,11 @@ ContactsPage::ContactsPage(PageContext &context, QWidget *parent)
     refresh();
 }
 
+Uuid ContactsPage::shownRecord() const
+{
+    return m_detail->contact();
+}
+
 void ContactsPage::build()
 {
     m_facets = new FacetPane(*m_context);
@@ -120,6 +125,7 @@ void ContactsPage::connectBulk()
     connect(&bar, &BulkBar::tagRequested, this, [this] { m_bulk->tag(besideList()); });
     connect(&bar, &BulkBar::untagRequested, this, [this] { m_bulk->untag(besideList()); });
     connect(&bar, &BulkBar::assignRequested, this, [this] { m_bulk->assign(besideList()); });
+    connect(&bar, &BulkBar::scopeRequested, this, [this] { m_bulk->move(besideList()); });
     connect(&bar, &BulkBar::fieldRequested, m_bulk, &BulkActions::setField);
     connect(&bar, &BulkBar::exportRequested, this, [this] { m_context->trigger(QStringLiteral("file.export")); });
     connect(&bar, &BulkBar::deleteRequested, m_bulk, &BulkActions::remove);

@@ -24,6 +24,7 @@ public:
 
     void showRecord(const Uuid &record) override;
     QWidget *focusTarget() override;
+    Uuid shownRecord() const override;
     bool takesSearch() const override { return true; }
     QString searchText() const override { return m_search; }
     void setSearch(const QString &text) override;

@@ -3,6 +3,7 @@
 
 #include "core/commands/contactcommands.h"
 #include "ui/dialogs/draftkeeper.h"
+#include "ui/dialogs/teamlink.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kontor::pages {
 
@@ -38,6 +40,17 @@ DataPane::DataPane(PageContext &context, QWidget *parent)
     build();
     fillAddMenu();
     connect(m_drafts, &dialogs::DraftKeeper::found, this, &DataPane::draftFound);
+    if (context.team() != nullptr)
+        connect(context.team(), &dialogs::TeamLink::membersChanged, this, &DataPane::reload);
+}
+
+/// What is offered is another now, and with it the editors.
+void DataPane::reload()
+{
+    m_rows.clear();
+    m_stale = !m_detail.id.isNull();
+    if (m_stale && isVisible())
+        load();
 }
 
 DataPane::~DataPane()
@@ -98,6 +111,15 @@ void DataPane::fillAddMenu()
     connect(m_add, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
 }
 
+void DataPane::setReadOnly(const QString &reason)
+{
+    if (std::exchange(m_readOnly, reason) == reason)
+        return;
+    m_add->setEnabled(reason.isEmpty());
+    m_add->setToolTip(reason);
+    m_rows.clear();
+}
+
 void DataPane::showContact(const queries::ContactDetail &detail)
 {
     if (detail.id != m_detail.id) {
@@ -153,6 +175,8 @@ void DataPane::load()
             if (!extras)
                 return m_context->report(extras.error());
             m_extras = *extras;
+            if (m_context->team() != nullptr && m_context->team()->isMember())
+                m_extras.people = m_context->team()->colleagues();
             showDetail();
         });
 }
@@ -200,11 +224,13 @@ void DataPane::rebuild()
 {
     QString editing = m_editNext;
     QString typed;
+    QVariant begunWith;
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
         if (!it.value()->isEditing() || !m_editNext.isEmpty())
             continue;
         editing = it.key();
-        typed = it.value()->typedText();
+        typed = it.value()->isTouched() ? it.value()->typedText() : QString();
+        begunWith = it.value()->value();
         // Its end must not look like leaving it.
         it.value()->revert();
     }
@@ -218,10 +244,12 @@ void DataPane::rebuild()
     }
     makeLines();
     if (InlineField *field = m_fields.value(editing)) {
-        if (typed.isEmpty())
+        if (typed.isEmpty()) {
             QMetaObject::invokeMethod(field, &InlineField::startEditing, Qt::QueuedConnection);
-        else
+        } else {
             field->resumeEditing(typed);
+            field->noteBegunWith(begunWith);
+        }
         m_editNext.clear();
     }
 }
@@ -254,7 +282,8 @@ QWidget *DataPane::makeLine(const DataRow &row)
         spec.label = tr("★ %1").arg(spec.label);
     auto *field = new InlineField(spec);
     field->setLabelWidth(labelWidth);
-    field->setReadOnly(!row.commit);
+    field->setReadOnly(!row.commit || !m_readOnly.isEmpty());
+    field->setToolTip(m_readOnly);
     field->setValue(row.value);
     field->setNote(row.note);
     m_fields.insert(row.key, field);
@@ -270,7 +299,7 @@ QWidget *DataPane::makeLine(const DataRow &row)
             QDesktopServices::openUrl(QUrl::fromUserInput(text.contains(QLatin1String("://")) ? text : QString(QStringLiteral("https://") + text)));
         });
     }
-    if (row.leads) {
+    if (row.leads && m_readOnly.isEmpty()) {
         QToolButton *menu = addSideButton(line, QStringLiteral("ellipsis"), tr("More for %1").arg(row.spec.label));
         connect(menu, &QToolButton::clicked, this, [this, row, menu] { openPartMenu(row, menu); });
     }
@@ -331,7 +360,7 @@ void DataPane::editNeighbour(const QString &key, bool forward)
 {
     const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const DataRow &row) { return row.key == key; });
     for (qsizetype i = at - m_rows.cbegin() + (forward ? 1 : -1); i >= 0 && i < m_rows.size(); i += forward ? 1 : -1) {
-        if (!m_rows[i].commit)
+        if (!m_rows[i].commit || !m_readOnly.isEmpty())
             continue;
         InlineField *next = m_fields.value(m_rows[i].key);
         if (next->spec().kind == widgets::FieldKind::Flag)

@@ -26,6 +26,8 @@ public:
     ~DataPane() override;
 
     void showContact(const queries::ContactDetail &detail);
+    /// Why nothing may be changed; empty: it may. Before showContact().
+    void setReadOnly(const QString &reason);
     /// Puts the cursor into the first name field.
     void beginEditing();
 
@@ -42,6 +44,7 @@ private:
     void draftFound(const QJsonObject &content);
     void showDraft(const QString &key, widgets::InlineField *field);
     void load();
+    void reload();
     void showDetail();
     void showRows(const QList<DataRow> &rows);
     void rebuild();
@@ -71,6 +74,7 @@ private:
     dialogs::DraftKeeper *m_drafts;
     QString m_draftKey;   ///< the field of which something typed was found
     QString m_draftText;
+    QString m_readOnly;
     QString m_newPoint;  ///< kind of the contact point that is being typed and not saved yet
     quint64 m_generation = 0;
     bool m_all = false;

@@ -84,6 +84,16 @@ DataRow::Commit fieldCommit(const model::ContactId &contact, const FieldDef &fie
     };
 }
 
+/// Whom the team has, and who is named already: somebody who left, or who never belonged to it.
+void offerPeople(FieldSpec &spec, const QStringList &people, const QString &named)
+{
+    spec.kind = FieldKind::Choice;
+    for (const QString &name : people)
+        spec.choices.append({name, name});
+    if (!named.isEmpty() && !people.contains(named))
+        spec.choices.append({named, named});
+}
+
 void addFields(QList<DataRow> &rows, const ContactDetail &detail, const DataExtras &extras, bool all)
 {
     const model::EntityDef *entity = model::Catalogue::get().entity(u"contact");
@@ -94,10 +104,13 @@ void addFields(QList<DataRow> &rows, const ContactDetail &detail, const DataExtr
         const QVariant value = detail.fields.value(key);
         if (!field.has(model::Editable) || !canShow(field.type) || key == QLatin1String("favourite"))
             continue;
-        if (!value.isValid() && (!fitsKind(field, detail.isOrganisation()) || (!all && !isUsual(field))))
+        if (!value.isValid() && (!fitsKind(field, detail.isOrganisation()) || (!all && !isUsual(field) && !(key == QLatin1String("owner") && !extras.people.isEmpty()))))
             continue;
+        FieldSpec spec = fieldSpec(field, currency);
+        if (key == QLatin1String("owner") && !extras.people.isEmpty())
+            offerPeople(spec, extras.people, value.toString());
         const QString odd = oddity(key, value);
-        rows.append({QString(QStringLiteral("contact.") + key), sectionText(sectionOf(field), detail.isOrganisation()), fieldSpec(field, currency),
+        rows.append({QString(QStringLiteral("contact.") + key), sectionText(sectionOf(field), detail.isOrganisation()), spec,
                      shownValue(field.type, value), fieldCommit(detail.id, field), QStringLiteral("contact"), detail.id, key});
         rows.last().note = odd.isEmpty() ? originText(origins, key) : odd;
     }

@@ -14,6 +14,7 @@ namespace kontor::pages {
 struct DataExtras {
     QList<queries::CustomDefinition> definitions;
     QHash<Uuid, QList<queries::ValueOrigin>> origins;
+    QStringList people = {};  ///< of the team, who can be in charge; empty: whoever is typed
 };
 
 /// One line of the data tab: a value, how it is shown, and the command that changes it.

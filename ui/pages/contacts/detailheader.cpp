@@ -8,6 +8,8 @@
 #include "ui/files/preview.h"
 #include "ui/pages/contacts/contactactions.h"
 #include "ui/pages/contacts/datarows.h"
+#include "ui/pages/contacts/presenceline.h"
+#include "ui/pages/contacts/scopebutton.h"
 #include "ui/pages/contacts/tagpicker.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/avatarbutton.h"
@@ -97,15 +99,24 @@ void DetailHeader::build()
     connect(m_chips, &widgets::ChipRow::tagClicked, this, &DetailHeader::tagClicked);
     connect(m_chips, &widgets::ChipRow::tagRemoveRequested, this, [this](const QString &name) { changeTags({}, {name}); });
 
+    m_presence = new PresenceLine(m_context->team());
     m_titleRow = new QHBoxLayout;
     m_titleRow->setSpacing(metrics::space1);
     m_titleRow->addWidget(m_name, 1);
+    m_scope = new ScopeButton(*m_context);
+    m_titleRow->addWidget(m_scope, 0, Qt::AlignTop);
     m_titleRow->addWidget(m_star, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::space1);
     texts->addLayout(m_titleRow);
     texts->addWidget(m_subtitle);
     texts->addWidget(m_chips);
+    texts->addWidget(m_presence);
+    m_readOnly = new widgets::Label({}, TextStyle::Small, ColorRole::Muted);
+    m_readOnly->setObjectName(QStringLiteral("readOnly"));
+    m_readOnly->setWordWrap(true);
+    m_readOnly->hide();
+    texts->addWidget(m_readOnly);
     auto *head = new QHBoxLayout;
     head->setSpacing(14);
     head->addWidget(m_avatar, 0, Qt::AlignTop);
@@ -167,6 +178,8 @@ void DetailHeader::showContact(const queries::ContactDetail &detail)
 {
     m_detail = detail;
     m_do->setContact(detail);
+    m_presence->setContact(detail.id);
+    m_scope->showContact(detail);
     const auto kind = detail.isOrganisation() ? widgets::AvatarKind::Organisation : widgets::AvatarKind::Person;
     m_avatar->setContact(detail.listName, model::initials(detail.fields), kind);
     m_name->setText(detail.fullName);
@@ -178,6 +191,15 @@ void DetailHeader::showContact(const queries::ContactDetail &detail)
     showPhoto();
     showTitle();
     showActions();
+}
+
+void DetailHeader::setReadOnly(const QString &reason)
+{
+    m_readOnly->setText(reason);
+    m_readOnly->setVisible(!reason.isEmpty());
+    for (QWidget *control : {static_cast<QWidget *>(m_star), static_cast<QWidget *>(m_chips->addButton()), static_cast<QWidget *>(m_avatar)})
+        control->setEnabled(reason.isEmpty());
+    m_chips->setRemovable(reason.isEmpty());
 }
 
 void DetailHeader::showPhoto()

@@ -20,6 +20,8 @@ class Label;
 
 namespace kontor::pages {
 class ContactActions;
+class PresenceLine;
+class ScopeButton;
 }
 
 namespace kontor::pages {
@@ -32,6 +34,8 @@ public:
     explicit DetailHeader(PageContext &context, QWidget *parent = nullptr);
 
     void showContact(const queries::ContactDetail &detail);
+    /// Why nothing may be changed, said in a line; empty: it may.
+    void setReadOnly(const QString &reason);
     /// All tags, for choosing.
     void setTags(const QList<queries::TagCount> &tags) { m_tags = tags; }
 
@@ -74,6 +78,9 @@ private:
     QToolButton *m_star = nullptr;
     QLabel *m_subtitle = nullptr;
     widgets::ChipRow *m_chips = nullptr;
+    PresenceLine *m_presence = nullptr;
+    ScopeButton *m_scope = nullptr;
+    widgets::Label *m_readOnly = nullptr;
     QHBoxLayout *m_titleRow = nullptr;
     widgets::FlowLayout *m_actions = nullptr;
     QPushButton *m_call = nullptr;

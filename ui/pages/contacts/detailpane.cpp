@@ -3,6 +3,7 @@
 
 #include "core/commands/taskcommands.h"
 #include "ui/dialogs/taskdialog.h"
+#include "ui/dialogs/teamlink.h"
 #include "ui/pages/contacts/changespane.h"
 #include "ui/pages/contacts/datapane.h"
 #include "ui/pages/contacts/detailheader.h"
@@ -142,7 +143,11 @@ void DetailPane::refresh()
 void DetailPane::loaded(const ContactDetail &detail)
 {
     m_name = detail.fullName;
+    const QString readOnly = whyReadOnly(detail);
+    m_data->setReadOnly(readOnly);
     m_header->showContact(detail);
+    m_header->setReadOnly(readOnly);
+    m_timeline->setReadOnly(readOnly);
     m_timeline->showContact(detail);
     m_data->showContact(detail);
     m_relations->showContact(detail);
@@ -157,6 +162,16 @@ void DetailPane::loaded(const ContactDetail &detail)
     const EntryRequest request = *std::exchange(m_entry, std::nullopt);
     m_tabs->setCurrentIndex(Timeline);
     m_timeline->showEntry(request.entry, request.day);
+}
+
+/// Empty: the team lets this member change the contact, or there is no team.
+QString DetailPane::whyReadOnly(const ContactDetail &detail) const
+{
+    const dialogs::TeamLink *team = m_context->team();
+    if (team == nullptr || !team->isMember())
+        return {};
+    const queries::TeamScope *scope = team->scope(model::toUuid(detail.fields.value(QStringLiteral("scope"))));
+    return scope == nullptr || scope->canWrite ? QString() : tr("You may read this, not change it. Whoever looks after the team can give you the right.");
 }
 
 void DetailPane::countFiles()
@@ -219,7 +234,7 @@ void DetailPane::askForTask()
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_context->clock().nowMs()).date();
     auto *dialog = new dialogs::TaskDialog(m_name, today, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setStandard(m_context->preferences().value(Preference::ReminderMinutes).toInt(), m_context->preferences().text(Preference::Author));
+    dialog->setStandard(m_context->preferences().value(Preference::ReminderMinutes).toInt(), m_context->people());
     dialog->keepDraft(m_context->workspace(), m_wanted);
     connect(dialog, &dialogs::TaskDialog::submitted, this, [this, contact = m_wanted](const model::FieldMap &fields) {
         m_context->change(this, [contact, fields](const commands::Session &session) {

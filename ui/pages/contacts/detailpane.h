@@ -64,6 +64,7 @@ private:
     enum Tab { Timeline, Data, Relations, Files, Changes };
     void build();
     void connectParts();
+    QString whyReadOnly(const queries::ContactDetail &detail) const;
     void countFiles();
     void loaded(const queries::ContactDetail &detail);
 

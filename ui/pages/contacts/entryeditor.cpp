@@ -41,6 +41,7 @@ EntryEditor::EntryEditor(PageContext &context, const TimelineEntry &entry, const
     m_form->setOwner(owner);
     m_form->setEntry(entry);
     m_form->setParticipants(itemmodels::otherPeople(entry, owner));
+    m_before = m_form->fields();
     const QJsonObject before = m_form->draft();
     m_drafts = new dialogs::DraftKeeper(context.workspace(), editorName,
                                         [this, before] { return m_form->draft() == before ? QJsonObject() : m_form->draft(); }, this);
@@ -101,9 +102,13 @@ void EntryEditor::save()
         contacts.prepend(m_owner);
     if (contacts.removeAll(first) > 0)
         contacts.prepend(first);
-    const model::FieldMap fields = m_form->fields();
-    m_context->change(this, [id = m_entry.id, fields, contacts](const commands::Session &session) -> Result<void> {
-        KONTOR_TRY(commands::editEntry(session, id, fields, contacts));
+    // What was not touched here may have been changed by somebody else meanwhile.
+    model::FieldMap fields = m_form->fields();
+    fields.removeIf([this](const auto &field) { return m_before.contains(field.key()) && m_before.value(field.key()) == field.value(); });
+    const bool samePeople = idsOf(m_form->participants()) == idsOf(itemmodels::otherPeople(m_entry, m_owner));
+    const auto people = samePeople ? std::nullopt : std::optional(contacts);
+    m_context->change(this, [id = m_entry.id, fields, people](const commands::Session &session) -> Result<void> {
+        KONTOR_TRY(commands::editEntry(session, id, fields, people));
         return commands::dropDraft(session, editorName, id);
     }, tr("Entry changed"), [this](bool ok) {
         if (ok)

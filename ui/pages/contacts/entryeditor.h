@@ -42,6 +42,7 @@ private:
     queries::TimelineEntry m_entry;
     model::ContactId m_owner;
     EntryForm *m_form;
+    model::FieldMap m_before;  ///< fields of the entry as it came
     dialogs::DraftKeeper *m_drafts = nullptr;
 };
 

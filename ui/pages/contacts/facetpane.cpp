@@ -4,6 +4,7 @@
 #include "core/model/catalogue.h"
 #include "core/queries/contactlist.h"
 #include "core/queries/memoryindex.h"
+#include "ui/dialogs/teamlink.h"
 #include "ui/pages/contacts/savedfilters.h"
 #include "ui/theme/icon.h"
 
@@ -60,6 +61,8 @@ FacetPane::FacetPane(PageContext &context, QWidget *parent) : Panel(ColorRole::W
     build();
     connect(m_saved, &SavedFilters::chosen, this, [this](const ContactFilter &filter) { setFilter(filter); });
     connect(&context.workspace(), &commands::Workspace::listsReady, this, &FacetPane::recount);
+    if (context.team() != nullptr)
+        connect(context.team(), &dialogs::TeamLink::membersChanged, this, &FacetPane::recount);
     for (Section &part : m_sections)
         showSection(part);
     showBin();
@@ -132,6 +135,11 @@ FacetPane::Section &FacetPane::section(Group group)
 QDate FacetPane::today() const
 {
     return QDateTime::fromMSecsSinceEpoch(m_context->clock().nowMs()).date();
+}
+
+QString FacetPane::me() const
+{
+    return m_context->team() == nullptr || !m_context->team()->isMember() ? QString() : m_context->team()->me();
 }
 
 void FacetPane::refresh()
@@ -218,6 +226,11 @@ QStringList FacetPane::keys(const Section &section) const
     } else if (section.group == Group::Owner && m_counted && !m_counted->owners.isEmpty()) {
         list = m_counted->owners;
         list.sort();
+        // In a team one's own stand first, whatever name they carry.
+        if (!me().isEmpty()) {
+            list.removeAll(me());
+            list.prepend(QLatin1String(queries::mineKey));
+        }
         list << QString();
     } else if (section.group == Group::Stage) {
         for (const model::Choice &choice : model::Catalogue::get().field(u"contact", u"lifecycle_stage")->choices)
@@ -236,8 +249,9 @@ void FacetPane::showSection(Section &part)
     QList<Facet> facets;
     for (const QString &key : list) {
         const bool on = choice.with.contains(key) || choice.without.contains(key);
-        const qint64 count = m_counted ? part.counts.value(key) : -1;
-        const bool fixed = !fixedKeys(part.group).isEmpty();
+        const bool isMine = part.group == Group::Owner && key == QLatin1String(queries::mineKey);
+        const qint64 count = m_counted ? part.counts.value(isMine ? me() : key) : -1;
+        const bool fixed = isMine || !fixedKeys(part.group).isEmpty();
         // One that is switched on is never out of sight; a stage that nobody has is.
         if (!on && !fixed && ((!part.all && facets.size() >= fewKeys) || (part.group != Group::Tag && count == 0)))
             continue;
@@ -340,7 +354,11 @@ QList<queries::FacetTag> FacetPane::facetTags() const
 
 QStringList FacetPane::owners() const
 {
-    return m_counted ? m_counted->owners : QStringList();
+    QStringList names = m_counted ? m_counted->owners : QStringList();
+    if (m_context->team() != nullptr && m_context->team()->isMember())
+        names << m_context->team()->colleagues();
+    names.removeDuplicates();
+    return names;
 }
 
 void FacetPane::keyPressEvent(QKeyEvent *event)

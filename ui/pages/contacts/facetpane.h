@@ -78,6 +78,7 @@ private:
     void facetClicked(Group group, const QString &key);
     void openFacetMenu(Section &section, const QPoint &at);
     QDate today() const;
+    QString me() const;
 
     PageContext *m_context;
     ContactFilter m_filter;

@@ -2,11 +2,15 @@
 #include "ui/pages/contacts/storedfiles.h"
 
 #include "core/commands/filecommands.h"
+#include "ui/dialogs/teamlink.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QUrl>
+
+#include <algorithm>
+#include <utility>
 
 namespace kontor::pages {
 
@@ -32,12 +36,40 @@ StoredFiles::StoredFiles(PageContext &context, QWidget *window) : QObject(window
 
 void StoredFiles::open(const AttachmentRecord &file)
 {
-    const auto open = [this, file] { file.link.isEmpty() ? openCopy(file) : openPath(file.link); };
+    const auto open = [this, file] { file.link.isEmpty() ? withContent(file, [this, file] { openCopy(file); }) : openPath(file.link); };
     if (!files::couldRun(file.name, file.mediaType))
         return open();
     m_context->prompts().confirm(m_window, tr("This file can run a program"),
                                  tr("“%1” is of a kind that can run a program or load others. Open it only if you know who it is from.").arg(file.name),
                                  tr("Open all the same"), open);
+}
+
+void StoredFiles::withContent(const AttachmentRecord &file, std::function<void()> then)
+{
+    m_context->workspace().read<QByteArray>(
+        this, [id = file.id](storage::Connection &connection) { return commands::missingContent(connection, id); },
+        [this, file, then = std::move(then)](const Result<QByteArray> &missing) {
+            if (!missing)
+                return m_context->report(missing.error());
+            if (missing->isEmpty() || m_context->team() == nullptr || !m_context->team()->isMember())
+                return then();
+            fetch(file, *missing, then);
+        });
+}
+
+void StoredFiles::fetch(const AttachmentRecord &file, const QByteArray &sha256, std::function<void()> then)
+{
+    const auto say = [this, file](qint64 bytes) {
+        const qint64 percent = file.size > 0 ? std::min<qint64>(100, bytes * 100 / file.size) : 0;
+        m_context->announce(tr("Fetching “%1” from the team's server: %L2 %").arg(file.name).arg(percent), false);
+    };
+    say(0);
+    m_context->team()->fetchFile(sha256, this, say, [this, file, then = std::move(then)](const Result<void> &fetched) {
+        if (!fetched)
+            return m_context->report({fetched.error().code, tr("The content of “%1” is not on this computer but with the team's server. %2").arg(file.name, fetched.error().message), fetched.error().detail});
+        m_context->announce(tr("“%1” fetched").arg(file.name), false);
+        then();
+    });
 }
 
 void StoredFiles::openCopy(const AttachmentRecord &file)
@@ -73,15 +105,17 @@ void StoredFiles::save(const AttachmentRecord &file)
 {
     if (!file.link.isEmpty())
         return m_context->announce(tr("This is a link; the file lies at %1.").arg(file.link), false);
-    m_context->prompts().saveFile(m_window, tr("Save file"), file.name, {tr("All files (*)")}, [this, id = file.id](const QString &path) {
-        m_context->workspace().read<void>(
-            this, [id, path](storage::Connection &connection) { return writeStored(connection, id, path); },
-            [this](Result<void> saved) {
-                if (saved)
-                    m_context->announce(tr("File saved"), false);
-                else
-                    m_context->report(saved.error());
-            });
+    m_context->prompts().saveFile(m_window, tr("Save file"), file.name, {tr("All files (*)")}, [this, file](const QString &path) {
+        withContent(file, [this, id = file.id, path] {
+            m_context->workspace().read<void>(
+                this, [id, path](storage::Connection &connection) { return writeStored(connection, id, path); },
+                [this](Result<void> saved) {
+                    if (saved)
+                        m_context->announce(tr("File saved"), false);
+                    else
+                        m_context->report(saved.error());
+                });
+        });
     });
 }
 

@@ -19,6 +19,9 @@ public:
     void save(const queries::AttachmentRecord &file);
 
 private:
+    /// Fetches the content from the team's server if it is not here; `then` does not run if that fails.
+    void withContent(const queries::AttachmentRecord &file, std::function<void()> then);
+    void fetch(const queries::AttachmentRecord &file, const QByteArray &sha256, std::function<void()> then);
     void openCopy(const queries::AttachmentRecord &file);
     void openPath(const QString &path);
 

@@ -78,6 +78,12 @@ void TimelinePane::showContact(const queries::ContactDetail &detail)
     m_list->showContact(detail.id, detail.isOrganisation());
 }
 
+void TimelinePane::setReadOnly(const QString &reason)
+{
+    m_composer->setEnabled(reason.isEmpty());
+    m_composer->setToolTip(reason);
+}
+
 void TimelinePane::keepDrafts()
 {
     m_drafts = new dialogs::DraftKeeper(m_context->workspace(), editorName, [this] { return m_composer->draft(); }, this);

@@ -28,6 +28,8 @@ public:
     ~TimelinePane() override;
 
     void showContact(const queries::ContactDetail &detail);
+    /// Why nothing may be written; empty: it may.
+    void setReadOnly(const QString &reason);
     void beginEntry(const QString &kind);
     /// Brings an entry of the contact that is shown into view; `day`: on which it is.
     void showEntry(const model::ActivityId &entry, QDate day);

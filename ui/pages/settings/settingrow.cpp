@@ -5,6 +5,7 @@
 #include "core/model/postal.h"
 #include "core/model/regions.h"
 #include "core/queries/templates.h"
+#include "ui/dialogs/teamlink.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,6 +18,16 @@ namespace kontor::pages {
 using model::FileSetting;
 
 namespace {
+
+QList<std::pair<QVariant, QString>> scopesOf(const dialogs::TeamLink *team)
+{
+    QList<std::pair<QVariant, QString>> options{{QString(), SettingRow::tr("Organisation")}};
+    for (const queries::TeamScope &scope : team == nullptr ? QList<queries::TeamScope>() : team->scopes()) {
+        if (scope.canWrite && !scope.isOrganisation())
+            options.append({scope.id.toString(), scope.isPrivate() ? SettingRow::tr("Only me (private)") : SettingRow::tr("Team %1").arg(scope.name)});
+    }
+    return options;
+}
 
 QList<std::pair<QVariant, QString>> optionsOf(const SettingDef &def)
 {
@@ -58,7 +69,8 @@ QWidget *SettingRow::makeControl()
     case SettingControl::Flag: return makeFlag();
     case SettingControl::Choice:
     case SettingControl::Country:
-    case SettingControl::Currency: break;
+    case SettingControl::Currency:
+    case SettingControl::TeamScope: break;
     }
     return makeChoice();
 }
@@ -66,7 +78,8 @@ QWidget *SettingRow::makeControl()
 QWidget *SettingRow::makeChoice()
 {
     auto *box = new QComboBox;
-    for (const auto &[value, text] : optionsOf(*m_def))
+    const bool isScope = m_def->control == SettingControl::TeamScope;
+    for (const auto &[value, text] : isScope ? scopesOf(m_context->team()) : optionsOf(*m_def))
         box->addItem(text, value);
     connect(box, &QComboBox::activated, this, [this, box] { store(box->currentData()); });
     m_show = [box](const QVariant &value) {

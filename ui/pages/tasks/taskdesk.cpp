@@ -89,7 +89,7 @@ void TaskDesk::openNew()
 {
     auto *dialog = new dialogs::TaskDialog(QString(), today(), m_owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setStandard(m_context->preferences().value(Preference::ReminderMinutes).toInt(), m_context->preferences().text(Preference::Author));
+    dialog->setStandard(m_context->preferences().value(Preference::ReminderMinutes).toInt(), m_context->people());
     dialog->offerContacts(m_context->workspace());
     dialog->keepDraft(m_context->workspace());
     connect(dialog, &dialogs::TaskDialog::submitted, this, [this](const FieldMap &fields) { create(fields, {}); });
@@ -100,7 +100,7 @@ void TaskDesk::open(const TaskRow &task)
 {
     auto *dialog = new dialogs::TaskDialog(QString(), today(), m_owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setStandard(-1, m_context->preferences().text(Preference::Author));
+    dialog->setStandard(-1, m_context->people());
     dialog->offerContacts(m_context->workspace());
     dialog->setTask(task);
     showOrigin(dialog, task);
@@ -135,7 +135,7 @@ void TaskDesk::planNext(const TaskRow &task)
 {
     auto *dialog = new dialogs::TaskDialog(task.contactName, today(), m_owner);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setStandard(m_context->preferences().value(Preference::ReminderMinutes).toInt(), m_context->preferences().text(Preference::Author));
+    dialog->setStandard(m_context->preferences().value(Preference::ReminderMinutes).toInt(), m_context->people());
     dialog->planAfter(task);
     connect(dialog, &dialogs::TaskDialog::submitted, this, [this, id = task.id](const FieldMap &fields) {
         m_context->change(this, [id, fields](const commands::Session &session) {
@@ -143,6 +143,13 @@ void TaskDesk::planNext(const TaskRow &task)
         }, tr("Task done, next one planned"));
     });
     dialog->open();
+}
+
+void TaskDesk::assign(const QList<TaskRow> &tasks, const QString &name)
+{
+    const QList<TaskId> ids = idsOf(tasks);
+    changeMany(ids, tr("Changing tasks"), tr("%n task(s) assigned", nullptr, int(ids.size())),
+               [ids, name](const commands::Session &session, const JobControl &control) { return commands::assignTasks(session, ids, name, control); });
 }
 
 void TaskDesk::edit(const TaskId &task, const FieldMap &changes, const QString &done)
@@ -239,12 +246,13 @@ void TaskDesk::openMenu(TaskView *view, const QList<TaskRow> &tasks, const QPoin
     const QString name = first.contactName;
     add(menu, one && !name.isEmpty() ? tr("Show %1").arg(name) : tr("Show contact"), tr("Ctrl+Enter", "key"), [this, first] { showContact(first); })
         ->setEnabled(one && !first.contact.isNull());
-    const QString me = m_context->preferences().text(Preference::Author);
-    add(menu, tr("Assign to me"), {}, [this, tasks, me] {
-        const QList<TaskId> ids = idsOf(tasks);
-        changeMany(ids, tr("Changing tasks"), tr("%n task(s) assigned", nullptr, int(ids.size())),
-                   [ids, me](const commands::Session &session, const JobControl &control) { return commands::assignTasks(session, ids, me, control); });
-    })->setEnabled(!me.isEmpty());
+    const QString me = m_context->me();
+    add(menu, tr("Assign to me"), {}, [this, tasks, me] { assign(tasks, me); })->setEnabled(!me.isEmpty());
+    QMenu *people = menu->addMenu(tr("Assign to"));
+    for (const QString &person : m_context->people())
+        add(people, person, {}, [this, tasks, person] { assign(tasks, person); });
+    people->addSeparator();
+    add(people, tr("Nobody"), {}, [this, tasks] { assign(tasks, {}); });
     menu->addSeparator();
     add(menu, tr("Delete"), tr("Del", "key"), [this, tasks] { remove(tasks); });
     menu->popup(global);

@@ -44,6 +44,7 @@ public:
     model::FieldMap withReminder(model::FieldMap fields) const;
 
 private:
+    void assign(const QList<queries::TaskRow> &tasks, const QString &name);
     void edit(const model::TaskId &task, const model::FieldMap &changes, const QString &done);
     void changeMany(const QList<model::TaskId> &tasks, const QString &title, const QString &done,
                     std::function<Result<qint64>(const commands::Session &, const JobControl &)> work);
