@@ -146,7 +146,6 @@ class TeamCase(CtlCase):
         for member in (*members, fresh):
             self.assertEqual(expected, member.picture(), f"{member.file.name} has something else than the server, seed {SEED}")
             member.check()
-            self.assertTrue(member.ask("team", "status")["in_step"])
         self.assertTrue(self.admin("verify")["ok"])
         self.assertEqual(self.sql("SELECT count(*) FROM sync.rec WHERE kind = 'contact' AND state = 'live'"
                                   " AND data->>'deleted_at' IS NULL AND data->>'merged_into' IS NULL"), str(len(expected["contacts"])))

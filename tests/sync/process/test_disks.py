@@ -130,7 +130,6 @@ class Disks(TeamCase):
         for nth in places:
             anna.ctl("new", "--organisation", f"Firma {nth}")
             bert.ctl("new", "--organisation", f"Betrieb {nth}")
-            bert.ctl("tag", "add", "Alle", "--filter", "kind:person")
             bert.sync()
             code, _ = self.traced(anna, f"signal=KILL:when={nth}", "team", "sync")
             killed += code == -9 or code == 137
