@@ -6411,6 +6411,10 @@ ihn zurück; was beim anderen seither dazukam, bleibt dort.</translation>
         <source>“%1” was itself merged into another contact. Take that back first.</source>
         <translation>„%1“ ging selbst in einem anderen Kontakt auf. Lösen Sie zuerst das.</translation>
     </message>
+    <message>
+        <source>%1 was empty before the merge and becomes so again (now “%2”).</source>
+        <translation>%1 war vor der Zusammenführung leer und wird es wieder (jetzt „%2“).</translation>
+    </message>
 </context>
 <context>
     <name>kontor::files::PreviewLoader</name>

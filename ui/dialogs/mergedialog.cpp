@@ -90,7 +90,7 @@ void MergeDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_all, &QCheckBox::toggled, this, [this] { showPreview(m_preview); });
     m_merge->setFocus();
-    resize(std::min(980, 260 + int(m_contacts.size()) * (cellWidth + 40)), 560);
+    resize(std::min(1100, 360 + int(m_contacts.size()) * (cellWidth + 40)), 480);
 }
 
 void MergeDialog::read()
@@ -192,6 +192,7 @@ void MergeDialog::addField(const MergeRow &row, int line)
     if (!differs || !model::canJoin(row.field.field))
         return;
     auto *both = makeRadio(tr("All of them"), tr("%1: all of them, one below the other").arg(row.label), row.field.field + QStringLiteral("joined"));
+    both->setMinimumWidth(0);
     both->setChecked(row.field.from < 0);
     group->addButton(both);
     m_grid->addWidget(both, line, int(m_contacts.size()) + 1);

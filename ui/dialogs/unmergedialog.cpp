@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kontor::dialogs {
@@ -39,7 +40,12 @@ void UnmergeDialog::build()
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setMinimumHeight(160);
+    m_text->setFocusPolicy(Qt::StrongFocus);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_text);
+    scroll->setMinimumHeight(240);
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto *buttons = new QDialogButtonBox;
@@ -50,7 +56,7 @@ void UnmergeDialog::build()
     buttons->addButton(QDialogButtonBox::Cancel);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(metrics::space3);
-    for (QWidget *part : {static_cast<QWidget *>(caption), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_problem),
+    for (QWidget *part : {static_cast<QWidget *>(caption), static_cast<QWidget *>(m_list), static_cast<QWidget *>(scroll), static_cast<QWidget *>(m_problem),
                           static_cast<QWidget *>(buttons)})
         column->addWidget(part);
     setMinimumWidth(520);
@@ -110,11 +116,8 @@ void UnmergeDialog::showPreview(const UnmergePreview &preview)
         lines << tr("Goes back to it, with what was changed since: %1.").arg(back);
     if (const QString stay = partsText(preview.stay); !stay.isEmpty())
         lines << tr("Was added since and stays with “%1”: %2.").arg(preview.primaryName, stay);
-    for (const UnmergePreview::Value &value : preview.values) {
-        const QString now = mergeValue(value.field, value.type, {}, {}, value.now);
-        lines << (value.stays ? tr("%1 stays “%2”: it was changed since the merge.").arg(value.label, now)
-                              : tr("%1 was “%2” before the merge and becomes so again (now “%3”).").arg(value.label, mergeValue(value.field, value.type, {}, {}, value.then), now));
-    }
+    for (const UnmergePreview::Value &value : preview.values)
+        lines << valueText(value);
     m_text->setText(lines.join(QStringLiteral("\n\n")));
     m_take->setEnabled(!preview.isBlocked);
     showProblem(preview.isBlocked ? tr("“%1” was itself merged into another contact. Take that back first.").arg(preview.primaryName) : QString());
@@ -138,6 +141,16 @@ void UnmergeDialog::submit()
             Q_EMIT unmerged(m_chosen, m_list->currentItem()->text(), *report);
             accept();
         });
+}
+
+QString UnmergeDialog::valueText(const UnmergePreview::Value &value)
+{
+    const QString now = mergeValue(value.field, value.type, {}, {}, value.now).simplified();
+    if (value.stays)
+        return tr("%1 stays “%2”: it was changed since the merge.").arg(value.label, now);
+    if (!value.then.isValid())
+        return tr("%1 was empty before the merge and becomes so again (now “%2”).").arg(value.label, now);
+    return tr("%1 was “%2” before the merge and becomes so again (now “%3”).").arg(value.label, mergeValue(value.field, value.type, {}, {}, value.then).simplified(), now);
 }
 
 }  // namespace kontor::dialogs

@@ -34,6 +34,7 @@ private:
     void readAbsorbed();
     void readPreview();
     void showPreview(const queries::UnmergePreview &preview);
+    static QString valueText(const queries::UnmergePreview::Value &value);
     void submit();
     void showProblem(const QString &problem);
 
