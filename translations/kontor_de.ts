@@ -3060,10 +3060,6 @@
         <source>Nothing is sent and nothing fetched until you resume, also when the file is opened anew. What you change is kept.</source>
         <translation>Nichts wird gesendet und nichts geholt, bis Sie fortsetzen, auch wenn die Datei neu geöffnet wird. Was Sie ändern, bleibt erhalten.</translation>
     </message>
-    <message>
-        <source>This server cannot tell yet what the team has. Whoever looks after it can upgrade it; joining works all the same.</source>
-        <translation>Dieser Server kann noch nicht sagen, was das Team hat. Wer ihn betreut, kann ihn erneuern; beitreten können Sie trotzdem.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
@@ -3119,6 +3115,10 @@
     <message>
         <source>same name and town</source>
         <translation>gleicher Name und gleicher Ort</translation>
+    </message>
+    <message>
+        <source>The server does not tell before joining what the team has: it is older, or an administrator adds computers. Joining works all the same.</source>
+        <translation>Der Server sagt vor dem Beitritt nicht, was das Team hat: Er ist älter, oder ein Administrator fügt Rechner hinzu. Beitreten können Sie trotzdem.</translation>
     </message>
 </context>
 <context>

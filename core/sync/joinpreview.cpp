@@ -346,7 +346,9 @@ Result<JoinPreview> previewJoin(const FileAccess &file, ServerConnection &connec
     preview.file = side.counts;
     if (const auto counted = survey(connection, greeting, preview); !counted) {
         preview.isLookedAt = false;
-        return sqlState(counted.error()) == "42883" ? Result<JoinPreview>(preview) : fail(counted.error());  // an older server does not know the question
+        const QByteArray state = sqlState(counted.error());
+        // An older server does not know the question; another one does not answer it before an administrator has added the device.
+        return state == "42883" || state == "KS002" ? Result<JoinPreview>(preview) : fail(counted.error());
     }
     const qint64 total = preview.teamCount(contactKind) + preview.teamCount(QStringLiteral("contact_point")) + preview.teamCount(QStringLiteral("address"));
     qint64 done = 0;

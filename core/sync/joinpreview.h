@@ -32,7 +32,7 @@ struct JoinPreview {
     QList<Match> definitions;   ///< tags and fields of the same name
     qint64 unclear = 0;         ///< contacts that fit several: they stay apart
     qint64 known = 0;           ///< contacts that both have already: one is a copy of the other
-    bool isLookedAt = true;     ///< false: the server is older and cannot say; nothing is known of matches
+    bool isLookedAt = true;     ///< false: the server is older, or tells nobody before joining; nothing is known of matches
 
     qint64 teamCount(const QString &kind) const;
     QList<commands::Twins> twins() const;

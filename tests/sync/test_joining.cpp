@@ -111,6 +111,14 @@ TEST_CASE("Before joining one sees what both have, and nothing is written for it
     CHECK(preview.known == 0);
     REQUIRE(preview.definitions.size() == 2);
 
+    // Where an administrator adds the devices, nobody reads without one.
+    sync::ServerConnection root = j.team.superuser();
+    requireValue(root.exec("UPDATE sync.policy SET open_devices = false"));
+    CHECK_FALSE(j.preview().isLookedAt);
+    sync::ServerConnection closed = j.bert.connect();
+    CHECK(sync::sqlState(closed.exec("SELECT * FROM sync_v1.glance($1, '{contact}', '{kind}', NULL, 9)", {idOf(1)}).error()) == "KS002");
+    requireValue(root.exec("UPDATE sync.policy SET open_devices = true"));
+
     // Who may not read a scope learns nothing of it.
     sync::ServerConnection connection = j.bert.connect();
     const auto foreign = connection.exec("SELECT * FROM sync_v1.glance($1, '{contact}', '{kind}', NULL, 9)", {idOf(1)});

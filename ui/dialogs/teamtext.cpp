@@ -156,7 +156,7 @@ QString checkText(const sync::ServerCheck &check)
 QString previewText(const sync::JoinPreview &preview)
 {
     if (!preview.isLookedAt)
-        return Text::tr("This server cannot tell yet what the team has. Whoever looks after it can upgrade it; joining works all the same.");
+        return Text::tr("The server does not tell before joining what the team has: it is older, or an administrator adds computers. Joining works all the same.");
     const auto counts = [](qint64 contacts, qint64 tags) {
         return Text::tr("%Ln contact(s)", nullptr, int(contacts)) + (tags > 0 ? QStringLiteral(", ") + Text::tr("%Ln tag(s)", nullptr, int(tags)) : QString());
     };
