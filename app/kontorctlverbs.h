@@ -33,6 +33,9 @@ Result<int> runRedo(Context &context);
 Result<int> runLog(Context &context);  // kontorctllogverb.cpp
 Result<int> runTask(Context &context);  // kontorctltaskverbs.cpp
 
+Result<int> runMerge(Context &context);  // kontorctlmergeverbs.cpp
+Result<int> runUnmerge(Context &context);
+
 Result<int> runFields(Context &context);  // kontorctlfieldverbs.cpp
 
 Result<int> runTemplate(Context &context);  // kontorctltemplateverbs.cpp

@@ -225,6 +225,46 @@
         <source>The content of this file is not on this computer: it is fetched from the team&apos;s server when the file is opened.</source>
         <translation>Der Inhalt dieser Datei ist nicht auf diesem Rechner: Er wird vom Server des Teams geholt, wenn Sie die Datei öffnen.</translation>
     </message>
+    <message>
+        <source>One of the contacts is not in sight any more: it was deleted or merged meanwhile. Nothing was changed.</source>
+        <translation>Einer der Kontakte ist nicht mehr zu sehen: Er wurde inzwischen gelöscht oder zusammengeführt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A person and a firm cannot be merged. Nothing was changed.</source>
+        <translation>Eine Person und eine Firma lassen sich nicht zusammenführen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The contacts are not visible to the same colleagues. Give them the same visibility first; nothing was changed.</source>
+        <translation>Die Kontakte sind nicht für dieselben Kollegen sichtbar. Geben Sie ihnen zuerst dieselbe Sichtbarkeit; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A contact cannot be merged with itself. Choose different ones.</source>
+        <translation>Ein Kontakt lässt sich nicht mit sich selbst zusammenführen. Wählen Sie verschiedene.</translation>
+    </message>
+    <message>
+        <source>Choose at least two contacts to merge.</source>
+        <translation>Wählen Sie mindestens zwei Kontakte, die zusammengeführt werden sollen.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; to choose.</source>
+        <translation>Ein Feld „%1“ steht nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; has to be that of one of these contacts.</source>
+        <translation>Der Wert von „%1“ muss der eines dieser Kontakte sein.</translation>
+    </message>
+    <message>
+        <source>Merging contacts</source>
+        <translation>Kontakte werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>This contact was not merged into another one, or it was taken out again already.</source>
+        <translation>Dieser Kontakt wurde nicht mit einem anderen zusammengeführt, oder das wurde schon gelöst.</translation>
+    </message>
+    <message>
+        <source>The contact that this one was merged into was itself merged into another one. Take that one out first.</source>
+        <translation>Der Kontakt, in dem dieser aufging, ging selbst in einem anderen auf. Lösen Sie zuerst diesen.</translation>
+    </message>
 </context>
 <context>
     <name>ContactFilter</name>
@@ -1941,6 +1981,103 @@
     </message>
 </context>
 <context>
+    <name>MergeText</name>
+    <message numerus="yes">
+        <source>%Ln phone number(s), e-mail or web address(es)</source>
+        <translation>
+            <numerusform>%Ln Telefonnummer, E-Mail- oder Webadresse</numerusform>
+            <numerusform>%Ln Telefonnummern, E-Mail- und Webadressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln Anschrift</numerusform>
+            <numerusform>%Ln Anschriften</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeline entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag im Verlauf</numerusform>
+            <numerusform>%Ln Einträge im Verlauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own field(s)</source>
+        <translation>
+            <numerusform>%Ln eigenes Feld</numerusform>
+            <numerusform>%Ln eigene Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln position(s) at firms</source>
+        <translation>
+            <numerusform>%Ln Stelle in einer Firma</numerusform>
+            <numerusform>%Ln Stellen in Firmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln Beziehung</numerusform>
+            <numerusform>%Ln Beziehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communication preference(s)</source>
+        <translation>
+            <numerusform>%Ln Kontaktwunsch</numerusform>
+            <numerusform>%Ln Kontaktwünsche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed more recently</source>
+        <translation>zuletzt bestätigt</translation>
+    </message>
+    <message>
+        <source>says more</source>
+        <translation>sagt mehr</translation>
+    </message>
+    <message>
+        <source>written with more care</source>
+        <translation>sorgfältiger geschrieben</translation>
+    </message>
+    <message>
+        <source>both are kept, one below the other</source>
+        <translation>beide bleiben, untereinander</translation>
+    </message>
+    <message>
+        <source>of the contact that stays</source>
+        <translation>vom Kontakt, der bleibt</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Recent</source>
@@ -2015,6 +2152,14 @@
     <message>
         <source>This contact was not in the file then.</source>
         <translation>Diesen Kontakt gab es damals nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>One of the contacts is not in sight any more. Choose again.</source>
+        <translation>Einer der Kontakte ist nicht mehr zu sehen. Wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>This contact was not merged into another one, or it was taken out again already.</source>
+        <translation>Dieser Kontakt wurde nicht mit einem anderen zusammengeführt, oder das wurde schon gelöst.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3059,66 @@
     <message>
         <source>Nothing is sent and nothing fetched until you resume, also when the file is opened anew. What you change is kept.</source>
         <translation>Nichts wird gesendet und nichts geholt, bis Sie fortsetzen, auch wenn die Datei neu geöffnet wird. Was Sie ändern, bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team has %1; this file has %2.</source>
+        <translation>Das Team hat %1, diese Datei %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) are certainly in both.</source>
+        <translation>
+            <numerusform>%Ln Kontakt steht sicher in beiden.</numerusform>
+            <numerusform>%Ln Kontakte stehen sicher in beiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) fit several and stay apart.</source>
+        <translation>
+            <numerusform>%Ln Kontakt passt zu mehreren und bleibt getrennt.</numerusform>
+            <numerusform>%Ln Kontakte passen zu mehreren und bleiben getrennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tag of the same name</source>
+        <translation>Tag mit demselben Namen</translation>
+    </message>
+    <message>
+        <source>field of the same name</source>
+        <translation>Feld mit demselben Namen</translation>
+    </message>
+    <message>
+        <source>same name and customer number</source>
+        <translation>gleicher Name und gleiche Kundennummer</translation>
+    </message>
+    <message>
+        <source>same name and e-mail address</source>
+        <translation>gleicher Name und gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>gleicher Name und gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name and town</source>
+        <translation>gleicher Name und gleicher Ort</translation>
+    </message>
+    <message>
+        <source>The server does not tell before joining what the team has: it is older, or an administrator adds computers. Joining works all the same.</source>
+        <translation>Der Server sagt vor dem Beitritt nicht, was das Team hat: Er ist älter, oder ein Administrator fügt Rechner hinzu. Beitreten können Sie trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4738,80 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
         <source>leave though changes have not reached the team</source>
         <translation>austreten, obwohl Änderungen das Team nicht erreicht haben</translation>
     </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Given up, kept in what is merged</source>
+        <translation>Weicht, bleibt im zusammengeführten Kontakt erhalten</translation>
+    </message>
+    <message>
+        <source>Moves to %1: %2</source>
+        <translation>Geht an %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no choice. Write FIELD=ID: the field takes the value of that contact.</source>
+        <translation>„%1“ ist keine Wahl. Schreiben Sie FELD=ID: Das Feld bekommt den Wert dieses Kontakts.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this contact.</source>
+        <translation>In diesem Kontakt ist kein anderer aufgegangen.</translation>
+    </message>
+    <message>
+        <source>Several were merged into this contact. Name the one to take out:
+%1</source>
+        <translation>In diesem Kontakt sind mehrere aufgegangen. Nennen Sie den, der gelöst werden soll:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of %2.</source>
+        <translation>%1 wird aus %2 gelöst.</translation>
+    </message>
+    <message>
+        <source>Goes back: %1</source>
+        <translation>Geht zurück: %1</translation>
+    </message>
+    <message>
+        <source>Added since and stays: %1</source>
+        <translation>Seither dazugekommen und bleibt: %1</translation>
+    </message>
+    <message>
+        <source>stays, changed since</source>
+        <translation>bleibt, seither geändert</translation>
+    </message>
+    <message>
+        <source>Merged: %1, moved: %2, there already: %3. &quot;kontorctl undo&quot; or &quot;kontorctl unmerge&quot; takes it back.</source>
+        <translation>Zusammengeführt: %1, übernommen: %2, schon vorhanden: %3. „kontorctl undo“ oder „kontorctl unmerge“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>make one contact of several that are the same</source>
+        <translation>aus mehreren gleichen Kontakten einen machen</translation>
+    </message>
+    <message>
+        <source>All that hangs on the others moves to the first one; values that give way are kept with the others, which go out of
+sight. &quot;kontorctl unmerge&quot; makes them several again at any later time.</source>
+        <translation>Alles, was an den anderen hängt, geht an den ersten; Werte, die weichen, bleiben bei den anderen erhalten, die nicht
+mehr zu sehen sind. „kontorctl unmerge“ macht jederzeit wieder mehrere daraus.</translation>
+    </message>
+    <message>
+        <source>the field takes the value of that contact; remark=joined keeps all of them. May be repeated</source>
+        <translation>das Feld bekommt den Wert dieses Kontakts; remark=joined behält alle. Mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation>nur sagen, was geschähe</translation>
+    </message>
+    <message>
+        <source>take a merged contact out again</source>
+        <translation>einen zusammengeführten Kontakt wieder lösen</translation>
+    </message>
+    <message>
+        <source>ID: of the contact that was merged, or of the one it was merged into. What was its own goes back to it, edits made since
+included; what was added to the other since stays there.</source>
+        <translation>ID: die des Kontakts, der aufging, oder dessen, in dem er aufging. Was seines war, geht mit allen Änderungen seither an
+ihn zurück; was beim anderen seither dazukam, bleibt dort.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs</name>
@@ -5387,6 +5666,18 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
             <numerusform>%Ln Datensätze geholt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make &amp;one of each of these; “Undo” takes it back</source>
+        <translation>Aus diesen jeweils &amp;einen machen; „Rückgängig“ nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>In this file and with the team</source>
+        <translation>In dieser Datei und beim Team</translation>
+    </message>
+    <message>
+        <source>Comparing with this file: %L1 of %L2 records</source>
+        <translation>Vergleich mit dieser Datei: %L1 von %L2 Datensätzen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::MemberPanel</name>
@@ -5409,6 +5700,69 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
     <message>
         <source>online at %1</source>
         <translation>online an %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::MergeDialog</name>
+    <message>
+        <source>Show fields that are the &amp;same, too</source>
+        <translation>Auch &amp;gleiche Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Kontakte zusammenführen</translation>
+    </message>
+    <message>
+        <source>These are one and the same? Choose which contact stays, and which value counts where they differ. What gives way is kept: a merge can be taken back at any time.</source>
+        <translation>Ist das ein und derselbe? Wählen Sie, welcher Kontakt bleibt und welcher Wert gilt, wo sie sich unterscheiden. Was weicht, bleibt erhalten: Eine Zusammenführung lässt sich jederzeit lösen.</translation>
+    </message>
+    <message>
+        <source>Values side by side</source>
+        <translation>Werte nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>No field differs.</source>
+        <translation>Kein Feld unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Nothing else hangs on the others.</source>
+        <translation>An den anderen hängt sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Moves to “%1”: %2. What it has already is not doubled.</source>
+        <translation>Geht an „%1“: %2. Was dort schon steht, wird nicht verdoppelt.</translation>
+    </message>
+    <message>
+        <source>A person and a firm cannot be merged. Choose contacts of one kind.</source>
+        <translation>Eine Person und eine Firma lassen sich nicht zusammenführen. Wählen Sie Kontakte einer Art.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Stays: %1, %2</source>
+        <translation>Bleibt: %1, %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: all of them, one below the other</source>
+        <translation>%1: alle, untereinander</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6355,65 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
     <message>
         <source>The file is encrypted; it opens with its passphrase only.</source>
         <translation>Die Datei ist verschlüsselt; sie öffnet sich nur mit ihrer Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::UnmergeDialog</name>
+    <message>
+        <source>Take a merge back</source>
+        <translation>Zusammenführung lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Merged into this contact:</source>
+        <translation>&amp;Aufgegangen in diesem Kontakt:</translation>
+    </message>
+    <message>
+        <source>Merged into this contact</source>
+        <translation>Aufgegangen in diesem Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Take out again</source>
+        <translation>&amp;Lösen</translation>
+    </message>
+    <message>
+        <source>%1, merged %2</source>
+        <translation>%1, zusammengeführt %2</translation>
+    </message>
+    <message>
+        <source>%1, merged %2 by %3</source>
+        <translation>%1, zusammengeführt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this contact.</source>
+        <translation>In diesem Kontakt ist kein anderer aufgegangen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a contact of its own again, with all its values.</source>
+        <translation>„%1“ ist wieder ein eigener Kontakt mit allen seinen Werten.</translation>
+    </message>
+    <message>
+        <source>Goes back to it, with what was changed since: %1.</source>
+        <translation>Geht an ihn zurück, mit allem, was seither geändert wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Was added since and stays with “%1”: %2.</source>
+        <translation>Kam seither dazu und bleibt bei „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays “%2”: it was changed since the merge.</source>
+        <translation>%1 bleibt „%2“: Das wurde seit der Zusammenführung geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was “%2” before the merge and becomes so again (now “%3”).</source>
+        <translation>%1 war vor der Zusammenführung „%2“ und wird es wieder (jetzt „%3“).</translation>
+    </message>
+    <message>
+        <source>“%1” was itself merged into another contact. Take that back first.</source>
+        <translation>„%1“ ging selbst in einem anderen Kontakt auf. Lösen Sie zuerst das.</translation>
+    </message>
+    <message>
+        <source>%1 was empty before the merge and becomes so again (now “%2”).</source>
+        <translation>%1 war vor der Zusammenführung leer und wird es wieder (jetzt „%2“).</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7435,18 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
         <source>In my charge</source>
         <translation>In meiner Zuständigkeit</translation>
     </message>
+    <message>
+        <source>Changed by merging</source>
+        <translation>Durch Zusammenführen geändert</translation>
+    </message>
+    <message>
+        <source>Before merging</source>
+        <translation>Vor dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Nach dem Zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages</name>
@@ -7729,6 +8154,26 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
         <source>When a colleague puts a contact into your charge or gives you a task.</source>
         <translation>Wenn Ihnen jemand einen Kontakt oder eine Aufgabe zuweist.</translation>
     </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Kontakte zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge %1 contacts</source>
+        <translation>%1 Kontakte zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge %1 groups of contacts</source>
+        <translation>%1 Gruppen von Kontakten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Combine with the team&apos;s contacts</source>
+        <translation>Mit den Kontakten des Teams zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take a merge back</source>
+        <translation>Zusammenführung lösen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>
@@ -7902,6 +8347,20 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
         <source>Changing who sees contacts</source>
         <translation>Sichtbarkeit wird geändert</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln contacts can be compared side by side. Select fewer.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Kontakt lässt sich vergleichen. Markieren Sie weniger.</numerusform>
+            <numerusform>Höchstens %Ln Kontakte lassen sich nebeneinander vergleichen. Markieren Sie weniger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts merged into one</source>
+        <translation>
+            <numerusform>%Ln Kontakt zusammengeführt</numerusform>
+            <numerusform>%Ln Kontakte zu einem zusammengeführt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::BulkBar</name>
@@ -7958,6 +8417,10 @@ wird erfragt, nie aus der Befehlszeile. „status“ endet mit 0, wenn alles abg
     <message>
         <source>Visible for</source>
         <translation>Sichtbar für</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +8766,18 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <source>Open in a new window</source>
         <translation>In neuem Fenster öffnen</translation>
     </message>
+    <message>
+        <source>“%1” is a contact of its own again</source>
+        <translation>„%1“ ist wieder ein eigener Kontakt</translation>
+    </message>
+    <message>
+        <source>Merge with another contact …</source>
+        <translation>Mit anderem Kontakt zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Take a merge back …</source>
+        <translation>Zusammenführung lösen …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::ContactListPane</name>
@@ -8499,6 +8974,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>Filter “%1” changed</source>
         <translation>Filter „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Zusammenführen …</translation>
     </message>
 </context>
 <context>
@@ -11300,6 +11779,10 @@ Alles davon ist in der Datei.</translation>
         <source>Join a tea&amp;m …</source>
         <translation>Einem Tea&amp;m beitreten …</translation>
     </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation>Zusammen&amp;führen …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::shell::Assignments</name>
@@ -12166,6 +12649,10 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>There is no connection to the team just now.</source>
         <translation>Zum Team besteht gerade keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Comparing with the team</source>
+        <translation>Vergleich mit dem Team</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>MergeText</name>
+    <message numerus="yes">
+        <source>%Ln phone number(s), e-mail or web address(es)</source>
+        <translation>
+            <numerusform>%Ln phone number, e-mail or web address</numerusform>
+            <numerusform>%Ln phone numbers, e-mail and web addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeline entries</source>
+        <translation>
+            <numerusform>%Ln timeline entry</numerusform>
+            <numerusform>%Ln timeline entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln own field(s)</source>
+        <translation>
+            <numerusform>%Ln own field</numerusform>
+            <numerusform>%Ln own fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln position(s) at firms</source>
+        <translation>
+            <numerusform>%Ln position at a firm</numerusform>
+            <numerusform>%Ln positions at firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s)</source>
+        <translation>
+            <numerusform>%Ln relation</numerusform>
+            <numerusform>%Ln relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communication preference(s)</source>
+        <translation>
+            <numerusform>%Ln communication preference</numerusform>
+            <numerusform>%Ln communication preferences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeText</name>
     <message numerus="yes">
         <source>in %n min.</source>
@@ -228,6 +301,34 @@
         <translation>
             <numerusform>%Ln change waiting</numerusform>
             <numerusform>%Ln changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) are certainly in both.</source>
+        <translation>
+            <numerusform>%Ln contact is certainly in both.</numerusform>
+            <numerusform>%Ln contacts are certainly in both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) fit several and stay apart.</source>
+        <translation>
+            <numerusform>%Ln contact fits several and stays apart.</numerusform>
+            <numerusform>%Ln contacts fit several and stay apart.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +637,20 @@
         <translation>
             <numerusform>%Ln contact visible for: %1</numerusform>
             <numerusform>%Ln contacts visible for: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln contacts can be compared side by side. Select fewer.</source>
+        <translation>
+            <numerusform>At most %Ln contact can be compared. Select fewer.</numerusform>
+            <numerusform>At most %Ln contacts can be compared side by side. Select fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts merged into one</source>
+        <translation>
+            <numerusform>%Ln contact merged</numerusform>
+            <numerusform>%Ln contacts merged into one</numerusform>
         </translation>
     </message>
 </context>

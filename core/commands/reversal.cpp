@@ -90,6 +90,14 @@ Result<QVariant> presentElement(CommandContext &context, const Element &element,
 
 }  // namespace
 
+Result<QVariant> presentValue(CommandContext &context, const QString &entity, const Uuid &record, const QString &field)
+{
+    const Element element = elementOf(field);
+    if (element.set != nullptr)
+        return presentElement(context, element, record);
+    return context.read(entity, record).map([&](const model::FieldMap &fields) { return fields.value(field); });
+}
+
 Result<void> restoreOld(CommandContext &context, const HistoryEntry &entry)
 {
     const Element element = elementOf(entry.field);
@@ -123,23 +131,12 @@ Result<qint64> Reversal::size(const Session &session) const
 
 Result<void> Reversal::revertChange(CommandContext &context, const HistoryEntry &entry)
 {
-    const Element element = elementOf(entry.field);
-    QVariant present;
-    if (element.set != nullptr) {
-        KONTOR_ASSIGN(present, presentElement(context, element, entry.record));
-    } else {
-        const Result<model::FieldMap> fields = context.read(entry.entity, entry.record);
-        if (!fields && fields.error().code != ErrorCode::NotFound)
-            return fail(fields.error());
-        if (!fields) {  // erased since: it must not stop the rest
-            ++m_conflicts;
-            return {};
-        }
-        present = fields->value(entry.field);
-    }
-    if (present == entry.old)
+    const Result<QVariant> present = presentValue(context, entry.entity, entry.record, entry.field);
+    if (!present && present.error().code != ErrorCode::NotFound)
+        return fail(present.error());
+    if (present && *present == entry.old)
         return {};  // put back already, by a run that was cut off
-    if (present != entry.now) {
+    if (!present || *present != entry.now) {  // erased since (it must not stop the rest), or changed
         ++m_conflicts;
         return {};
     }

@@ -17,6 +17,8 @@ struct HistoryEntry {
     QVariant now;  ///< the value that the change wrote
 };
 
+/// What is there now of a column, or of an element ("tag:<hex>": its values as history keeps them). NotFound: the record is gone.
+Result<QVariant> presentValue(CommandContext &context, const QString &entity, const Uuid &record, const QString &field);
 /// Writes `entry.old` back, whatever is there now.
 Result<void> restoreOld(CommandContext &context, const HistoryEntry &entry);
 

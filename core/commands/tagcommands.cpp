@@ -119,6 +119,25 @@ Result<bool> editTag(const Session &session, const TagId &tag, const FieldMap &c
     });
 }
 
+Result<MergedMarks> mergeTagStep(CommandContext &context, const TagId &from, const TagId &into, qsizetype most,
+                               const std::function<bool(qsizetype)> &isOver)
+{
+    KONTOR_ASSIGN(const QList<Uuid> contacts, contactsWith(context, from, most));
+    qsizetype moved = 0;
+    for (; moved < contacts.size() && (!isOver || !isOver(moved)); ++moved) {
+        const Uuid &contact = contacts[moved];
+        KONTOR_TRY(context.putElement(u"contact_tag", contact.toBytes(), into.toBytes()));
+        KONTOR_TRY(context.removeElement(u"contact_tag", contact.toBytes(), from.toBytes()));
+    }
+    if (moved < contacts.size() || moved == most)
+        return MergedMarks{moved, false};
+    KONTOR_ASSIGN(const FieldMap old, context.read(u"tag", from));
+    KONTOR_ASSIGN(const FieldMap target, context.read(u"tag", into));
+    KONTOR_TRY(renameInFilters(context, old.value(QStringLiteral("name")).toString(), target.value(QStringLiteral("name")).toString()));
+    KONTOR_TRY(context.remove(u"tag", from));
+    return MergedMarks{moved, true};
+}
+
 Result<qint64> mergeTags(const Session &session, const TagId &from, const TagId &into, const JobControl &control)
 {
     if (from == into)
@@ -129,23 +148,13 @@ Result<qint64> mergeTags(const Session &session, const TagId &from, const TagId 
     for (bool more = true; more;) {
         if (control.cancelled())
             break;
-        qint64 inStep = 0;
+        qsizetype inStep = 0;
         KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
             KONTOR_TRY(pace.begin(context.transaction(), command.number() != 0));
-            const qsizetype most = pace.most();
-            KONTOR_ASSIGN(const QList<Uuid> contacts, contactsWith(context, from, most));
-            for (inStep = 0; inStep < contacts.size() && !pace.isOver(inStep); ++inStep) {
-                const Uuid &contact = contacts[inStep];
-                KONTOR_TRY(context.putElement(u"contact_tag", contact.toBytes(), into.toBytes()));
-                KONTOR_TRY(context.removeElement(u"contact_tag", contact.toBytes(), from.toBytes()));
-            }
-            more = inStep < contacts.size() || inStep == most;
-            if (more)
-                return {};
-            KONTOR_ASSIGN(const FieldMap old, context.read(u"tag", from));
-            KONTOR_ASSIGN(const FieldMap target, context.read(u"tag", into));
-            KONTOR_TRY(renameInFilters(context, old.value(QStringLiteral("name")).toString(), target.value(QStringLiteral("name")).toString()));
-            return context.remove(u"tag", from).map([](bool) {});
+            KONTOR_ASSIGN(const MergedMarks step, mergeTagStep(context, from, into, pace.most(), [&](qsizetype done) { return pace.isOver(done); }));
+            inStep = step.moved;
+            more = !step.isDone;
+            return {};
         }));
         pace.end(inStep);
         moved += inStep;

@@ -4,6 +4,8 @@
 #include "core/base/job.h"
 #include "core/commands/commandcontext.h"
 
+#include <functional>
+
 namespace kontor::commands {
 
 /// A tag by name, made if there is none; colour "#rrggbb" or empty for one by name.
@@ -18,6 +20,15 @@ Result<void> deleteTag(const Session &session, const model::TagId &tag);
 /// Contacts that carry `from` carry `into` instead, and `from` goes to the bin; saved filters follow. One undo step; gives how
 /// many contacts changed.
 Result<qint64> mergeTags(const Session &session, const model::TagId &from, const model::TagId &into, const JobControl &control = {});
+
+/// The same as a part of a command: moves at most so many marks, fewer if `isOver(moved)` says so, and puts the tag away when none is
+/// left.
+struct MergedMarks {
+    qsizetype moved = 0;
+    bool isDone = false;
+};
+Result<MergedMarks> mergeTagStep(CommandContext &context, const model::TagId &from, const model::TagId &into, qsizetype most,
+                               const std::function<bool(qsizetype)> &isOver = {});
 
 /// Puts tags (by name, made if needed) on contacts or takes them off. One undo step; gives how many marks changed.
 Result<qint64> tagContacts(const Session &session, const QList<model::ContactId> &contacts, const QStringList &add,

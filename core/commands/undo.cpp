@@ -2,6 +2,7 @@
 #include "core/commands/undo.h"
 
 #include "core/commands/reversal.h"
+#include "core/model/references.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -88,6 +89,18 @@ Result<UndoReport> revert(const Session &session, qint64 number, const QString &
     return report;
 }
 
+/// Whether a value names a contact that was merged into another one.
+Result<bool> isMergedContact(CommandContext &context, const FormerValue &former)
+{
+    const model::FieldDef *field = model::Catalogue::get().field(former.entity, former.field);
+    const QByteArrayView target = field == nullptr ? QByteArrayView() : model::referenceTarget(*field);
+    if (target != "contact" && target != "*")
+        return false;
+    Statement query = context.transaction().statement(QByteArray("SELECT 1 FROM contact WHERE id = ?1 AND merged_into IS NOT NULL"));
+    query.bind(former.value);
+    return query.step();
+}
+
 }  // namespace
 
 Result<std::optional<UndoReport>> nextUndo(const Session &session)
@@ -146,6 +159,10 @@ Result<qint64> restoreValues(const Session &session, const QList<FormerValue> &v
     const CommandInfo info{QStringLiteral("value.restore"), {{QStringLiteral("count"), values.size()}}, {}};
     return runCommand(session, info, [&](CommandContext &context) -> Result<qint64> {
         for (const FormerValue &former : values) {
+            // What hung on a contact that is merged now stays where it is: unmerging brings it back.
+            KONTOR_ASSIGN(const bool toMerged, isMergedContact(context, former));
+            if (toMerged)
+                continue;
             // The day of a binning is the day on which it happens.
             if (former.field == QLatin1String("deleted_at") && former.value.isValid())
                 KONTOR_TRY(context.remove(former.entity, former.record));

@@ -4,6 +4,7 @@
 #include "core/model/fieldcodes.h"
 #include "core/model/names.h"
 #include "core/queries/lookups.h"
+#include "core/queries/mergepreview.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -148,13 +149,23 @@ Result<ContactDetail> contactDetail(Connection &connection, const ContactId &id)
     KONTOR_TRY(loadAffiliations(connection, detail));
     KONTOR_TRY(loadRelations(connection, detail));
     KONTOR_TRY(loadSmallSets(connection, detail));
+    Statement absorbed = connection.statement(QByteArray("SELECT count(*) FROM contact WHERE merged_into = ?1"));
+    absorbed.bind(id);
+    KONTOR_TRY(absorbed.step());
+    detail.absorbed = absorbed.integer(0);
     return detail;
+}
+
+Result<ContactDetail> currentDetail(Connection &connection, const ContactId &id)
+{
+    KONTOR_ASSIGN(const ContactId root, mergedRoot(connection, id));
+    return contactDetail(connection, root);
 }
 
 Result<ContactId> resolveContact(Connection &connection, const QString &text)
 {
     if (const auto id = Uuid::fromString(text))
-        return ContactId(*id);
+        return mergedRoot(connection, ContactId(*id));
     Statement query = connection.statement(QByteArray(
         "SELECT id FROM visible_contact WHERE customer_number = ?1 UNION SELECT id FROM visible_contact WHERE ?2 <> '' AND hex(id) LIKE ?2 || '%' LIMIT 2"));
     QString hex = text.trimmed().toUpper();

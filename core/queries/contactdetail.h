@@ -75,6 +75,7 @@ struct ContactDetail {
     QList<AttachmentRecord> files;
     QList<Record> openTasks;
     QMap<QString, QString> preferences;  ///< "email:marketing" → state
+    qint64 absorbed = 0;                 ///< contacts that were merged into this one
 
     bool isOrganisation() const { return fields.value(QStringLiteral("kind")).toString() == QLatin1String("organisation"); }
 };
@@ -82,8 +83,11 @@ struct ContactDetail {
 /// NotFound for a contact that is not visible (deleted, restricted, merged) or not there.
 Result<ContactDetail> contactDetail(storage::Connection &connection, const model::ContactId &id);
 
+/// The same; of a merged contact, the one that it was merged into.
+Result<ContactDetail> currentDetail(storage::Connection &connection, const model::ContactId &id);
+
 /// Finds a contact by what a person gives on the command line: a full id, the beginning of one (8 or more digits, unique), or a
-/// customer number. NotFound or Conflict (several) otherwise.
+/// customer number. Of a merged contact: the one that it was merged into. NotFound or Conflict (several) otherwise.
 Result<model::ContactId> resolveContact(storage::Connection &connection, const QString &text);
 
 }  // namespace kontor::queries

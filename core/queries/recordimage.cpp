@@ -115,6 +115,8 @@ Result<void> takeBack(Connection &connection, const Uuid &record, qint64 asOf, F
         if (!row)
             return {};
         const QString field = query.text(0);
+        if (field.startsWith(QLatin1String("merge:")))  // what to put back when contacts are taken apart is no value of theirs
+            continue;
         if (!field.contains(u':'))
             put(fields, field, query.value(1));
         else if (elements != nullptr)

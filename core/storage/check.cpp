@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/check.h"
 
-#include "core/model/catalogue.h"
+#include "core/model/references.h"
 #include "core/storage/capturestate.h"
 
 #include <QCoreApplication>
@@ -39,15 +39,10 @@ Result<void> runPragma(Connection &connection, const QByteArray &pragma, const Q
 
 Result<void> countOrphans(Connection &connection, CheckReport &report)
 {
-    // Which table a reference column points to, by its name; columns that may point to several are checked by their entity.
-    static const QHash<QByteArray, QByteArray> targets{
-        {"contact_id", "contact"}, {"person_id", "contact"},    {"organisation_id", "contact"},
-        {"from_id", "contact"},    {"to_id", "contact"},        {"merged_into", "contact"},
-        {"tag_id", "tag"},         {"activity_id", "activity"}, {"field_id", "custom_field"}};
     for (const model::EntityDef &entity : model::Catalogue::get().entities()) {
         for (const model::FieldDef &field : entity.fields) {
-            const QByteArray target = targets.value(field.key);
-            if (!entity.captured() || target.isEmpty())
+            const QByteArray target = model::referenceTarget(field).toByteArray();
+            if (!entity.captured() || target.isEmpty() || target == "*")
                 continue;
             KONTOR_ASSIGN(const QVariant count,
                           connection.scalar("SELECT count(*) FROM " + QByteArray(entity.key) + " x WHERE x." + field.key

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/incoming.h"
 
+#include "core/commands/merge.h"
 #include "core/commands/purge.h"
 #include "core/queries/readall.h"
+#include "core/storage/meta.h"
 #include "core/sync/issues.h"
 #include "core/sync/servererrors.h"
 #include "core/sync/wire.h"
@@ -11,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace kontor::sync {
 
@@ -70,6 +73,9 @@ Result<bool> hasRows(Connection &connection, const char *from)
     return connection.scalar(QByteArray("SELECT EXISTS (SELECT 1 FROM ") + from + ')').map([](const QVariant &found) { return found.toBool(); });
 }
 
+/// Something arrived that has to do with merged contacts (table meta).
+constexpr char toFollow[] = "sync_follow";
+
 /// Brings single records in.
 class Applier {
 public:
@@ -84,11 +90,14 @@ public:
         return {};
     }
 
+    /// Whether something has to follow a merged contact.
+    bool toFollow() const { return m_toFollow; }
+
     /// True if the file is another now.
     Result<bool> apply(const FeedRecord &record)
     {
         switch (record.what) {
-        case FeedRecord::What::State: return state(record);
+        case FeedRecord::What::State: return stateAndMerges(record);
         case FeedRecord::What::Deleted: return remove(record, commands::Traces::Keep);
         case FeedRecord::What::Erased: return remove(record, commands::Traces::Erase);
         case FeedRecord::What::Moved: break;
@@ -102,6 +111,26 @@ public:
 private:
     Transaction &transaction() { return m_context->transaction(); }
     Connection &connection() { return transaction().connection(); }
+
+    Result<bool> stateAndMerges(const FeedRecord &record)
+    {
+        KONTOR_ASSIGN(const bool changed, state(record));
+        if (changed && !m_toFollow) {
+            KONTOR_ASSIGN(m_toFollow, concernsMerged(record));
+        }
+        return changed;
+    }
+
+    /// It is a merged contact, or names one. Asked until the first one is found, and only where there are merged ones.
+    Result<bool> concernsMerged(const FeedRecord &record)
+    {
+        if (record.data.contains(QStringLiteral("merged_into")))
+            return true;
+        if (!m_anyMerged) {
+            KONTOR_ASSIGN(m_anyMerged, commands::anyMerged(transaction()));
+        }
+        return *m_anyMerged ? commands::namesMerged(transaction(), record.kind, record.id) : Result<bool>(false);
+    }
 
     Result<bool> state(const FeedRecord &record)
     {
@@ -279,6 +308,8 @@ private:
     bool m_waits = true;  ///< something in the file waits to be sent
     bool m_unread = true; ///< something could not be read before
     bool m_moved = true;  ///< something left a scope and may have arrived in this one
+    std::optional<bool> m_anyMerged;
+    bool m_toFollow = false;
 };
 
 /// All records of a page. `careful`: one that cannot be stored leaves nothing behind and is noted; else the first one ends it.
@@ -301,6 +332,8 @@ Result<Applied> applyAll(CommandContext &context, const Scope &scope, const Feed
         KONTOR_TRY(writeServerCopy(context.transaction().connection(), record.id, {record.kind, scope.id, record.born, record.rev}));
         KONTOR_TRY(noteIssue(context.transaction(), QStringLiteral("unreadable"), record.kind, record.id, QStringLiteral("*")));
     }
+    if (applier.toFollow())
+        KONTOR_TRY(storage::setMeta(context.transaction().connection(), toFollow, 1));
     return applied;
 }
 
@@ -390,6 +423,23 @@ Result<Applied> applyPage(const Session &session, const Scope &scope, const Feed
     else
         KONTOR_TRY(done);
     return applied;
+}
+
+Result<bool> followMerged(const Session &session)
+{
+    Connection &connection = session.database->writer();
+    KONTOR_ASSIGN(const QVariant marked, storage::metaValue(connection, toFollow));
+    if (!marked.isValid())
+        return false;
+    KONTOR_ASSIGN(const QList<Scope> scopes, readScopes(connection));
+    const auto mayWrite = [&](const Uuid &scope) {
+        return std::any_of(scopes.cbegin(), scopes.cend(), [&](const Scope &known) {
+            return known.joined && known.canWrite && (scope.isNull() ? known.kind == QLatin1String("org") : known.id == scope);
+        });
+    };
+    KONTOR_ASSIGN(const qint64 followed, commands::followMerges(session, mayWrite));
+    KONTOR_TRY(session.database->write([](Transaction &transaction) { return storage::removeMeta(transaction.connection(), toFollow); }));
+    return followed > 0;
 }
 
 Result<Applied> purgeMoved(const Session &session)

@@ -43,6 +43,9 @@ struct Applied {
 /// Brings a page of a scope into the file, in one transaction with the cursor. Fields that wait to be sent stay as they are.
 Result<Applied> applyPage(const commands::Session &session, const Scope &scope, const FeedPage &page);
 
+/// At the end of a round: what arrived for contacts that are merged follows them. True if that made changes to send.
+Result<bool> followMerged(const commands::Session &session);
+
 /// At the end of a round: takes out what left its scope and arrived in no other.
 Result<Applied> purgeMoved(const commands::Session &session);
 

@@ -440,12 +440,33 @@ Result<void> TeamClient::exchange(RoundReport &report, const JobControl &control
         KONTOR_TRY(learnConflicts());
         KONTOR_TRY(learnAuthors(m_storage, m_connection, m_state.device));
     }
+    return settle(report, control);
+}
+
+/// What can be done only once all has arrived; what that changes is sent at once.
+Result<void> TeamClient::settle(RoundReport &report, const JobControl &control)
+{
+    bool more = false;
     // Only now is it known what left one scope and arrived in no other.
-    return withFile([&](const Session &session) -> Result<void> {
+    KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
         KONTOR_ASSIGN(const Applied moved, purgeMoved(session));
         report.received += moved.changed;
+        KONTOR_ASSIGN(more, followMerged(session));
         return {};
-    });
+    }));
+    for (bool twins = true; twins && !control.cancelled();) {
+        KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
+            KONTOR_ASSIGN(const qint64 noted, commands::notedTwins(session.database->writer()));
+            KONTOR_ASSIGN(twins, commands::combineStep(session));
+            report.received += noted > 0 ? 1 : 0;  // whoever shows the file has to look again
+            more = more || noted > 0;
+            return {};
+        }));
+    }
+    while (more && !control.cancelled()) {
+        KONTOR_ASSIGN(more, push(report, control));
+    }
+    return {};
 }
 
 /// Takes what was erased out of search indices and the log, a little at a time. False: not yet.

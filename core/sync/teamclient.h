@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/job.h"
+#include "core/commands/combine.h"
 #include "core/commands/session.h"
 #include "core/sync/files.h"
 #include "core/sync/incoming.h"
@@ -58,8 +59,8 @@ public:
     void setFileFetch(FileFetch which);
 
     /// Registers this file with the server as a computer of the member, and begins to note what is to be sent. NotFound and Refused
-    /// leave the file as it was.
-    Result<void> join(FirstContact contact, const QString &label);
+    /// leave the file as it was. `twins`: what file and team both have, to be combined once all has arrived.
+    Result<void> join(FirstContact contact, const QString &label, const QList<commands::Twins> &twins = {});
     /// The file stays as it is and is nobody's copy any more.
     static Result<void> leave(const Storage &storage);
 
@@ -89,6 +90,7 @@ private:
     Result<bool> wasRestored(const Greeting &greeting);
     Result<void> learnConflicts();
     Result<void> exchange(RoundReport &report, const JobControl &control);
+    Result<void> settle(RoundReport &report, const JobControl &control);
     Result<void> pullAll(RoundReport &report, const JobControl &control);
     Result<bool> cleanUp(const JobControl &control);
     Result<void> compare(RoundReport &report, const JobControl &control);

@@ -77,7 +77,7 @@ Result<void> registerDevice(ServerConnection &connection, const Uuid &device, co
     return connection.exec("SELECT sync_v1.register_device($1, $2, $3)", {device.toString(), label, schemaVersion}).map([](const Reply &) {});
 }
 
-Result<void> TeamClient::join(FirstContact contact, const QString &label)
+Result<void> TeamClient::join(FirstContact contact, const QString &label, const QList<commands::Twins> &twins)
 {
     KONTOR_ASSIGN(const Greeting greeting, hello(m_connection, Uuid{}));
     TeamState state;
@@ -108,6 +108,7 @@ Result<void> TeamClient::join(FirstContact contact, const QString &label)
             for (const Scope &scope : greeting.scopes)
                 KONTOR_TRY(writeScope(connection, scope));
             KONTOR_TRY(installOutbox(connection, true));
+            KONTOR_TRY(commands::noteTwins(transaction, twins));
             return contact == FirstContact::Share ? enqueueAll(transaction).map([](qint64) {}) : Result<void>();
         });
     });
@@ -118,9 +119,9 @@ Result<void> TeamClient::leave(const Storage &storage)
     return storage([](const Session &session) {
         return session.database->write([](Transaction &transaction) -> Result<void> {
             Connection &connection = transaction.connection();
-            for (const char *table : {"outbox", "sync_record", "sync_scope", "sync_sent", "sync_gone", "sync_issue", "sync_member"})
+            for (const char *table : {"outbox", "sync_record", "sync_scope", "sync_sent", "sync_gone", "sync_issue", "sync_member", "join_match"})
                 KONTOR_TRY(connection.execute(QByteArray("DELETE FROM ") + table));
-            for (const char *key : {"joined", "sync_server", "sync_device", "sync_epoch", "sync_user", "sync_batch", "sync_hlc", "sync_offset", "sync_inflight", "sync_conflicts", "sync_target", "sync_read_with", "sync_authors", "sync_paused"})
+            for (const char *key : {"joined", "sync_server", "sync_device", "sync_epoch", "sync_user", "sync_batch", "sync_hlc", "sync_offset", "sync_inflight", "sync_conflicts", "sync_follow", "sync_target", "sync_read_with", "sync_authors", "sync_paused"})
                 KONTOR_TRY(storage::removeMeta(connection, key));
             return installOutbox(connection, false);
         });

@@ -103,10 +103,26 @@ void TeamService::check(const ServerAddress &address, QObject *context, std::fun
     ask<ServerCheck>([worker = m_worker, address, control = m_check] { return worker->check(address, *control); }, context, std::move(done));
 }
 
-void TeamService::join(const ServerAddress &address, FirstContact contact, const QString &label, QObject *context, std::function<void(Result<void>)> done)
+void TeamService::preview(const ServerAddress &address, QObject *context, std::function<void(const Progress &)> progress,
+                          std::function<void(Result<JoinPreview>)> done)
+{
+    if (m_check)
+        m_check->cancel();
+    m_check = std::make_shared<JobControl>();
+    m_check->onProgress = [this, asked = QPointer<QObject>(context), progress = std::move(progress)](const Progress &now) {
+        QMetaObject::invokeMethod(this, [asked, progress, now] {
+            if (asked != nullptr)
+                progress(now);
+        }, Qt::QueuedConnection);
+    };
+    ask<JoinPreview>([worker = m_worker, address, control = m_check] { return worker->preview(address, *control); }, context, std::move(done));
+}
+
+void TeamService::join(const ServerAddress &address, FirstContact contact, const QString &label, const QList<commands::Twins> &twins, QObject *context,
+                       std::function<void(Result<void>)> done)
 {
     // Joined is joined, whether or not the one who asked is still there.
-    ask<void>([worker = m_worker, address, contact, label] { return worker->join(address, contact, label); }, this,
+    ask<void>([worker = m_worker, address, contact, label, twins] { return worker->join(address, contact, label, twins); }, this,
               [this, address, asked = QPointer<QObject>(context), done = std::move(done)](Result<void> joined) {
                   if (joined)
                       start(address);

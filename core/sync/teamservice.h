@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/doings.h"
+#include "core/sync/joinpreview.h"
 #include "core/sync/presence.h"
 #include "core/sync/teamclient.h"
 
@@ -59,9 +60,12 @@ public:
     void readAddress(QObject *context, std::function<void(Result<ServerAddress>)> done);
     /// Tries an address, and says who one is there. Changes nothing. A newer question puts an end to an older one (Cancelled).
     void check(const ServerAddress &address, QObject *context, std::function<void(Result<ServerCheck>)> done);
+    /// What joining would bring together. Writes nothing; `progress` hears on the GUI thread how far it is. A newer question puts an end to it.
+    void preview(const ServerAddress &address, QObject *context, std::function<void(const Progress &)> progress, std::function<void(Result<JoinPreview>)> done);
     /// Makes the file one of the team's, remembers the address (not the password), and starts. `label`: this computer, as colleagues
-    /// and administrators see it. `done` hears that it is a member; what comes then is told by status().
-    void join(const ServerAddress &address, FirstContact contact, const QString &label, QObject *context, std::function<void(Result<void>)> done);
+    /// and administrators see it; `twins`: to be combined once all has arrived. `done` hears that it is a member; what comes then is told by status().
+    void join(const ServerAddress &address, FirstContact contact, const QString &label, const QList<commands::Twins> &twins, QObject *context,
+              std::function<void(Result<void>)> done);
     /// Stops and forgets the team; the contacts stay.
     void leave(QObject *context, std::function<void(Result<void>)> done);
 

@@ -369,13 +369,23 @@ Result<ServerCheck> TeamWorker::check(const ServerAddress &address, const JobCon
     return check;
 }
 
-Result<void> TeamWorker::join(const ServerAddress &address, FirstContact contact, const QString &label)
+Result<JoinPreview> TeamWorker::preview(const ServerAddress &address, const JobControl &control)
+{
+    if (control.cancelled())
+        return fail(ErrorCode::Cancelled, {});
+    KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(address, control));
+    const int before = watch(connection.socket());
+    const auto back = qScopeGuard([this, before] { watch(before); });
+    return previewJoin(m_storage, connection, control);
+}
+
+Result<void> TeamWorker::join(const ServerAddress &address, FirstContact contact, const QString &label, const QList<commands::Twins> &twins)
 {
     KONTOR_ASSIGN(ServerConnection connection, ServerConnection::open(address, *m_control));
     const int before = watch(connection.socket());
     const auto back = qScopeGuard([this, before] { watch(before); });
     TeamClient client(m_storage, std::move(connection));
-    KONTOR_TRY(client.join(contact, label));
+    KONTOR_TRY(client.join(contact, label, twins));
     return m_storage([&](const Session &session) {
         return session.database->write([&](storage::Transaction &transaction) { return storage::setMeta(transaction.connection(), "sync_target", address.target); });
     });

@@ -31,7 +31,8 @@ public:
     void now();
     void stop();
     Result<ServerCheck> check(const ServerAddress &address, const JobControl &control);
-    Result<void> join(const ServerAddress &address, FirstContact contact, const QString &label);
+    Result<JoinPreview> preview(const ServerAddress &address, const JobControl &control);
+    Result<void> join(const ServerAddress &address, FirstContact contact, const QString &label, const QList<commands::Twins> &twins);
     Result<void> leave();
     /// The records that the user has open.
     void show(const QList<Uuid> &records);

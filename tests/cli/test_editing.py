@@ -49,6 +49,35 @@ class Editing(CtlCase):
         self.ctl("undo", "2")
         self.assertEqual(["0221 1"], [point["value"] for point in self.ask("show", contact)["points"]])
 
+    def test_merge_and_unmerge(self):
+        first = self.new("--person", "Maria Bäcker", "telefon=0221 1", "tag=Alt")["id"]
+        second = self.new("--person", "MARIA BÄCKER", "telefon=0221 2", "titel=Dr.", "bemerkung=nett", "tag=Neu")["id"]
+        before = self.ask("show", first)
+        trial = self.ask("merge", first, second, "--dry-run", "--choose", f"given_name={second}")
+        fields = {field["field"]: field for field in trial["fields"]}
+        self.assertEqual(("Dr.", second, "only"), (fields["title"]["value"], fields["title"]["from"], fields["title"]["reason"]))
+        self.assertEqual([{"contact": first, "value": "Maria"}], fields["given_name"]["discarded"])
+        self.assertEqual(1, trial["parts"]["contact_point"])
+        self.assertEqual(before, self.ask("show", first), "a trial changes nothing")
+        done = self.ask("merge", first, second)
+        self.assertEqual((1, 2), (done["merged"], done["moved"]))
+        merged = self.ask("show", second)
+        self.assertEqual((first, "Maria", "Dr.", ["Alt", "Neu"]), (merged["id"], merged["given_name"], merged["title"], sorted(merged["tags"])))
+        self.ctl("set", first, "telefon+=0221 3")
+        self.assertEqual({"contact_point": 1}, self.ask("unmerge", first, "--dry-run")["stay"])
+        self.assertIn("Dr.", self.ctl("unmerge", second, "--dry-run").out)
+        taken = self.ask("unmerge", first)
+        self.assertEqual((second, 0), (taken["contact"], taken["kept"]))
+        self.assertEqual((None, ["0221 1", "0221 3"]), (self.ask("show", first).get("title"), sorted(p["value"] for p in self.ask("show", first)["points"])))
+        self.assertEqual((["Neu"], "MARIA"), (self.ask("show", second)["tags"], self.ask("show", second)["given_name"]))
+        self.ctl("undo", "2")
+        self.ctl("undo")
+        self.assertEqual(before, self.ask("show", first))
+        for words, code in ((["unmerge", first], 3), (["merge", first, first], 2), (["merge", first], 2), (["merge", first, second, "--choose", "x"], 2),
+                            (["merge", first, second, "--choose", f"nix={first}"], 2), (["merge", first, "4711"], 3)):
+            with self.subTest(words=words):
+                self.ctl(*words, expect=code)
+
     def test_a_step_is_all_or_nothing(self):
         contact = self.new("--person", "Anna Beispiel", "telefon=0221 1", "telefon+=0221 2")["id"]
         before = self.ask("show", contact)

@@ -101,7 +101,7 @@ TEST_CASE("A contact is reconstructed as it was after every command", "[timetrav
             if (file.number("SELECT coalesce(max(n), 0) FROM command") != snapshots.last().command)
                 snapshots << snapshotNow(file);
         }
-        REQUIRE(snapshots.size() > 20);
+        REQUIRE(snapshots.size() > 15);
         for (const Snapshot &snapshot : std::as_const(snapshots)) {
             CAPTURE(snapshot.command);
             for (const model::ContactId &id : everyone(file)) {

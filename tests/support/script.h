@@ -6,6 +6,7 @@
 #include "core/commands/entrycommands.h"
 #include "core/commands/filecommands.h"
 #include "core/commands/filtercommands.h"
+#include "core/commands/merge.h"
 #include "core/commands/partcommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/taskcommands.h"
@@ -324,12 +325,23 @@ private:
         }
     }
 
+    void merging()
+    {
+        if (below(3) == 0) {
+            const QByteArray id = m_file->scalar("SELECT id FROM contact WHERE merged_into IS NOT NULL ORDER BY n DESC LIMIT 1").toByteArray();
+            return id.isEmpty() ? void() : mayRefuse(commands::unmergeContact(session(), model::ContactId(Uuid::fromBytes(id))));
+        }
+        QList<model::ContactId> others = contacts();
+        if (others.size() >= 2)
+            mayRefuse(commands::mergeContacts(session(), {others.takeFirst(), others, {}}));
+    }
+
     KontorFile *m_file;
     std::mt19937 m_random;
     std::vector<std::function<void()>> m_actions{[this] { create(); }, [this] { create(); }, [this] { edit(); }, [this] { edit(); },
                                                  [this] { child(); }, [this] { changeChild(); }, [this] { activity(); }, [this] { task(); }, [this] { task(); }, [this] { manyTasks(); },
                                                  [this] { custom(); }, [this] { preference(); }, [this] { filter(); }, [this] { tags(); },
-                                                 [this] { templates(); }, [this] { kinds(); }, [this] { many(); }, [this] { part(); }, [this] { restoreSome(); }};
+                                                 [this] { templates(); }, [this] { kinds(); }, [this] { many(); }, [this] { part(); }, [this] { merging(); }, [this] { restoreSome(); }};
 };
 
 }  // namespace kontor::tests

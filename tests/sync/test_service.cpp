@@ -62,7 +62,7 @@ public:
         if (!team.has(name))
             team.add({name});
         requireValue(answer<void>([&](QObject *context, auto done) {
-            service->join(team.address(name), sync::FirstContact::Share, u"desk of "_s + name, context, done);
+            service->join(team.address(name), sync::FirstContact::Share, u"desk of "_s + name, {}, context, done);
         }));
         REQUIRE(comes([&] { return state() == SyncState::InStep; }));
     }

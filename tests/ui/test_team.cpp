@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/contactcommands.h"
+#include "core/sync/teamclient.h"
 #include "ui/dialogs/inboxpanel.h"
 #include "ui/dialogs/jointeamdialog.h"
 #include "ui/dialogs/teamdialog.h"
@@ -14,6 +15,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -191,6 +193,39 @@ TEST_CASE("the assistant tries while one types, joins, and the password stays in
     at.desk.window->openFile(path);
     REQUIRE(at.desk.waitFor(
         [&] { return at.item()->isVisible() && at.item()->line().text.startsWith(u"In step as of"_s); }));
+}
+
+TEST_CASE("the assistant says what file and team both have before it joins, and makes one of each", "[team]")
+{
+    KONTOR_POSTGRES(server);
+    TeamDesk at(server);
+    at.team.add({u"bert"_s});
+    KontorFile other(77);
+    model::ContactDraft draft = personDraft("Maria", "Klein");
+    draft.points = {pointDraft("email", "maria@example.org")};
+    requireValue(commands::createContact(other.session(), draft));
+    sync::TeamClient bert([&](const auto &work) { return work(other.session()); }, at.team.connect(u"bert"_s));
+    requireValue(bert.join(sync::FirstContact::Share, u"bert"_s));
+    requireValue(bert.round());
+    writeNow<bool>(at.desk.window->workspace(), [](const commands::Session &session) -> Result<bool> {
+        const QByteArray id = session.database->writer().scalar("SELECT id FROM contact WHERE family_name = 'Klein'").value_or(QVariant()).toByteArray();
+        return commands::addChild(session, u"contact_point", model::ContactId(Uuid::fromBytes(id)), pointDraft("email", "Maria@Example.org").fields).map([](const Uuid &) { return true; });
+    });
+
+    at.openDialog();
+    at.type("password", at.team.address(u"anna"_s).password);
+    auto *found = at.dialog->findChild<QLabel *>(u"found"_s);
+    REQUIRE(at.desk.waitFor([&] { return found->text().contains(u"1 contact(s) are certainly in both."_s); }));
+    CHECK(found->text().startsWith(u"The team has 1 contact(s); this file has 2 contact(s)."_s));
+    auto *matches = at.dialog->findChild<QListWidget *>();
+    REQUIRE(matches->isVisible());
+    REQUIRE(matches->count() == 1);
+    CHECK(matches->item(0)->text() == u"Klein, Maria · same name and e-mail address"_s);
+    CHECK(at.team.value("SELECT count(*)::text FROM sync.rec WHERE kind = 'contact'") == u"1"_s);
+    at.button(u"Join"_s, at.dialog)->click();
+    REQUIRE(at.desk.waitFor([&] { return at.dialog.isNull(); }));
+    REQUIRE(at.desk.waitFor([&] { return at.desk.count("SELECT count(*) FROM visible_contact") == 2; }));
+    CHECK(at.desk.count("SELECT count(*) FROM contact WHERE merged_into IS NOT NULL") == 1);
 }
 
 TEST_CASE("without the password the window needs one, and goes on with it", "[team]")

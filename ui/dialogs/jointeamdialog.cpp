@@ -13,11 +13,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSysInfo>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kontor::dialogs {
 
@@ -75,6 +78,12 @@ void JoinTeamDialog::build()
     m_choice = buildChoice();
     column->addWidget(m_choice);
     column->addWidget(buildOutcome());
+    m_found = new widgets::Label(QString());
+    m_found->setObjectName(QStringLiteral("found"));
+    m_found->setWordWrap(true);
+    m_twinsBox = buildTwins();
+    column->addWidget(m_found);
+    column->addWidget(m_twinsBox);
     column->addStretch();
     column->addWidget(buttons);
     m_choice->setVisible(m_use == Use::Join);
@@ -178,6 +187,24 @@ QWidget *JoinTeamDialog::buildOutcome()
     return box;
 }
 
+/// What file and team both have, and whether it becomes one.
+QWidget *JoinTeamDialog::buildTwins()
+{
+    auto *box = new QWidget;
+    m_combine = new QCheckBox(tr("Make &one of each of these; “Undo” takes it back"));
+    m_combine->setChecked(true);
+    m_matches = new QListWidget;
+    m_matches->setAccessibleName(tr("In this file and with the team"));
+    m_matches->setMaximumHeight(130);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space1);
+    column->addWidget(m_matches);
+    column->addWidget(m_combine);
+    box->hide();
+    return box;
+}
+
 void JoinTeamDialog::fillIn()
 {
     m_computer->setText(QSysInfo::machineHostName());
@@ -226,12 +253,18 @@ Result<ServerAddress> JoinTeamDialog::address() const
 
 void JoinTeamDialog::typed()
 {
-    if (m_go == nullptr || m_outcome == nullptr || m_joined)
+    if (m_go == nullptr || m_twinsBox == nullptr || m_joined)
         return;
     // The computer's name changes nothing about who is let in, but the answer belongs to what is in the fields.
     ++m_asked;
     m_go->setEnabled(false);
     m_soon.stop();
+    m_comparing = m_wanted = false;
+    m_twins.clear();
+    m_matches->clear();
+    m_twinsBox->hide();
+    m_found->setText({});
+    m_progress->hide();
     const bool enough = m_use == Use::SignIn
                         || (!m_server->text().trimmed().isEmpty()
                             && (!m_user->text().trimmed().isEmpty() || m_server->text().contains(u'@')));
@@ -261,6 +294,50 @@ void JoinTeamDialog::showCheck(const Result<ServerCheck> &check)
         return say(check.error().message, ColorRole::Overdue);
     m_go->setEnabled(true);
     say(checkText(*check), ColorRole::Good);
+    if (m_use == Use::Join)
+        preview();
+}
+
+/// Looks at what both have before anything is shared.
+void JoinTeamDialog::preview()
+{
+    const auto where = address();
+    if (!where)
+        return;
+    m_comparing = true;
+    m_progress->show();
+    m_link->preview(
+        *where, this,
+        [this, question = m_asked](const Progress &progress) {
+            if (question != m_asked)
+                return;
+            m_progress->setRange(0, int(progress.total));
+            m_progress->setValue(int(progress.done));
+            m_found->setText(tr("Comparing with this file: %L1 of %L2 records").arg(progress.done).arg(progress.total));
+        },
+        [this, question = m_asked](const Result<sync::JoinPreview> &preview) {
+            if (question == m_asked)
+                showPreview(preview);
+        });
+}
+
+void JoinTeamDialog::showPreview(const Result<sync::JoinPreview> &preview)
+{
+    m_comparing = false;
+    m_progress->hide();
+    m_progress->setRange(0, 0);
+    m_found->setText(preview ? previewText(*preview) : preview.error().message);
+    m_found->setColor(preview ? ColorRole::Text : ColorRole::Overdue);
+    if (preview) {
+        m_twins = preview->twins();
+        constexpr qsizetype mostShown = 500;
+        for (const sync::JoinPreview::Match &match : (preview->contacts + preview->definitions).mid(0, mostShown))
+            m_matches->addItem(matchText(match));
+    }
+    m_twinsBox->setVisible(!m_twins.isEmpty());
+    // Who has pressed the button already has not seen what there is to decide.
+    if (std::exchange(m_wanted, false) && m_twins.isEmpty())
+        join();
 }
 
 void JoinTeamDialog::say(const QString &text, ColorRole role)
@@ -273,6 +350,7 @@ void JoinTeamDialog::lock(bool locked)
 {
     m_fields->setEnabled(!locked);
     m_choice->setEnabled(!locked);
+    m_twinsBox->setEnabled(!locked);
     m_go->setEnabled(!locked);
     m_progress->setVisible(locked);
 }
@@ -286,6 +364,10 @@ void JoinTeamDialog::join()
         m_link->signIn(m_password->text(), m_remember->isChecked());
         return accept();
     }
+    if (m_comparing) {
+        m_wanted = true;
+        return;
+    }
     lock(true);
     say(tr("Joining …"), ColorRole::Muted);
     const auto contact = m_receive->isChecked() ? sync::FirstContact::Receive : sync::FirstContact::Share;
@@ -293,7 +375,8 @@ void JoinTeamDialog::join()
         m_computer->text().trimmed().isEmpty() ? QStringLiteral("Kontor") : m_computer->text().trimmed();
     ServerAddress lasting = *where;
     lasting.timeoutS = ServerAddress{}.timeoutS;
-    m_link->join({lasting, contact, computer, m_remember->isChecked()}, this, [this](const Result<void> &joined) {
+    const QList<commands::Twins> twins = m_combine->isChecked() ? m_twins : QList<commands::Twins>();
+    m_link->join({lasting, contact, computer, m_remember->isChecked(), twins}, this, [this](const Result<void> &joined) {
         m_joined = joined.has_value();
         if (joined)
             return m_close->setText(tr("Go on in the background"));

@@ -12,6 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QCheckBox)
 QT_FORWARD_DECLARE_CLASS(QFormLayout)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
+QT_FORWARD_DECLARE_CLASS(QListWidget)
 QT_FORWARD_DECLARE_CLASS(QProgressBar)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 QT_FORWARD_DECLARE_CLASS(QRadioButton)
@@ -46,6 +47,7 @@ private:
     QWidget *buildCertificate();
     QWidget *buildChoice();
     QWidget *buildOutcome();
+    QWidget *buildTwins();
     QLineEdit *line(const char *objectName, const QString &name, const QString &placeholder = {});
     void build();
     void fillIn();
@@ -54,6 +56,8 @@ private:
     void typed();
     void look();
     void showCheck(const Result<sync::ServerCheck> &check);
+    void preview();
+    void showPreview(const Result<sync::JoinPreview> &preview);
     void say(const QString &text, theme::ColorRole role);
     Result<sync::ServerAddress> address() const;
     void join();
@@ -74,12 +78,19 @@ private:
     QRadioButton *m_share = nullptr;
     QRadioButton *m_receive = nullptr;
     QCheckBox *m_remember = nullptr;
+    widgets::Label *m_found = nullptr;  ///< what file and team have
+    QWidget *m_twinsBox = nullptr;
+    QCheckBox *m_combine = nullptr;
+    QListWidget *m_matches = nullptr;
+    QList<commands::Twins> m_twins;  ///< what file and team both have
     widgets::Label *m_outcome = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_go = nullptr;
     QPushButton *m_close = nullptr;
     QTimer m_soon;    ///< looks once typing pauses
     int m_asked = 0;  ///< questions to the server; older answers count no more
+    bool m_comparing = false;  ///< file and team are being looked at
+    bool m_wanted = false;     ///< join as soon as that is done, if there is nothing to decide
     bool m_joined = false;
 };
 

@@ -138,9 +138,15 @@ void TeamLink::check(const ServerAddress &address, QObject *context,
     m_service.check(address, context, std::move(done));
 }
 
+void TeamLink::preview(const ServerAddress &address, QObject *context, std::function<void(const Progress &)> progress,
+                       std::function<void(Result<sync::JoinPreview>)> done)
+{
+    m_service.preview(address, context, std::move(progress), std::move(done));
+}
+
 void TeamLink::join(const Joining &joining, QObject *context, std::function<void(Result<void>)> done)
 {
-    m_service.join(joining.address, joining.contact, joining.computer, this,
+    m_service.join(joining.address, joining.contact, joining.computer, joining.twins, this,
                    [this, joining, asked = QPointer<QObject>(context), done = std::move(done)](Result<void> joined) {
                        if (joined) {
                            setTarget(joining.address.target);

@@ -52,6 +52,8 @@ public:
     void start();
     void check(const sync::ServerAddress &address, QObject *context,
                std::function<void(Result<sync::ServerCheck>)> done);
+    void preview(const sync::ServerAddress &address, QObject *context, std::function<void(const Progress &)> progress,
+                 std::function<void(Result<sync::JoinPreview>)> done);
     /// `remember`: the password goes into the keychain. Where that fails it is told by keychainFailed(), and the file has joined
     /// all the same.
     struct Joining {
@@ -59,6 +61,7 @@ public:
         sync::FirstContact contact = sync::FirstContact::Share;
         QString computer;
         bool remember = true;
+        QList<commands::Twins> twins = {};  ///< to be combined once all has arrived
     };
     void join(const Joining &joining, QObject *context, std::function<void(Result<void>)> done);
     /// Goes on with another password.

@@ -153,6 +153,46 @@ QString checkText(const sync::ServerCheck &check)
     return parts.join(QStringLiteral(", "));
 }
 
+QString previewText(const sync::JoinPreview &preview)
+{
+    if (!preview.isLookedAt)
+        return Text::tr("The server does not tell before joining what the team has: it is older, or an administrator adds computers. Joining works all the same.");
+    const auto counts = [](qint64 contacts, qint64 tags) {
+        return Text::tr("%Ln contact(s)", nullptr, int(contacts)) + (tags > 0 ? QStringLiteral(", ") + Text::tr("%Ln tag(s)", nullptr, int(tags)) : QString());
+    };
+    const QString contact = QStringLiteral("contact");
+    const QString tag = QStringLiteral("tag");
+    QStringList lines{Text::tr("The team has %1; this file has %2.").arg(counts(preview.teamCount(contact), preview.teamCount(tag)),
+                                                                        counts(preview.file.value(contact), preview.file.value(tag)))};
+    QStringList scopes;
+    for (const auto &scope : preview.team)
+        scopes << QStringLiteral("%1: %2").arg(scope.name, counts(scope.records.value(contact), 0));
+    if (scopes.size() > 1)
+        lines << scopes.join(QStringLiteral(" · "));
+    if (!preview.contacts.isEmpty() || !preview.definitions.isEmpty())
+        lines << Text::tr("%Ln contact(s) are certainly in both.", nullptr, int(preview.contacts.size()));
+    if (preview.unclear > 0)
+        lines << Text::tr("%Ln contact(s) fit several and stay apart.", nullptr, int(preview.unclear));
+    return lines.join(u'\n');
+}
+
+QString matchText(const sync::JoinPreview::Match &match)
+{
+    QString reason;
+    if (match.twins.kind == QLatin1String("tag"))
+        reason = Text::tr("tag of the same name");
+    else if (match.twins.kind == QLatin1String("custom_field"))
+        reason = Text::tr("field of the same name");
+    else
+        switch (match.reason) {
+        case sync::TwinReason::CustomerNumber: reason = Text::tr("same name and customer number"); break;
+        case sync::TwinReason::Email: reason = Text::tr("same name and e-mail address"); break;
+        case sync::TwinReason::Phone: reason = Text::tr("same name and phone number"); break;
+        case sync::TwinReason::FirmAndPlace: reason = Text::tr("same name and town"); break;
+        }
+    return QStringLiteral("%1 · %2").arg(match.name, reason);
+}
+
 QString serverText(const QString &target)
 {
     const auto parts = sync::partsOf(target);

@@ -32,6 +32,10 @@ QString initialsOf(const QString &name);
 QString doingSentence(const sync::Doing &doing);
 /// "Muster GmbH, as Anna, encrypted".
 QString checkText(const sync::ServerCheck &check);
+/// What team and file have, and what both have.
+QString previewText(const sync::JoinPreview &preview);
+/// "Bäcker, Maria · same e-mail address".
+QString matchText(const sync::JoinPreview::Match &match);
 /// "team.example.org, database kontor"; empty for no address.
 QString serverText(const QString &target);
 

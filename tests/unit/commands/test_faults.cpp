@@ -2,6 +2,7 @@
 
 // Every command, failing at every statement it runs: an error comes back, nothing is written, and the next try works.
 
+#include "core/commands/merge.h"
 #include "core/commands/scopecommands.h"
 #include "core/commands/undo.h"
 
@@ -43,6 +44,11 @@ model::ContactId firstFirm(KontorFile &file)
     return model::ContactId(looked(file, "SELECT id FROM contact WHERE kind = 'organisation' ORDER BY n"));
 }
 
+model::ContactId secondPerson(KontorFile &file)
+{
+    return model::ContactId(looked(file, "SELECT id FROM contact WHERE kind = 'person' ORDER BY n DESC"));
+}
+
 Uuid anyId(KontorFile &file, const QByteArray &table)
 {
     return looked(file, "SELECT id FROM " + table + " WHERE deleted_at IS NULL ORDER BY n");
@@ -65,6 +71,7 @@ void prepare(KontorFile &file)
     requireValue(createTask(file.session(), firstContact(file), repeatingTask()));
     requireValue(createTextTemplate(file.session(), {{QStringLiteral("name"), QStringLiteral("Rückruf")}, {QStringLiteral("body"), QStringLiteral("Bitte um Rückruf")}}));
     requireValue(createTag(file.session(), QStringLiteral("Zweiter")));
+    requireValue(createContact(file.session(), fullDraft("Maria", "Becker")));
     for (const char *label : {"Besichtigung", "Messe"})
         requireValue(createActivityKind(file.session(), text(label), QStringLiteral("map-pin")));
 }
@@ -150,6 +157,7 @@ QList<std::pair<const char *, Command>> commandsUnderTest()
         {"saveRelation", [](KontorFile &f) { return plain(saveRelation(f.session(), {}, firstContact(f), firstFirm(f), QStringLiteral("referral"), QStringLiteral("x"))); }},
         {"setPreferred", [](KontorFile &f) { return plain(setPreferred(f.session(), u"contact_point", anyId(f, "contact_point"), true)); }},
         {"movePart", [](KontorFile &f) { return plain(movePart(f.session(), u"contact_point", anyId(f, "contact_point"), 1)); }},
+        {"mergeContacts", [](KontorFile &f) { return plain(mergeContacts(f.session(), {firstContact(f), {secondPerson(f)}, {}})); }},
         {"restoreValues", [](KontorFile &f) { return plain(restoreValues(f.session(), {{QStringLiteral("contact"), firstContact(f), QStringLiteral("remark"), QVariant()}, {QStringLiteral("address"), anyId(f, "address"), QStringLiteral("deleted_at"), qint64(1)}})); }},
         {"restoreValue", [](KontorFile &f) { return restoreValue(f.session(), requireValue(f.database().reader().scalar("SELECT n FROM history WHERE field = 'remark'")).toLongLong()); }},
     };
@@ -174,6 +182,7 @@ QList<std::pair<const char *, Command>> bulkCommandsUnderTest()
         {"assignTasks", [](KontorFile &f) { return plain(assignTasks(f.session(), allTasks(f), QStringLiteral("Eva"))); }},
         {"snoozeTasks", [](KontorFile &f) { return plain(snoozeTasks(f.session(), allTasks(f), testNowMs + 1)); }},
         {"deleteTasks", [](KontorFile &f) { return plain(deleteTasks(f.session(), allTasks(f))); }},
+        {"mergeMany", [](KontorFile &f) { return plain(mergeMany(f.session(), {{firstContact(f), {secondPerson(f)}, {}}})); }},
         {"mergeTags", [](KontorFile &f) { return plain(mergeTags(f.session(), model::TagId(anyId(f, "tag")), model::TagId(looked(f, "SELECT id FROM tag ORDER BY n DESC")))); }},
         {"undo", [](KontorFile &f) { return plain(undoCommand(f.session(), 1)); }},
     };
@@ -181,10 +190,12 @@ QList<std::pair<const char *, Command>> bulkCommandsUnderTest()
 
 /// Runs the command failing at every statement until it succeeds. `checkFailed` looks at what a failure left.
 template <typename Check>
-void failEverywhere(const Command &command, int code, Check &&checkFailed)
+void failEverywhere(const Command &command, int code, Check &&checkFailed, const std::function<void(KontorFile &)> &further = {})
 {
     KontorFile file;
     prepare(file);
+    if (further)
+        further(file);
     const QByteArray before = wholeDump(file.connection());
     for (int n = 1;; ++n) {
         REQUIRE(n < 2'000);
@@ -220,6 +231,26 @@ TEST_CASE("A command that fails at any statement changes nothing")
             return false;
         });
     }
+}
+
+TEST_CASE("Taking a merged contact out, and following merges, change nothing if they fail")
+{
+    const int code = GENERATE(10, 13);
+    const auto merged = [](KontorFile &file) { requireValue(mergeContacts(file.session(), {firstContact(file), {secondPerson(file)}, {}})); };
+    failEverywhere([](KontorFile &f) { return plain(unmergeContact(f.session(), secondPerson(f))); }, code, [](KontorFile &file, const QByteArray &before) {
+        REQUIRE(wholeDump(file.connection()) == before);
+        return false;
+    }, merged);
+    failEverywhere([](KontorFile &f) { return plain(followMerges(f.session(), [](const Uuid &) { return true; })); }, code, [](KontorFile &file, const QByteArray &before) {
+        REQUIRE(wholeDump(file.connection()) == before);
+        return false;
+    }, [&](KontorFile &file) {
+        merged(file);
+        requireValue(runCommand(file.session(), {QStringLiteral("sync"), {}, {}}, [&](CommandContext &context) -> Result<void> {
+            KONTOR_TRY(context.update(u"contact", firstContact(file), {{QStringLiteral("merged_into"), secondPerson(file).toBytes()}}));
+            return context.insert(u"address", {{QStringLiteral("contact_id"), secondPerson(file).toBytes()}, {QStringLiteral("city"), QStringLiteral("Bonn")}}).map([](const Uuid &) {});
+        }));
+    });
 }
 
 TEST_CASE("A bulk command that fails leaves whole steps, which undo takes back")

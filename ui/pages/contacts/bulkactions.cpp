@@ -4,6 +4,7 @@
 #include "core/commands/contactcommands.h"
 #include "core/commands/scopecommands.h"
 #include "core/commands/tagcommands.h"
+#include "ui/dialogs/mergedialog.h"
 #include "ui/dialogs/teamlink.h"
 #include "ui/pages/contacts/scopebutton.h"
 #include "ui/pages/contacts/setfielddialog.h"
@@ -155,6 +156,29 @@ void BulkActions::restore()
 {
     run(tr("Restoring contacts"), tr("%Ln contact(s) restored", nullptr, count()),
         [](const commands::Session &session, const Ids &ids, const JobControl &control) { return commands::restoreContacts(session, ids, control); });
+}
+
+void BulkActions::merge()
+{
+    const Selection selection = m_select();
+    if (qsizetype(selection.numbers.size()) > dialogs::MergeDialog::most)
+        return m_context->announce(tr("At most %Ln contacts can be compared side by side. Select fewer.", nullptr, int(dialogs::MergeDialog::most)), false);
+    if (selection.numbers.size() < 2)
+        return;
+    m_context->workspace().readLong<Ids>(
+        this, [selection](const commands::LongRead &read) { return queries::contactIds(read.connection, selection.numbers, selection.bin); },
+        [this](Result<Ids> ids) { ids ? merge(*ids) : m_context->report(ids.error()); });
+}
+
+void BulkActions::merge(const Ids &contacts)
+{
+    auto *dialog = new dialogs::MergeDialog(m_context->workspace(), contacts, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::MergeDialog::merged, this, [this](const model::ContactId &primary, const commands::MergeReport &report) {
+        m_context->announce(tr("%Ln contacts merged into one", nullptr, int(report.contacts) + 1), true);
+        m_context->go({QStringLiteral("contacts"), primary});
+    });
+    dialog->open();
 }
 
 }  // namespace kontor::pages

@@ -35,6 +35,9 @@ public:
     void setField();
     void remove();
     void restore();
+    /// Two to dialogs::MergeDialog::most contacts become one.
+    void merge();
+    void merge(const QList<model::ContactId> &contacts);
 
 private:
     using Ids = QList<model::ContactId>;

@@ -7,6 +7,8 @@
 #include "core/model/letteraddress.h"
 #include "core/model/phone.h"
 #include "core/model/postal.h"
+#include "ui/dialogs/contactpicker.h"
+#include "ui/dialogs/unmergedialog.h"
 #include "ui/pages/contacts/sheetdialog.h"
 #include "ui/files/photo.h"
 
@@ -151,6 +153,26 @@ void ContactActions::printSheet()
     dialog->open();
 }
 
+void ContactActions::chooseMerge()
+{
+    using Kind = dialogs::ContactPicker::Kind;
+    auto *picker = new dialogs::ContactPicker(m_context->workspace(), m_detail.isOrganisation() ? Kind::Organisations : Kind::Persons, m_window);
+    picker->setExcluded({m_detail.id});
+    connect(picker, &dialogs::ContactPicker::picked, this, [this, id = m_detail.id](const queries::ContactRow &other) { Q_EMIT mergeRequested({id, other.id}); });
+    picker->popUpAt(m_window->mapToGlobal(QPoint(0, 0)));
+}
+
+void ContactActions::openUnmerge()
+{
+    auto *dialog = new dialogs::UnmergeDialog(m_context->workspace(), m_detail.id, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::UnmergeDialog::unmerged, this, [this](const model::ContactId &contact, const QString &name) {
+        m_context->announce(tr("“%1” is a contact of its own again").arg(name), true);
+        m_context->go({QStringLiteral("contacts"), contact});
+    });
+    dialog->open();
+}
+
 void ContactActions::fillCopyMenu(QMenu *menu)
 {
     const auto addValues = [&](const QStringList &values) {
@@ -183,6 +205,9 @@ void ContactActions::fillMenu(QMenu *menu)
     connect(photo->addAction(tr("Choose …")), &QAction::triggered, this, &ContactActions::choosePhoto);
     connect(photo->addAction(tr("Remove")), &QAction::triggered, this, &ContactActions::removePhoto);
     menu->addSeparator();
+    connect(menu->addAction(tr("Merge with another contact …")), &QAction::triggered, this, &ContactActions::chooseMerge);
+    if (m_detail.absorbed > 0)
+        connect(menu->addAction(tr("Take a merge back …")), &QAction::triggered, this, &ContactActions::openUnmerge);
     connect(menu->addAction(tr("Delete")), &QAction::triggered, this, &ContactActions::deleteRequested);
 }
 

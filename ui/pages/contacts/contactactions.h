@@ -37,6 +37,9 @@ public:
     void setPhoto(const QString &path);
     void removePhoto();
     void printSheet();
+    /// Lets one choose the contact that this one is the same as.
+    void chooseMerge();
+    void openUnmerge();
     /// The entries of the "more" menu, as they fit this contact.
     void fillMenu(QMenu *menu);
 
@@ -44,6 +47,8 @@ Q_SIGNALS:
     /// A call or a mail was begun; the composer should be ready for it.
     void contactBegun(const QString &kind);
     void deleteRequested();
+    /// This one and another are to become one.
+    void mergeRequested(const QList<kontor::model::ContactId> &contacts);
 
 private:
     QString mapQuery() const;

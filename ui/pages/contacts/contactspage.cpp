@@ -127,6 +127,8 @@ void ContactsPage::connectBulk()
     connect(&bar, &BulkBar::assignRequested, this, [this] { m_bulk->assign(besideList()); });
     connect(&bar, &BulkBar::scopeRequested, this, [this] { m_bulk->move(besideList()); });
     connect(&bar, &BulkBar::fieldRequested, m_bulk, &BulkActions::setField);
+    connect(&bar, &BulkBar::mergeRequested, m_bulk, qOverload<>(&BulkActions::merge));
+    connect(m_detail, &DetailPane::mergeRequested, m_bulk, qOverload<const QList<ContactId> &>(&BulkActions::merge));
     connect(&bar, &BulkBar::exportRequested, this, [this] { m_context->trigger(QStringLiteral("file.export")); });
     connect(&bar, &BulkBar::deleteRequested, m_bulk, &BulkActions::remove);
     connect(&bar, &BulkBar::restoreRequested, m_bulk, &BulkActions::restore);
@@ -287,7 +289,7 @@ void ContactsPage::showRecord(const Uuid &record)
     m_wanted = record;
     m_detail->showContact(ContactId(record));
     m_context->workspace().read<queries::ContactDetail>(
-        this, [id = ContactId(record)](storage::Connection &connection) { return queries::contactDetail(connection, id); },
+        this, [id = ContactId(record)](storage::Connection &connection) { return queries::currentDetail(connection, id); },
         [this, record](Result<queries::ContactDetail> detail) {
             if (!detail && detail.error().code == ErrorCode::Cancelled && m_wanted == record)
                 return showRecord(record);
@@ -308,6 +310,8 @@ QStringList ContactsPage::actions() const
         ids << QStringLiteral("contact.edit") << QStringLiteral("contact.log") << QStringLiteral("contact.task")
             << QStringLiteral("contact.window");
     }
+    if (m_selected > 1)
+        ids << QStringLiteral("contact.merge");
     if (m_selected > 0)
         ids << QStringLiteral("contact.tag") << QStringLiteral("contact.delete");
     return ids;
@@ -321,6 +325,8 @@ void ContactsPage::trigger(const QString &action)
         return newContact();
     if (action == QLatin1String("contact.delete"))
         return m_bulk->remove();
+    if (action == QLatin1String("contact.merge"))
+        return m_bulk->merge();
     if (m_selected > 1)
         return m_bulk->tag(besideList());
     m_panes->showDetail();
@@ -377,6 +383,7 @@ void ContactsPage::openListMenu(const QPoint &global)
                                                 {QStringLiteral("contact.log"), tr("Write into the timeline")},
                                                 {QStringLiteral("contact.task"), tr("Follow-up …")},
                                                 {QStringLiteral("contact.tag"), tr("Tag …")},
+                                                {QStringLiteral("contact.merge"), tr("Merge …")},
                                                 {QStringLiteral("contact.window"), tr("Open in a new window")},
                                                 {QStringLiteral("contact.delete"), tr("Delete")}};
     const QStringList possible = actions();

@@ -63,6 +63,7 @@ DetailHeader::DetailHeader(PageContext &context, QWidget *parent)
 {
     connect(m_do, &ContactActions::contactBegun, this, &DetailHeader::contactBegun);
     connect(m_do, &ContactActions::deleteRequested, this, &DetailHeader::deleteRequested);
+    connect(m_do, &ContactActions::mergeRequested, this, &DetailHeader::mergeRequested);
     build();
     buildActions();
 }

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void tagClicked(const QString &name);
     void taskRequested();
     void deleteRequested();
+    void mergeRequested(const QList<kontor::model::ContactId> &contacts);
     /// A call or a mail was begun; the composer should be ready for it.
     void contactBegun(const QString &kind);
 

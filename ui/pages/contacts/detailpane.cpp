@@ -40,6 +40,7 @@ void DetailPane::connectParts()
     connect(m_header, &DetailHeader::linkActivated, this, &DetailPane::linkActivated);
     connect(m_header, &DetailHeader::tagClicked, this, &DetailPane::tagClicked);
     connect(m_header, &DetailHeader::deleteRequested, this, &DetailPane::deleteRequested);
+    connect(m_header, &DetailHeader::mergeRequested, this, &DetailPane::mergeRequested);
     connect(m_header, &DetailHeader::taskRequested, this, &DetailPane::askForTask);
     connect(m_header, &DetailHeader::contactBegun, this, &DetailPane::beginEntry);
     connect(m_timeline, &TimelinePane::linkActivated, this, &DetailPane::linkActivated);
@@ -124,15 +125,17 @@ void DetailPane::refresh()
         return;
     const quint64 mine = ++m_generation;
     m_context->workspace().read<ContactDetail>(
-        this, [contact = m_wanted](storage::Connection &connection) { return queries::contactDetail(connection, contact); },
+        this, [contact = m_wanted](storage::Connection &connection) { return queries::currentDetail(connection, contact); },
         [this, mine](Result<ContactDetail> detail) {
             if (mine != m_generation)
                 return;
-            if (detail)
+            if (detail) {
+                m_wanted = detail->id;  // of a merged contact, the one that it was merged into
                 return loaded(*detail);
+            }
             if (detail.error().code == ErrorCode::Cancelled)
                 return refresh();
-            // Deleted, restricted or merged meanwhile: the list will say so too.
+            // Deleted or restricted meanwhile: the list will say so too.
             m_wanted = {};
             m_stack->setCurrentWidget(m_empty);
             if (detail.error().code != ErrorCode::NotFound)

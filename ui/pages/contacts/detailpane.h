@@ -53,6 +53,7 @@ Q_SIGNALS:
     void linkActivated(const kontor::model::ContactId &contact);
     void tagClicked(const QString &name);
     void deleteRequested();
+    void mergeRequested(const QList<kontor::model::ContactId> &contacts);
     /// For the selected contacts.
     void tagSelectionRequested();
 
