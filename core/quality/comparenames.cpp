@@ -81,6 +81,20 @@ Evidence compareGiven(const Records &all, Words a, Words b, Word wholeA, Word wh
     return jaroWinkler(one, other) > 0.8 ? Evidence{Level::Near, 0.03F} : Evidence{Level::Differs, 1};
 }
 
+/// Further first names, where the first ones agree.
+Evidence compareMiddle(const Records &all, Words a, Words b)
+{
+    if (a.size() < 2 || b.size() < 2 || a[0] != b[0])
+        return {};
+    const Words ours = a.subspan(1);
+    const Words theirs = b.subspan(1);
+    if (isInitial(all, ours[0]) || isInitial(all, theirs[0]))
+        return compareInitials(all, ours, theirs);
+    if (haveOneInCommon(ours, theirs))
+        return {Level::Same, std::min(1.0F, common(all, ours, true) + 0.01F)};
+    return isAlike(all, ours[0], theirs[0], 0.9) ? Evidence{Level::Close, 0.02F} : Evidence{Level::Differs, 1};
+}
+
 Evidence compareFamily(const Records &all, Words a, Words b, Word wholeA, Word wholeB)
 {
     if (a.empty() || b.empty())
@@ -116,7 +130,8 @@ bool agrees(const Evidence &evidence)
 
 double bitsOf(const Records &all, Word word)
 {
-    const float least = isTradeWord(all.firms.table.text(word)) ? 0.01F : 1e-4F;
+    // "Spedition Müller Köln": what it is and where it is says little.
+    const float least = all.firmPlaces[word] ? 0.15F : isTradeWord(all.firms.table.text(word)) ? 0.01F : 1e-4F;
     return -std::log2(double(chanceOf(all.firms.count(word), std::max(all.organisations, 20U), least + 0.3F / float(all.organisations + 20))));
 }
 
@@ -209,6 +224,8 @@ void compareNames(const Records &all, const Record &a, const Record &b, Comparis
     if (result[Field::Order].level == Level::Missing && agrees(given) && agrees(family))
         result[Field::Order] = {Level::Same, 1};
     result[Field::Given] = given;
+    if (result[Field::Order].level != Level::Differs)
+        result[Field::Middle] = compareMiddle(all, givenOf(a), givenOf(b));
     result[Field::Family] = family;
 }
 

@@ -241,7 +241,7 @@ void compareStreets(const Records &all, const AddressEntry &a, const AddressEntr
     const float street = chanceOf(std::max(all.streets.count(a.street), all.streets.count(b.street)), all.different, 5e-4F);
     const bool here = place == Place::Same || place == Place::Unknown;
     if (same && here && (house || (a.house == 0 && b.house == 0)))
-        better(best, Level::Same, chanceOf(all.addresses.count(a.whole), all.different, 1e-7F + (place == Place::Unknown ? street * 0.02F : 0.0F)));
+        better(best, Level::Same, place == Place::Unknown ? street * 0.02F : chanceOf(all.addresses.count(a.whole), all.different, 1e-7F));
     else if (alike && (house || noHouse) && (here || place == Place::Similar || place == Place::Region))
         better(best, Level::Close, std::max(3e-6F, street * (noHouse ? 1.0F : 0.02F) * (here ? town : 0.05F)) + (same ? 0.0F : 2e-6F));
     else if (alike && house && same)
@@ -251,7 +251,7 @@ void compareStreets(const Records &all, const AddressEntry &a, const AddressEntr
     else if (here && place == Place::Same)
         better(best, Level::Part, town);
     else if (place == Place::Similar || place == Place::Region)
-        better(best, Level::Region, place == Place::Similar ? 4 * town : 0.03F);
+        better(best, Level::Region, std::max(all.sameRegion, place == Place::Similar ? 4 * town : 0.005F));
     else
         better(best, Level::Differs, 1);
 }

@@ -9,8 +9,8 @@
 
 namespace kontor::quality {
 
-enum class Field : quint8 { Given, Family, Order, Birth, Gender, Generation, Phone, Email, Address, Account, VatId, TaxNumber, Number, Firm, FirmName, LegalForm, Domain };
-constexpr size_t fieldCount = 17;
+enum class Field : quint8 { Given, Middle, Family, Order, Birth, Gender, Generation, Phone, Email, Address, Account, VatId, TaxNumber, Number, Firm, FirmName, LegalForm, Domain };
+constexpr size_t fieldCount = 18;
 
 /// How well two values agree; each field uses some of them. From Same to Differs agreement falls.
 enum class Level : quint8 {

@@ -25,6 +25,7 @@ KindRows rowsOf(const Row (&table)[N])
 // One person, twice.
 constexpr Row samePerson[]{
     {Field::Given, {0.80F, 0.05F, 0.06F, 0.03F, 0.02F, 0, 0, 0.025F, 0.96F, 0.04F}},
+    {Field::Middle, {0.85F, 0, 0.07F, 0, 0, 0, 0, 0.08F, 0.93F, 0.07F}},
     {Field::Family, {0.82F, 0, 0.07F, 0.04F, 0.02F, 0, 0, 0.045F, 0.97F, 0.03F}},
     {Field::Order, {0.97F, 0, 0, 0, 0, 0, 0, 0.03F, 0, 0}},
     {Field::Birth, {0.90F, 0, 0.05F, 0.03F, 0, 0, 0, 0.02F, 0.97F, 0.03F}},
@@ -55,6 +56,7 @@ constexpr Row household[]{
 };
 
 constexpr Row namesake[]{
+    {Field::Middle, {0.30F, 0, 0.01F, 0, 0, 0, 0, 0.69F, 0.3F, 0.7F}},
     {Field::Given, {0.95F, 0.02F, 0.01F, 0.02F, 0, 0, 0, 0, 0.97F, 0.03F}},
     {Field::Family, {0.98F, 0, 0.01F, 0.01F, 0, 0, 0, 0, 0.98F, 0.02F}},
     {Field::Order, {1, 0, 0, 0, 0, 0, 0, 0.01F, 0, 0}},
@@ -94,7 +96,7 @@ constexpr Row sameFirm[]{
 
 // Tenants of one house, sister companies, a firm and its landlord.
 constexpr Row neighbourFirms[]{
-    {Field::FirmName, {0.02F, 0.01F, 0.05F, 0.15F, 0.15F, 0.12F, 0, 0.50F, 0, 0}},
+    {Field::FirmName, {0.002F, 0.001F, 0.004F, 0.012F, 0.02F, 0.05F, 0, 0.90F, 0, 0}},
     {Field::LegalForm, {0.45F, 0, 0, 0, 0, 0, 0, 0.55F, 0, 0}},
     {Field::Domain, {0.25F, 0, 0, 0, 0, 0, 0, 0.75F, 0, 0}},
     {Field::Phone, {0.15F, 0.25F, 0.01F, 0, 0, 0.10F, 0, 0.60F, 0, 0}},

@@ -257,6 +257,7 @@ void RecordBuilder::addAddress(Row row, const AddressTexts &texts)
     foldInto(m_text, texts.postalCode);
     entry.postal = m_records.places.intern(without(m_text, ' '));
     foldInto(m_text, texts.city);
+    eachWord(m_text, [&](std::string_view word) { m_towns.emplace(word); });
     if (!recordwords::saysNothing(m_text))
         entry.city = m_records.places.intern(recordwords::townName(m_text));
     if (entry.street != 0 && (entry.postal != 0 || entry.city != 0)) {
@@ -319,6 +320,7 @@ Records RecordBuilder::finish()
     }
     describeWords();
     countBirthdays();
+    measureRegions();
     return std::move(m_records);
 }
 
@@ -383,8 +385,29 @@ void RecordBuilder::describeWords()
         all.forms[word] = formsOf(all.names.table.text(word));
     }
     all.firmSounds.assign(all.firms.table.size(), 0);
-    for (Word word = 1; word < all.firms.table.size(); ++word)
+    all.firmPlaces.assign(all.firms.table.size(), false);
+    for (Word word = 1; word < all.firms.table.size(); ++word) {
         all.firmSounds[word] = sound(all.firms.table.text(word));
+        all.firmPlaces[word] = m_towns.contains(std::string(all.firms.table.text(word)));
+    }
+}
+
+void RecordBuilder::measureRegions()
+{
+    std::array<double, 65536> regions{};
+    double total = 0;
+    for (const AddressEntry &a : m_records.addressPool) {
+        const std::string_view code = m_records.places.table.text(a.postal);
+        if (code.size() < 4)
+            continue;
+        ++regions[size_t(quint8(code[0])) << 8 | quint8(code[1])];
+        ++total;
+    }
+    double same = 0;
+    for (const double count : regions)
+        same += count * count;
+    if (total > 0)
+        m_records.sameRegion = float(std::max(0.005, same / (total * total)));
 }
 
 void RecordBuilder::countBirthdays()

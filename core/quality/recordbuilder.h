@@ -52,6 +52,7 @@ private:
     void countValues(const Record &record);
     void describeWords();
     void countBirthdays();
+    void measureRegions();
 
     Records m_records;
     std::vector<Owned<PhoneEntry>> m_phones;
@@ -59,6 +60,7 @@ private:
     std::vector<Owned<AddressEntry>> m_addresses;
     std::vector<Owned<Word>> m_domains;
     std::vector<std::pair<Row, Row>> m_firms;
+    std::unordered_set<std::string> m_towns;  ///< words of the names of towns
     std::string m_text;
 };
 

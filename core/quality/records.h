@@ -107,6 +107,8 @@ struct Records {
     std::vector<NameForms> forms;    ///< of each word of `names`
     std::vector<quint32> firmSounds;
     std::vector<std::pair<quint32, quint32>> birthdays;  ///< packed day and how often, in order
+    std::vector<bool> firmPlaces;    ///< words of `firms` that are names of towns in this file
+    float sameRegion = 0.03F;        ///< how often two addresses are in the same region of postcodes
     quint32 different = 0;     ///< contacts that are not equal to an earlier one
     quint32 persons = 0;       ///< of these
     quint32 organisations = 0;
