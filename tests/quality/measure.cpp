@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the search for duplicates on labelled contacts.
 //
-//     kontor-measure-duplicates FILE.tsv [--region DE] [--misses N] [--wrong N] [--score 0.5]
+//     kontor-measure-duplicates FILE.tsv|--german N [--seed S] [--region DE] [--misses N] [--wrong N] [--score 0.5]
+//     kontor-measure-duplicates --german N --seed S --write FILE.tsv
 //
 // The file has one contact a line, columns named in the first: id, cluster (contacts of one cluster are one), kind, given,
 // additional, family, suffix, nickname, organisation, gender, salutation, birthday, number, vat, tax, iban, phone, mobile,
@@ -11,6 +12,9 @@
 #include "core/quality/duplicates.h"
 #include "core/quality/recordbuilder.h"
 
+#include "germancontacts.h"
+
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -66,12 +70,9 @@ void addContact(RecordBuilder &builder, const Line &line, const QString &region)
     builder.addAddress(row, {parts[0], parts[1], parts[2], parts[3]});
 }
 
-Labelled read(const QString &path, const QString &region)
+Labelled read(QIODevice &file, const QString &region)
 {
     Labelled set;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return set;
     QHash<QByteArray, int> columns;
     const QList<QByteArray> names = file.readLine().trimmed().split('\t');
     for (int i = 0; i < names.size(); ++i)
@@ -197,9 +198,21 @@ int main(int argc, char **argv)
         const qsizetype at = arguments.indexOf(QLatin1String(name));
         return at > 0 && at + 1 < arguments.size() ? arguments[at + 1] : QString::fromLatin1(standard);
     };
+    QFile file(arguments.value(1));
+    QBuffer made;
+    const int german = option("--german", "0").toInt();
+    if (german > 0)
+        made.setData(tests::germanContacts(german, option("--seed", "1").toULongLong()));
+    QIODevice &source = german > 0 ? static_cast<QIODevice &>(made) : file;
+    if (!source.open(QIODevice::ReadOnly))
+        return 1;
+    if (const QString target = option("--write", ""); !target.isEmpty()) {
+        QFile out(target);
+        return out.open(QIODevice::WriteOnly) && out.write(made.data()) > 0 ? 0 : 1;
+    }
     QElapsedTimer timer;
     timer.start();
-    const Labelled set = read(arguments.value(1), option("--region", "DE"));
+    const Labelled set = read(source, option("--region", "DE"));
     const qint64 readMs = timer.restart();
     JobControl control;
     Options options;
