@@ -13,6 +13,9 @@ namespace {
 
 using Keys = std::vector<Key>;
 
+/// A word of a firm that says less than this brings nobody together by itself.
+constexpr float leastBits = 7;
+
 quint64 of(quint64 kind, quint64 a, quint64 b = 0, quint64 c = 0)
 {
     return combined(combined(kind, a), combined(b, c));
@@ -146,11 +149,13 @@ void firms(const Records &all, Row row, Keys &keys)
         return;
     keys.emplace_back(of(30, r.firmWhole), row);
     keys.emplace_back(of(31, hashOf(firmText(all, r).substr(0, 6))), row);
-    for (const Word word : all.firmOf(r)) {
+    const auto words = all.firmOf(r);
+    for (const Word word : words) {
+        if (all.firmBits[word] < leastBits && words.size() > 1)
+            continue;
         keys.emplace_back(of(32, all.firmSounds[word]), row);
         keys.emplace_back(of(33, hashOf(all.firms.table.text(word).substr(0, 5))), row);
     }
-    const auto words = all.firmOf(r);
     for (size_t i = 0; i + 1 < words.size() && i < 4; ++i)
         keys.emplace_back(of(34, std::min(all.firmSounds[words[i]], all.firmSounds[words[i + 1]]), std::max(all.firmSounds[words[i]], all.firmSounds[words[i + 1]])), row);
     for (const Word initials : {r.firmInitials, words.front(), words.back()}) {

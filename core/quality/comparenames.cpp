@@ -66,33 +66,35 @@ Evidence compareGiven(const Records &all, Words a, Words b, Word wholeA, Word wh
     if (isInitial(all, a[0]) || isInitial(all, b[0]))
         return compareInitials(all, a, b);
     const float least = 2e-3F + 0.5F / float(all.persons + 1);
-    const float both = common(all, a, true) + common(all, b, true);
+    // Of two common names one is no error or form of the other: what the rarer one would be by chance counts.
+    const float rarer = std::min(common(all, a, true), common(all, b, true));
     if (a[0] == b[0] || wholeA == wholeB)
         return {Level::Same, chanceOf(all.givenCount(a[0]), all.persons, least)};
     if (shareForm(all.forms[a[0]], all.forms[b[0]]))
-        return {Level::Alias, std::min(1.0F, both + 2 * least)};
+        return {Level::Alias, std::min(1.0F, 2 * rarer + 2 * least)};
     const std::string_view one = all.names.table.text(a[0]);
     const std::string_view other = all.names.table.text(b[0]);
     if (isAlike(all, a[0], b[0], 0.92))
-        return {Level::Close, std::min(1.0F, both / 2 + 0.004F)};
+        return {Level::Close, std::min(1.0F, rarer + 0.004F)};
     const bool shortened = std::min(one.size(), other.size()) > 2 && (one.starts_with(other) || other.starts_with(one));
     if (haveOneInCommon(a, b) || shortened)
-        return {Level::Contained, std::min(1.0F, both + 0.01F)};
+        return {Level::Contained, std::min(1.0F, rarer + 0.01F)};
     return jaroWinkler(one, other) > 0.8 ? Evidence{Level::Near, 0.03F} : Evidence{Level::Differs, 1};
 }
 
 /// Further first names, where the first ones agree.
-Evidence compareMiddle(const Records &all, Words a, Words b)
+Evidence compareMiddle(const Records &all, const Record &a, const Record &b)
 {
-    if (a.size() < 2 || b.size() < 2 || a[0] != b[0])
+    if (a.givenCount < 2 || b.givenCount < 2 || a.given[0] != b.given[0])
         return {};
-    const Words ours = a.subspan(1);
-    const Words theirs = b.subspan(1);
+    const bool own = a.givenOwn < a.givenCount && b.givenOwn < b.givenCount;
+    const Words ours = givenOf(a).subspan(own ? std::max<size_t>(a.givenOwn, 1) : 1);
+    const Words theirs = givenOf(b).subspan(own ? std::max<size_t>(b.givenOwn, 1) : 1);
     if (isInitial(all, ours[0]) || isInitial(all, theirs[0]))
         return compareInitials(all, ours, theirs);
-    if (haveOneInCommon(ours, theirs))
-        return {Level::Same, std::min(1.0F, common(all, ours, true) + 0.01F)};
-    return isAlike(all, ours[0], theirs[0], 0.9) ? Evidence{Level::Close, 0.02F} : Evidence{Level::Differs, 1};
+    if (haveOneInCommon(ours, theirs))  // double names come in habitual pairs
+        return {Level::Same, own ? std::min(1.0F, common(all, ours, true) + 0.02F) : 0.2F};
+    return isAlike(all, ours[0], theirs[0], 0.9) ? Evidence{Level::Close, own ? 0.03F : 0.2F} : Evidence{Level::Differs, 1};
 }
 
 Evidence compareFamily(const Records &all, Words a, Words b, Word wholeA, Word wholeB)
@@ -102,7 +104,7 @@ Evidence compareFamily(const Records &all, Words a, Words b, Word wholeA, Word w
     if (isInitial(all, a[0]) || isInitial(all, b[0]))
         return compareInitials(all, a, b);
     const float least = 2e-4F + 0.5F / float(all.persons + 1);
-    const float both = common(all, a, false) + common(all, b, false);
+    const float rarer = std::min(common(all, a, false), common(all, b, false));
     if (wholeA == wholeB || (a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin()))) {
         float rarest = 1;
         for (const Word word : a)
@@ -110,17 +112,17 @@ Evidence compareFamily(const Records &all, Words a, Words b, Word wholeA, Word w
         return {Level::Same, rarest};
     }
     if (haveOneInCommon(a, b))
-        return {Level::Contained, std::min(1.0F, both + 2 * least)};
+        return {Level::Contained, std::min(1.0F, rarer + 2 * least)};
     if (isAlike(all, a[0], b[0], 0.93))
-        return {Level::Close, std::min(1.0F, both + 0.0008F + least)};
+        return {Level::Close, std::min(1.0F, rarer + 0.0008F + least)};
     for (const Word one : a) {
         for (const Word other : b) {
             if (isAlike(all, one, other, 0.93))
-                return {Level::Near, std::min(1.0F, both + 0.002F + least)};
+                return {Level::Near, std::min(1.0F, rarer + 0.002F + least)};
         }
     }
     const bool alike = jaroWinkler(all.names.table.text(a[0]), all.names.table.text(b[0])) > 0.82;
-    return alike ? Evidence{Level::Near, std::min(1.0F, both + 0.01F)} : Evidence{Level::Differs, 1};
+    return alike ? Evidence{Level::Near, std::min(1.0F, rarer + 0.01F)} : Evidence{Level::Differs, 1};
 }
 
 bool agrees(const Evidence &evidence)
@@ -130,9 +132,7 @@ bool agrees(const Evidence &evidence)
 
 double bitsOf(const Records &all, Word word)
 {
-    // "Spedition Müller Köln": what it is and where it is says little.
-    const float least = all.firmPlaces[word] ? 0.15F : isTradeWord(all.firms.table.text(word)) ? 0.01F : 1e-4F;
-    return -std::log2(double(chanceOf(all.firms.count(word), std::max(all.organisations, 20U), least + 0.3F / float(all.organisations + 20))));
+    return double(all.firmBits[word]);
 }
 
 /// How much of one name is found in the other.
@@ -223,9 +223,13 @@ void compareNames(const Records &all, const Record &a, const Record &b, Comparis
     }
     if (result[Field::Order].level == Level::Missing && agrees(given) && agrees(family))
         result[Field::Order] = {Level::Same, 1};
+    if (given.level == Level::Same && family.level == Level::Same && a.fullName == b.fullName && a.fullName != 0) {
+        const float both = chanceOf(all.fullNames.count(a.fullName), all.persons, 0);
+        given.chance = std::clamp(both / family.chance, given.chance, 1.0F);
+    }
     result[Field::Given] = given;
     if (result[Field::Order].level != Level::Differs)
-        result[Field::Middle] = compareMiddle(all, givenOf(a), givenOf(b));
+        result[Field::Middle] = compareMiddle(all, a, b);
     result[Field::Family] = family;
 }
 

@@ -270,6 +270,30 @@ void comparePlaces(const Records &all, const AddressEntry &a, const AddressEntry
 
 }  // namespace
 
+namespace {
+
+bool haveSameId(const Record &a, const Record &b)
+{
+    const auto same = [](Word one, Word other) { return one != 0 && one == other; };
+    return same(a.vatId, b.vatId) || same(a.account, b.account) || same(a.number, b.number) || same(a.taxNumber, b.taxNumber);
+}
+
+}  // namespace
+
+bool mayBeOne(const Records &all, const Record &a, const Record &b)
+{
+    if (a.organisation) {
+        const bool known = a.firm.count > 0 && b.firm.count > 0;
+        return !known || haveSameId(a, b) || compareFirms(all, a, b).level != Level::Differs;
+    }
+    Comparison names;
+    compareNames(all, a, b, names);
+    const auto differs = [&](Field field) { return names[field].level == Level::Differs || names[field].level == Level::InitialDiffers; };
+    if (!differs(Field::Given) || !differs(Field::Family))
+        return true;
+    return haveSameId(a, b) || (a.birthday.isFull() && a.birthday == b.birthday);
+}
+
 Comparison compare(const Records &all, const Record &a, const Record &b)
 {
     Comparison result;
@@ -288,9 +312,16 @@ Comparison compare(const Records &all, const Record &a, const Record &b)
         return result;
     }
     compareNames(all, a, b, result);
+    // Names make addresses: those of namesakes resemble each other.
+    Evidence &email = result[Field::Email];
+    const bool namesakes = result[Field::Given].level == Level::Same && result[Field::Family].level == Level::Same;
+    if (namesakes && (email.level == Level::Near || email.level == Level::Contained))
+        email.chance = email.level == Level::Near ? 0.15F : 0.05F;
     result[Field::Birth] = compareBirthdays(all, a.birthday, b.birthday);
     result[Field::Gender] = compareCodes(a.gender, b.gender, 0.5F);
     result[Field::Generation] = compareCodes(a.generation, b.generation, 0.5F);
+    if ((a.generation == 0) != (b.generation == 0))
+        result[Field::Generation] = {Level::Part, 1};
     if (a.firm.count > 0 && b.firm.count > 0)
         result[Field::Firm] = compareFirms(all, a, b);
     return result;

@@ -19,6 +19,7 @@ struct Text {
 
 /// Pairs that a model learns from; more make it no better.
 constexpr size_t mostLearnt = 150'000;
+constexpr size_t mostStrangers = 100'000;
 constexpr size_t patience = 16'384;
 /// Pairs below are not kept, not even for deciding about groups.
 constexpr float leastKept = 0.02F;
@@ -40,6 +41,22 @@ void learnFrom(const Records &all, const std::vector<PairKey> &pairs, Duplicates
     found.models[1].setContacts(all.organisations);
     for (size_t kind = 0; kind < 2; ++kind)
         found.models[kind].learn(samples[kind], double(step));
+}
+
+/// Two contacts taken at random have nothing to do with each other.
+void measureStrangers(const Records &all, Duplicates &found)
+{
+    std::array<std::vector<Comparison>, 2> strangers;
+    const size_t rows = all.rows.size();
+    const size_t most = std::min(mostStrangers, rows * 20);
+    for (quint64 i = 0; i < most; ++i) {
+        const Record &a = all.rows[mixed(2 * i + 1) % rows];
+        const Record &b = all.rows[mixed(2 * i + 2) % rows];
+        if (&a != &b && a.organisation == b.organisation)
+            strangers[a.organisation].push_back(compare(all, a, b));
+    }
+    for (size_t kind = 0; kind < 2; ++kind)
+        found.models[kind].measureChances(strangers[kind]);
 }
 
 void learnDecisions(const Records &all, const std::vector<Decision> &decisions, Duplicates &found)
@@ -69,6 +86,7 @@ Result<Duplicates> findDuplicates(const Records &all, const Options &options, co
     const std::vector<PairKey> candidates = candidatePairs(all, control);
     if (control.cancelled())
         return fail(ErrorCode::Cancelled, {});
+    measureStrangers(all, found);
     learnFrom(all, candidates, found);
     learnDecisions(all, options.decisions, found);
     std::vector<ScoredPair> kept;
@@ -78,6 +96,8 @@ Result<Duplicates> findDuplicates(const Records &all, const Options &options, co
                 return fail(ErrorCode::Cancelled, {});
             control.report({Text::tr("Comparing"), qint64(i), qint64(candidates.size())});
         }
+        if (!mayBeOne(all, all.rows[firstOf(candidates[i])], all.rows[secondOf(candidates[i])]))
+            continue;
         const Comparison comparison = compareRows(all, candidates[i]);
         const double score = found.models[comparison.organisations].probability(comparison);
         if (score >= double(leastKept))

@@ -30,7 +30,7 @@ constexpr Row samePerson[]{
     {Field::Order, {0.97F, 0, 0, 0, 0, 0, 0, 0.03F, 0, 0}},
     {Field::Birth, {0.90F, 0, 0.05F, 0.03F, 0, 0, 0, 0.02F, 0.97F, 0.03F}},
     {Field::Gender, {0.50F, 0, 0, 0, 0, 0, 0, 0.03F, 0, 0}},  // the first name says it already
-    {Field::Generation, {0.97F, 0, 0, 0, 0, 0, 0, 0.03F, 0, 0}},
+    {Field::Generation, {0.97F, 0, 0, 0, 0, 0.35F, 0, 0.03F, 0, 0}},
     {Field::Phone, {0.60F, 0.55F, 0.05F, 0, 0, 0.02F, 0, 0.25F, 0, 0}},
     {Field::Email, {0.60F, 0.30F, 0.05F, 0.06F, 0.06F, 0.05F, 0, 0.20F, 0, 0}},
     {Field::Address, {0.58F, 0, 0.12F, 0.03F, 0.02F, 0.05F, 0.03F, 0.17F, 0.85F, 0.15F}},
@@ -61,7 +61,7 @@ constexpr Row namesake[]{
     {Field::Family, {0.98F, 0, 0.01F, 0.01F, 0, 0, 0, 0, 0.98F, 0.02F}},
     {Field::Order, {1, 0, 0, 0, 0, 0, 0, 0.01F, 0, 0}},
     {Field::Birth, {0.0005F, 0, 0.0015F, 0.015F, 0, 0, 0, 0.98F, 0.01F, 0.99F}},
-    {Field::Generation, {0.02F, 0, 0, 0, 0, 0, 0, 0.98F, 0, 0}},
+    {Field::Generation, {0.02F, 0, 0, 0, 0, 40.0F, 0, 0.98F, 0, 0}},  // it is written because there are two
     {Field::Phone, {0.05F, 0.60F, 0.02F, 0, 0, 0.02F, 0, 0.40F, 0, 0}},
     {Field::Email, {0.05F, 0.10F, 0.05F, 0.10F, 0.15F, 0.10F, 0, 0.60F, 0, 0}},
     {Field::Address, {0.70F, 0, 0.05F, 0.01F, 0.02F, 0.10F, 0.04F, 0.10F, 0.9F, 0.1F}},

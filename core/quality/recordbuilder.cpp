@@ -2,6 +2,7 @@
 #include "core/quality/recordbuilder.h"
 
 #include "core/model/names.h"
+#include "core/quality/comparison.h"
 #include "core/quality/firmname.h"
 #include "core/quality/recordwords.h"
 #include "core/quality/similarity.h"
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kontor::quality {
 
@@ -97,6 +99,10 @@ void RecordBuilder::addPersonName(Record &record, const ContactTexts &texts)
     addGiven(record, texts.additional, false);
     if (record.givenCount == 0)
         addGiven(record, texts.nickname, true);
+    if (record.givenCount > 0 && record.familyCount > 0) {
+        const auto name = [&](Word word) { return std::string(m_records.names.table.text(word)); };
+        record.fullName = m_records.fullNames.intern(name(record.given[0]) + ' ' + name(record.family[0]));
+    }
     if (!texts.suffix.isEmpty()) {
         foldInto(m_text, texts.suffix);
         record.generation = recordwords::generationOf(m_text);
@@ -122,6 +128,8 @@ void RecordBuilder::addGiven(Record &record, QByteArrayView text, bool whole)
         if (record.givenCount < Record::mostGiven && std::find(record.given.begin(), end, number) == end)
             record.given[record.givenCount++] = number;
     });
+    if (whole)
+        record.givenOwn = record.givenCount;
     if (whole)
         record.givenWhole = m_records.names.intern(all);
 }
@@ -294,7 +302,7 @@ void RecordBuilder::gather()
 void RecordBuilder::makeRoom()
 {
     Records &all = m_records;
-    for (Vocabulary *one : {&all.names, &all.firms, &all.streets, &all.places, &all.addresses, &all.phones, &all.emails, &all.locals, &all.domains, &all.ids})
+    for (Vocabulary *one : {&all.names, &all.fullNames, &all.firms, &all.streets, &all.places, &all.addresses, &all.phones, &all.emails, &all.locals, &all.domains, &all.ids})
         one->counts.assign(one->table.size(), 0);
     all.givenCounts.assign(all.names.table.size(), 0);
 }
@@ -354,6 +362,7 @@ void RecordBuilder::countValues(const Record &r)
         ++all.givenCounts[r.given[i]];
     for (size_t i = 0; i < r.familyCount; ++i)
         ++all.names.counts[r.family[i]];
+    ++all.fullNames.counts[r.fullName];
     if (r.organisation) {
         for (const Word word : all.firmOf(r))
             ++all.firms.counts[word];
@@ -385,10 +394,13 @@ void RecordBuilder::describeWords()
         all.forms[word] = formsOf(all.names.table.text(word));
     }
     all.firmSounds.assign(all.firms.table.size(), 0);
-    all.firmPlaces.assign(all.firms.table.size(), false);
+    all.firmBits.assign(all.firms.table.size(), 0);
     for (Word word = 1; word < all.firms.table.size(); ++word) {
         all.firmSounds[word] = sound(all.firms.table.text(word));
-        all.firmPlaces[word] = m_towns.contains(std::string(all.firms.table.text(word)));
+        // "Spedition Müller Köln": what it is and where it is says little.
+        const std::string_view text = all.firms.table.text(word);
+        const float least = m_towns.contains(std::string(text)) ? 0.15F : isTradeWord(text) ? 0.01F : 1e-4F;
+        all.firmBits[word] = -std::log2(chanceOf(all.firms.count(word), std::max(all.organisations, 20U), least + 0.3F / float(all.organisations + 20)));
     }
 }
 

@@ -69,10 +69,12 @@ struct Record {
     quint8 generation = 0;  ///< 1 "jun.", 2 "sen."
     quint8 givenCount = 0;
     quint8 familyCount = 0;
+    quint8 givenOwn = 0;    ///< how many of `given` are in the field of the first name; the others are middle names
     std::array<Word, mostGiven> given{};
     std::array<Word, mostFamily> family{};
     Word givenWhole = 0;   ///< all of it in one word: "Hans-Peter" = "Hanspeter"
     Word familyWhole = 0;
+    Word fullName = 0;
     Day birthday;
     Word account = 0;
     Word vatId = 0;
@@ -101,13 +103,14 @@ struct Records {
 
     Vocabulary names;          ///< counted as family names
     std::vector<quint32> givenCounts;
+    Vocabulary fullNames;      ///< first with last name: some go together far more often than chance has it
     Vocabulary firms;          ///< words of firms, squashed names, initials
     Vocabulary streets, places, addresses, phones, emails, locals, domains, ids;
     std::vector<quint32> sounds;     ///< of each word of `names`
     std::vector<NameForms> forms;    ///< of each word of `names`
     std::vector<quint32> firmSounds;
     std::vector<std::pair<quint32, quint32>> birthdays;  ///< packed day and how often, in order
-    std::vector<bool> firmPlaces;    ///< words of `firms` that are names of towns in this file
+    std::vector<float> firmBits;     ///< of each word of `firms`: how much it says that two share it
     float sameRegion = 0.03F;        ///< how often two addresses are in the same region of postcodes
     quint32 different = 0;     ///< contacts that are not equal to an earlier one
     quint32 persons = 0;       ///< of these

@@ -15,6 +15,7 @@ constexpr double trust = 150;
 /// So far may a file move a probability away from experience.
 constexpr float furthest = 6;
 constexpr float leastProbability = 0.002F;
+constexpr float asStrangers = 1000;  ///< no logarithm of a probability
 
 struct Bounds {
     double start;
@@ -38,6 +39,43 @@ Model::Model(bool organisations) : m_organisations(organisations)
     for (size_t kind = 0; kind < kindCount; ++kind)
         m_rows[kind] = experience(Kind(kind), organisations);
     m_prior = m_rows[size_t(Kind::Same)];
+    makeLogs();
+}
+
+void Model::makeLogs()
+{
+    for (size_t kind = 0; kind < kindCount; ++kind) {
+        for (size_t field = 0; field < fieldCount; ++field) {
+            for (size_t level = 0; level < levelCount; ++level) {
+                const float known = m_rows[kind][field][level];
+                m_logs[kind][field][level] = known > 0 ? std::log(known) : asStrangers;
+            }
+        }
+    }
+}
+
+void Model::measureChances(std::span<const Comparison> strangers)
+{
+    constexpr float fewest = 5;
+    KindRows counts{};
+    std::array<float, fieldCount> known{};
+    for (const Comparison &pair : strangers) {
+        for (size_t field = 0; field < fieldCount; ++field) {
+            known[field] += pair.fields[field].level != Level::Missing;
+            ++counts[field][size_t(pair.fields[field].level)];
+        }
+    }
+    for (size_t field = 0; field < fieldCount; ++field) {
+        for (const Level level : {Level::Close, Level::Contained, Level::Near, Level::Part, Level::Region}) {
+            const float count = counts[field][size_t(level)];
+            m_chances[field][size_t(level)] = count >= fewest ? count / known[field] : 0;
+        }
+    }
+}
+
+float Model::chanceOf(size_t field, const Evidence &evidence) const
+{
+    return std::max(evidence.chance, m_chances[field][size_t(evidence.level)]);
 }
 
 void Model::setContacts(quint32 contacts)
@@ -57,10 +95,10 @@ std::array<double, kindCount> Model::shares(const Comparison &pair) const
         const Evidence &evidence = pair.fields[field];
         if (evidence.level == Level::Missing)
             continue;
-        const double byChance = std::log(double(evidence.chance));
+        const float byChance = std::log(chanceOf(field, evidence));
         for (size_t kind = 0; kind < kindCount; ++kind) {
-            const float known = m_rows[kind][field][size_t(evidence.level)];
-            logs[kind] += known > 0 ? std::log(double(known)) : byChance;
+            const float known = m_logs[kind][field][size_t(evidence.level)];
+            logs[kind] += double(known == asStrangers ? byChance : known);
         }
     }
     const double most = *std::max_element(logs.begin(), logs.end());
@@ -82,7 +120,7 @@ double Model::probability(const Comparison &pair) const
 double Model::weight(Field field, const Evidence &evidence) const
 {
     const float known = m_rows[size_t(Kind::Same)][size_t(field)][size_t(evidence.level)];
-    return evidence.level == Level::Missing || known <= 0 ? 0 : std::log2(double(known) / double(evidence.chance));
+    return evidence.level == Level::Missing || known <= 0 ? 0 : std::log2(double(known) / double(chanceOf(size_t(field), evidence)));
 }
 
 void Model::learn(std::span<const Comparison> pairs, double oneIn)
@@ -127,7 +165,7 @@ void Model::adapt(const KindRows &counts, double strength)
     KindRows &rows = m_rows[size_t(Kind::Same)];
     const auto isPartial = [](size_t level) { return level >= size_t(Level::InitialFits); };
     for (size_t field = 0; field < fieldCount; ++field) {
-        if (Field(field) == Field::Gender)
+        if (Field(field) == Field::Gender || Field(field) == Field::Generation)
             continue;
         for (const bool partial : {false, true}) {
             double total = strength;
@@ -143,6 +181,7 @@ void Model::adapt(const KindRows &counts, double strength)
         }
     }
     keepOrder();
+    makeLogs();
 }
 
 /// A better agreement never counts less than a worse one: levels between Same and Differs only get less probable than what

@@ -33,6 +33,8 @@ public:
 
     /// `contacts`: different ones of this kind in the file.
     void setContacts(quint32 contacts);
+    /// How often values agree between contacts taken at random: where that is more than what was thought, it counts.
+    void measureChances(std::span<const Comparison> strangers);
     /// Fits rows and shares of the kinds to compared pairs, of which every `oneIn`th is given.
     void learn(std::span<const Comparison> pairs, double oneIn);
     /// Adds what people decided: whether each is the same contact. Counts as so many sure pairs more.
@@ -48,8 +50,12 @@ private:
     std::array<double, kindCount> shares(const Comparison &pair) const;
     void adapt(const KindRows &counts, double strength);
     void keepOrder();
+    void makeLogs();
+    float chanceOf(size_t field, const Evidence &evidence) const;
 
     std::array<KindRows, kindCount> m_rows;
+    std::array<KindRows, kindCount> m_logs;  ///< of m_rows, with a mark for "as between strangers"
+    KindRows m_chances{};                    ///< measured between strangers
     KindRows m_prior;                        ///< of Kind::Same
     std::array<double, kindCount> m_pairs{}; ///< expected pairs of each kind
     double m_contacts = 0;
