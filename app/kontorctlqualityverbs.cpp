@@ -5,6 +5,7 @@
 #include "core/commands/matchcommands.h"
 #include "core/quality/filerecords.h"
 #include "core/quality/reasons.h"
+#include "core/quality/standards.h"
 #include "core/queries/contactlist.h"
 
 #include <QJsonArray>
@@ -108,6 +109,16 @@ Result<void> writePairs(Connection &connection, Output &output, const FileDuplic
     return {};
 }
 
+QJsonObject findingToJson(const quality::Finding &finding)
+{
+    return {{u"contact"_s, finding.contact.toString()},
+            {u"field"_s, finding.entity + u'.' + finding.field},
+            {u"value"_s, finding.value},
+            {u"standard"_s, finding.standard.form},
+            {u"certain"_s, finding.standard.certain},
+            {u"problem"_s, finding.standard.problem}};
+}
+
 Result<int> decide(Context &context, const QString &answer)
 {
     if (context.arguments().words.size() != 3)
@@ -156,9 +167,27 @@ Result<int> runDuplicates(Context &context)
     return ExitDone;
 }
 
-Result<int> runNormalize(Context &)
+Result<int> runNormalize(Context &context)
 {
-    return fail(ErrorCode::Invalid, {});
+    QList<quality::Finding> findings;
+    const bool dry = context.arguments().has("dry-run");
+    const commands::Session *session = nullptr;
+    if (!dry) {
+        KONTOR_ASSIGN(session, context.write());
+    }
+    KONTOR_ASSIGN(Connection *const connection, context.read());
+    const JobGuard guard;
+    KONTOR_TRY(quality::eachFinding(*connection, [&](const quality::Finding &finding) { findings << finding; }, guard.control()));
+    qint64 written = 0;
+    if (!dry) {
+        KONTOR_ASSIGN(written, quality::writeStandards(*session, findings, guard.control()));
+    }
+    context.output().list(findings, findingToJson, [](const quality::Finding &finding) {
+        return QStringList{finding.contact.toString(), finding.entity + u'.' + finding.field, oneLine(finding.value), oneLine(finding.standard.form), finding.standard.problem};
+    });
+    if (!dry)
+        context.output().note(Text::tr("%n value(s) written", nullptr, int(written)));
+    return ExitDone;
 }
 
 }  // namespace kontor::ctl

@@ -152,6 +152,9 @@ double likeness(const Records &all, Word a, Word b)
     const size_t shorter = std::min(one.size(), other.size());
     if (shorter < 3)
         return 0;
+    // Words that neither begin nor sound alike need not be looked at any closer.
+    if (one[0] != other[0] && all.firmSounds[a] != all.firmSounds[b] && (one.size() > other.size() ? one.size() - other.size() : other.size() - one.size()) > 1)
+        return 0;
     const double like = jaroWinkler(one, other);
     if (like >= 0.92 && shorter > 3)
         return 0.9;

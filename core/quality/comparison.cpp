@@ -315,6 +315,8 @@ Comparison compare(const Records &all, const Record &a, const Record &b)
     // Names make addresses: those of namesakes resemble each other.
     Evidence &email = result[Field::Email];
     const bool namesakes = result[Field::Given].level == Level::Same && result[Field::Family].level == Level::Same;
+    if (namesakes && email.level == Level::Close)
+        email.chance = std::max(email.chance, 0.003F);
     if (namesakes && (email.level == Level::Near || email.level == Level::Contained))
         email.chance = email.level == Level::Near ? 0.15F : 0.05F;
     result[Field::Birth] = compareBirthdays(all, a.birthday, b.birthday);

@@ -16,14 +16,15 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 using namespace kontor;
 using namespace kontor::quality;
@@ -210,17 +211,19 @@ int main(int argc, char **argv)
         QFile out(target);
         return out.open(QIODevice::WriteOnly) && out.write(made.data()) > 0 ? 0 : 1;
     }
-    QElapsedTimer timer;
-    timer.start();
+    auto spent = [last = std::clock()]() mutable {
+        const std::clock_t now = std::clock();
+        return double(now - std::exchange(last, now)) / CLOCKS_PER_SEC;
+    };
     const Labelled set = read(source, option("--region", "DE"));
-    const qint64 readMs = timer.restart();
+    const double reading = spent();
     JobControl control;
     Options options;
     options.leastScore = option("--score", "0.5").toDouble();
     const Result<Duplicates> found = findDuplicates(set.records, options, control);
     if (!found)
         return 1;
-    const qint64 findMs = timer.restart();
+    const double searching = spent();
     const std::unordered_set<PairKey> truth = truthOf(set);
     const std::vector<PairKey> candidates = candidatePairs(set.records, control);
     size_t covered = 0;
@@ -228,7 +231,7 @@ int main(int argc, char **argv)
         const PairKey firsts = pairKey(set.records.rows[firstOf(pair)].equalTo, set.records.rows[secondOf(pair)].equalTo);
         covered += firstOf(firsts) == secondOf(firsts) || std::binary_search(candidates.begin(), candidates.end(), firsts);
     }
-    std::printf("%zu contacts, %zu true pairs; read %lld ms, search %lld ms, %llu compared, blocking recall %.4f, %lld MB\n", set.lines.size(), truth.size(), readMs, findMs,
+    std::printf("%zu contacts, %zu true pairs; read %.2f s, search %.2f s of processor time, %llu compared, blocking recall %.4f, %lld MB\n", set.lines.size(), truth.size(), reading, searching,
                 static_cast<unsigned long long>(found->compared), truth.empty() ? 1.0 : double(covered) / double(truth.size()), peakMemory());
     tellThresholds(*found, truth);
     tellClusters(*found, truth);
