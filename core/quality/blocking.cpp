@@ -11,21 +11,17 @@ namespace kontor::quality {
 
 namespace {
 
-/// Everybody is compared with everybody in blocks up to this size; in larger ones with those who stand next to them.
-constexpr size_t wholeBlock = 24;
-constexpr size_t window = 5;
-
 /// Collects pairs; each pass sorts what it found into what is there.
 class Collector {
 public:
     explicit Collector(const Records &all) : m_all(&all), m_most(mostPairs(all.different)) { makeOrders(); }
 
-    void pass(blocking::KeyMaker make)
+    void pass(const blocking::Pass &pass)
     {
         m_keys.clear();
         for (Row row = 0; row < m_all->rows.size(); ++row) {
             if (m_all->rows[row].equalTo == row)
-                make(*m_all, row, m_keys);
+                pass.make(*m_all, row, m_keys);
         }
         std::sort(m_keys.begin(), m_keys.end());
         m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
@@ -34,7 +30,7 @@ public:
             while (to < m_keys.size() && m_keys[to].first == m_keys[from].first)
                 ++to;
             if (to - from > 1)
-                block(from, to);
+                block(from, to, pass);
             from = to;
         }
         settle();
@@ -60,9 +56,9 @@ private:
             m_fresh.push_back(pairKey(a, b));
     }
 
-    void block(size_t from, size_t to)
+    void block(size_t from, size_t to, const blocking::Pass &pass)
     {
-        if (to - from <= wholeBlock) {
+        if (to - from <= pass.whole) {
             for (size_t i = from; i < to; ++i) {
                 for (size_t k = i + 1; k < to; ++k)
                     take(m_keys[i].second, m_keys[k].second);
@@ -74,7 +70,7 @@ private:
         for (const std::vector<quint32> &rank : m_ranks) {
             std::sort(rows.begin(), rows.end(), [&](Row a, Row b) { return rank[a] < rank[b]; });
             for (size_t i = 0; i < rows.size(); ++i) {
-                for (size_t k = 1; k <= window && i + k < rows.size(); ++k)
+                for (size_t k = 1; k <= pass.window && i + k < rows.size(); ++k)
                     take(rows[i], rows[i + k]);
             }
         }
@@ -132,12 +128,12 @@ size_t mostPairs(size_t contacts)
 std::vector<PairKey> candidatePairs(const Records &all, const JobControl &control)
 {
     Collector collector(all);
-    for (const blocking::KeyMaker make : blocking::keyMakers()) {
+    for (const blocking::Pass &pass : blocking::passes()) {
         if (control.cancelled())
             return {};
-        collector.pass(make);
+        collector.pass(pass);
     }
-    collector.neighbours(2);
+    collector.neighbours(1);
     return collector.finish();
 }
 

@@ -193,10 +193,10 @@ std::string_view nameText(const Records &all, const Record &r, bool family)
 
 }  // namespace
 
-std::span<const KeyMaker> keyMakers()
+std::span<const Pass> passes()
 {
-    static constexpr KeyMaker makers[]{numbers, names, birthdays, places, firms, beginnings};
-    return makers;
+    static constexpr Pass all[]{{numbers, 24, 4}, {names, 16, 3}, {birthdays, 12, 2}, {places, 12, 2}, {firms, 12, 2}, {beginnings, 6, 1}};
+    return all;
 }
 
 quint64 nameOrder(const Records &all, Row row)

@@ -18,7 +18,7 @@ struct Text {
 };
 
 /// Pairs that a model learns from; more make it no better.
-constexpr size_t mostLearnt = 150'000;
+constexpr size_t mostLearnt = 60'000;
 constexpr size_t mostStrangers = 100'000;
 constexpr size_t patience = 16'384;
 /// Pairs below are not kept, not even for deciding about groups.

@@ -9,7 +9,7 @@ namespace kontor::quality {
 
 namespace {
 
-constexpr int rounds = 8;
+constexpr int rounds = 6;
 /// As many pairs as experience is worth, for each field.
 constexpr double trust = 150;
 /// So far may a file move a probability away from experience.
