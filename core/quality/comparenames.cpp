@@ -74,6 +74,9 @@ Evidence compareGiven(const Records &all, Words a, Words b, Word wholeA, Word wh
         return {Level::Alias, std::min(1.0F, 2 * rarer + 2 * least)};
     const std::string_view one = all.names.table.text(a[0]);
     const std::string_view other = all.names.table.text(b[0]);
+    // "Daniel" and "Daniela", "Olga" and "Oleg": two names that everybody knows are no typing error of one another.
+    if (all.forms[a[0]][0] != 0 && all.forms[b[0]][0] != 0 && !haveOneInCommon(a, b))
+        return {Level::Differs, 1};
     if (isAlike(all, a[0], b[0], 0.92))
         return {Level::Close, std::min(1.0F, rarer + 0.004F)};
     const bool shortened = std::min(one.size(), other.size()) > 2 && (one.starts_with(other) || other.starts_with(one));
@@ -103,7 +106,8 @@ Evidence compareFamily(const Records &all, Words a, Words b, Word wholeA, Word w
         return {};
     if (isInitial(all, a[0]) || isInitial(all, b[0]))
         return compareInitials(all, a, b);
-    const float least = 2e-4F + 0.5F / float(all.persons + 1);
+    const auto isCommon = [&](Words words) { return std::any_of(words.begin(), words.end(), [&](Word word) { return bool(all.commonNames[word]); }); };
+    const float least = (isCommon(a) && isCommon(b) ? 2e-3F : 2e-4F) + 0.5F / float(all.persons + 1);
     const float rarer = std::min(common(all, a, false), common(all, b, false));
     if (wholeA == wholeB || (a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin()))) {
         float rarest = 1;

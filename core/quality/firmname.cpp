@@ -66,7 +66,7 @@ int legalForm(const std::string &word)
             for (const std::string &one : foldedWords(line))
                 made.emplace(one, kind);
         }
-        for (const std::string &one : foldedWords("co cie company compagnie gesellschaft beschrankter haftung mit firma fa as oy aps bv sas sl sp zoo societe anonyme"))
+        for (const std::string &one : foldedWords("co cie company compagnie ges gesellschaft beschrankter haftung mit firma fa as oy aps bv sas sl sp zoo societe anonyme"))
             made.emplace(one, 99);
         return made;
     }();

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace kontor::quality {
 
@@ -16,7 +17,7 @@ constexpr const char *families[]{
     "Alexander Alex Alexandre Alessandro Aleksander Aleksandr Alejandro Sascha Sasha Xander Sander Lex Alec Sandro Oleksandr",
     "Alexandra Alex Sandra Alessandra Aleksandra Sascha Sasha Lexi Sandy", "Alfred Fred Alf Fredi Freddy Alfredo",
     "Alois Aloys Louis Luis Loisl Aloysius", "Amalie Amelie Amalia Amy", "Amanda Mandy", "Anastasia Anastasija Nastja Stasi Asya",
-    "Andreas Andi Andy Andre Andrew André Andrea Andrej Andrzej Andrés Drew Anders Andrei Andriy Andres", "Andrew Andy Drew Andreas Andrei",
+    "Andreas Andi Andy Andre Andrew André Andrej Andrzej Andrés Drew Anders Andrei Andriy Andres", "Andrew Andy Drew Andreas Andrei",
     "Andrea Andie Andi Andreja", "Angela Angie Angelika Geli Angelina Gela Angélique Ange",
     "Anna Anne Ann Annie Anni Hannah Hanna Anja Ana Anya Anka Annika Änne Antje Nancy Ania Annette Hania", "Annemarie Anne Marie Annemie",
     "Anthony Antony Tony Anton Antonio Toni Antoine Antoni", "Anton Toni Tony Antonius Antonio Tonio", "Antonia Toni Antonie Antonella Antoinette",
@@ -37,7 +38,7 @@ constexpr const char *families[]{
     "Christopher Chris Topher Kit Christoph Kris Kristopher Christophe", "Clemens Klemens Clement Clemente Klement",
     "Cornelia Conny Connie Nele Cora Kornelia Nelly Corny", "Cornelius Cornel Niels Nelis Cees Kees Korneel Kornelius",
     "Constantin Konstantin Costa Kosta Tino Konni Constantine Constantino", "Konstanze Conny Constanze Constance Connie", "Cynthia Cindy Cyndi",
-    "Daniel Dan Danny Dani Danilo Daniele Danny Daniil Dany", "Daniela Dani Dany Daniella Danielle Danuta", "David Dave Davy Davide Dawid Davey",
+    "Daniel Dan Danny Dani Danilo Danny Daniil Dany", "Daniela Dani Dany Daniella Danielle Danuta", "David Dave Davy Davide Dawid Davey",
     "Deborah Debbie Deb Debra Debora", "Dennis Denny Denis Dionysius", "Detlef Detlev Deti", "Diana Diane Dianne", "Dieter Didi Diether Dietrich",
     "Dietrich Dieter Diederik Dirk Dierk Derek", "Dietmar Ditmar Didi Dietmar", "Dirk Dierk Dietrich Derk Diederik",
     "Dmitri Dimitri Dima Dimitrij Dmitry Dmytro Mitja Dimitrios", "Dominik Dominic Dom Nik Nick Dominique Domenico Dominick Domingo Nicki",
@@ -142,7 +143,7 @@ constexpr const char *families[]{
     "Rupert Ruprecht Robert Bert Rupp", "Sabine Bine Sabina Sabi Sabrina Bini", "Samantha Sam Sammy", "Samuel Sam Sammy Samuele Sami Samu",
     "Sarah Sara Sally Sadie Zara Sari", "Sebastian Basti Bastian Seb Wastl Sébastien Sebi Bastien Sebastiano Sebastião Bas Basty",
     "Siegfried Sigi Siggi Sigfrid Fried Sig Sigurd Friedl Sigge", "Sieglinde Siggi Sigi Linde Linda", "Sigrid Siri Sigi Siggi Siegrid Sigi",
-    "Silvia Sylvia Silvie Sylvie Silva Silke Sylwia", "Simon Simone Simeon Szymon Si Simeone Sim Simão Shimon", "Simone Mona Simona Moni Simonetta",
+    "Silvia Sylvia Silvie Sylvie Silva Silke Sylwia", "Simon Simeon Szymon Si Simeone Sim Simão Shimon", "Simone Mona Simona Moni Simonetta",
     "Sophie Sofie Sophia Sofia Fia Sophy Zofia Zsófia Sofija Fieke Sopherl Soffi", "Stanislaus Stan Stanislav Stani Stasi Stanisław Stanislas",
     "Stefan Steffen Stephan Steven Stephen Steve Stefano Stepan Stefi Steff Étienne Esteban István Stefanos Stevan Szczepan Stipe Estefan Stéphane Stevie Steph Stjepan Štefan Stijn",
     "Stefanie Steffi Stephanie Stefania Fanny Steffie Stephi Steph Stéphanie Stevie Štěpánka", "Stephen Steve Steven Stefan Stephan Stevie Ste",
@@ -231,7 +232,41 @@ const std::unordered_map<std::string, NameForms> &known()
     return table;
 }
 
+constexpr const char *commonFamilies[]{
+    "Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Hoffmann Schäfer Koch Bauer Richter Klein Wolf Schröder Neumann Schwarz Zimmermann Braun Krüger Hofmann Hartmann Lange Schmitt Werner Schmitz",
+    "Krause Meier Lehmann Schmid Schulze Maier Köhler Herrmann Walter König Mayer Huber Kaiser Fuchs Peters Lang Scholz Möller Weiß Jung Hahn Schubert Vogel Friedrich Keller Günther Frank Berger Winkler Roth Beck",
+    "Lorenz Baumann Franke Albrecht Schuster Simon Ludwig Böhm Winter Kraus Martin Schumacher Krämer Vogt Stein Jäger Otto Sommer Groß Seidel Heinrich Brandt Haas Schreiber Graf Schulte Dietrich Ziegler Kuhn Kühn",
+    "Pohl Engel Horn Busch Bergmann Thomas Voigt Sauer Arnold Wolff Pfeiffer Gruber Steiner Moser Mayr Hofer Leitner Eder Pichler Egger Bachmann Meister Frei Gerber Brunner Widmer Zürcher",
+    "Smith Jones Taylor Brown Williams Wilson Johnson Davies Robinson Wright Thompson Evans Walker White Roberts Green Hall Wood Jackson Clarke Clark Harris Lewis Miller Davis Moore Anderson Murphy Kelly Byrne Ryan",
+    "García Fernández González Rodríguez López Martínez Sánchez Pérez Gómez Ruiz Silva Santos Ferreira Pereira Costa Rossi Ferrari Russo Bianchi Romano Colombo Ricci Marino Greco Esposito Dubois Durand Leroy Moreau",
+    "Laurent Lefebvre Michel Bernard Petit Robert Richard Nowak Kowalski Wiśniewski Wójcik Novák Svoboda Dvořák Horváth Nagy Szabó Tóth Kovács Yılmaz Kaya Demir Şahin Çelik Yıldız Ivanov Ivanova Petrov Petrova Popov",
+    "Nguyen Tran Pham Le Hoang Hansen Jensen Nielsen Andersen Pedersen Johansson Andersson Karlsson Nilsson Olsen Larsen Jong Jansen Vries Bakker Visser Smit Berg Dijk Peeters Janssens Maes Popescu Ionescu Popa"};
+
+const std::unordered_set<std::string> &commonNames()
+{
+    static const auto names = [] {
+        std::unordered_set<std::string> made;
+        std::string folded;
+        for (const char *line : commonFamilies) {
+            foldInto(folded, line, 4'000);
+            std::string_view rest(folded);
+            while (!rest.empty()) {
+                const size_t end = std::min(rest.find(' '), rest.size());
+                made.emplace(rest.substr(0, end));
+                rest.remove_prefix(std::min(end + 1, rest.size()));
+            }
+        }
+        return made;
+    }();
+    return names;
+}
+
 }  // namespace
+
+bool isCommonFamilyName(std::string_view folded)
+{
+    return commonNames().contains(std::string(folded));
+}
 
 NameForms formsOf(std::string_view folded)
 {

@@ -23,4 +23,7 @@ inline bool shareForm(const NameForms &a, const NameForms &b)
     return false;
 }
 
+/// A last name, folded, that is common in one of the countries of Europe: in a small file few may have it all the same.
+bool isCommonFamilyName(std::string_view folded);
+
 }  // namespace kontor::quality

@@ -389,9 +389,11 @@ void RecordBuilder::describeWords()
     const auto sound = [](std::string_view text) { return quint32(hashOf(soundOf(text))); };
     all.sounds.assign(all.names.table.size(), 0);
     all.forms.assign(all.names.table.size(), NameForms{});
+    all.commonNames.assign(all.names.table.size(), false);
     for (Word word = 1; word < all.names.table.size(); ++word) {
         all.sounds[word] = sound(all.names.table.text(word));
         all.forms[word] = formsOf(all.names.table.text(word));
+        all.commonNames[word] = isCommonFamilyName(all.names.table.text(word));
     }
     all.firmSounds.assign(all.firms.table.size(), 0);
     all.firmBits.assign(all.firms.table.size(), 0);

@@ -107,6 +107,7 @@ struct Records {
     Vocabulary firms;          ///< words of firms, squashed names, initials
     Vocabulary streets, places, addresses, phones, emails, locals, domains, ids;
     std::vector<quint32> sounds;     ///< of each word of `names`
+    std::vector<bool> commonNames;   ///< of each word of `names`: common in Europe, however few of the file have it
     std::vector<NameForms> forms;    ///< of each word of `names`
     std::vector<quint32> firmSounds;
     std::vector<std::pair<quint32, quint32>> birthdays;  ///< packed day and how often, in order

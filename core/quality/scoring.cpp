@@ -23,7 +23,7 @@ struct Bounds {
     double most;
 };
 /// Pairs of each kind for one contact of the file.
-constexpr std::array<Bounds, kindCount> expected{{{0.04, 0.004, 3}, {0.3, 0.05, 2}, {0.003, 0.003, 0.003}, {0.5, 0.1, 10}, {0.02, 0.005, 0.5}, {1, 1, 1}}};
+constexpr std::array<Bounds, kindCount> expected{{{0.04, 0.01, 3}, {0.3, 0.05, 2}, {0.001, 0.001, 0.001}, {0.5, 0.1, 10}, {0.02, 0.005, 0.5}, {1, 1, 1}}};
 
 bool belongs(Kind kind, bool organisations)
 {

@@ -15,8 +15,6 @@ namespace kontor::quality {
 namespace {
 
 constexpr size_t firstSlots = 1024;
-/// What is read of a text that never ends; names are shorter.
-constexpr qsizetype longestRead = 400;
 
 bool isAscii(QByteArrayView text)
 {
@@ -137,8 +135,9 @@ quint64 hashOf(std::string_view text, quint64 seed)
 void foldInto(std::string &to, QByteArrayView utf8, size_t most)
 {
     to.clear();
-    if (utf8.size() > longestRead)
-        utf8 = utf8.first(longestRead);
+    // Of a text that never ends no more is read than may be needed.
+    if (utf8.size() > qsizetype(4 * most))
+        utf8 = utf8.first(qsizetype(4 * most));
     if (isAscii(utf8)) {
         foldAscii(to, utf8, most);
         return;

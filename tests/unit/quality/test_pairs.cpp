@@ -54,6 +54,7 @@ TEST_CASE("Pairs that people decided are decided alike")
     std::map<std::pair<Row, Row>, float> scores;
     for (const ScoredPair &pair : found->pairs)
         scores[{std::min(pair.first, pair.second), std::max(pair.first, pair.second)}] = pair.score;
+    std::string faults;
     int missed = 0;
     int wrong = 0;
     int certainlyWrong = 0;
@@ -64,8 +65,9 @@ TEST_CASE("Pairs that people decided are decided alike")
             continue;
         ++(pair.same ? missed : wrong);
         certainlyWrong += told && double(score->second) >= certainScore;
-        UNSCOPED_INFO((pair.same ? "missed: " : "wrong: ") << (told ? score->second : 0.0F) << ' ' << pair.text.constData());
+        faults += (told ? "\nwrong " + std::to_string(score->second) : std::string("\nmissed ")) + pair.text.toStdString();
     }
+    INFO(faults);
     CHECK(certainlyWrong == 0);
     CHECK(wrong <= 1);
     CHECK(missed <= 6);
