@@ -4,6 +4,7 @@
 #include "core/quality/blocking.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -18,6 +19,13 @@ constexpr size_t pairsOfAll = 12;
 /// A pair that speaks against joining two groups this clearly counts twice.
 constexpr double clearlyOther = 0.1;
 
+void sortPairs(std::vector<ScoredPair> &pairs)
+{
+    std::sort(pairs.begin(), pairs.end(), [](const ScoredPair &a, const ScoredPair &b) {
+        return a.score != b.score ? a.score > b.score : pairKey(a.first, a.second) < pairKey(b.first, b.second);
+    });
+}
+
 class Grouping {
 public:
     Grouping(const Records &all, const Options &options, Duplicates &found) : m_all(&all), m_options(&options), m_found(&found), m_leader(all.rows.size())
@@ -30,9 +38,7 @@ public:
 
     void run(std::vector<ScoredPair> pairs)
     {
-        std::sort(pairs.begin(), pairs.end(), [](const ScoredPair &a, const ScoredPair &b) {
-            return a.score != b.score ? a.score > b.score : pairKey(a.first, a.second) < pairKey(b.first, b.second);
-        });
+        sortPairs(pairs);
         joinDecided();
         for (const ScoredPair &pair : pairs) {
             if (pair.score >= m_options->leastScore)
@@ -160,12 +166,14 @@ private:
     {
         for (const ScoredPair &pair : pairs) {
             const bool apart = m_apart.contains(pairKey(pair.first, pair.second));
-            if (pair.score >= m_options->leastScore && !apart)
+            if (pair.score >= m_options->leastScore && !apart && !m_sure.contains(pairKey(pair.first, pair.second)))
                 m_found->pairs.push_back(pair);
         }
+        for (const PairKey pair : m_sure)
+            m_found->pairs.push_back({firstOf(pair), secondOf(pair), 1});
         tellGroups();
         auto &found = m_found->pairs;
-        std::stable_sort(found.begin(), found.end(), [](const ScoredPair &a, const ScoredPair &b) { return a.score > b.score; });
+        sortPairs(found);
         for (auto &[lead, group] : m_members) {
             if (group.size() < 2)
                 continue;
@@ -201,8 +209,8 @@ private:
     std::vector<Row> m_leader;
     std::unordered_map<Row, std::vector<Row>> m_members;
     std::unordered_map<Row, std::vector<Row>> m_equal;
-    std::unordered_set<PairKey> m_apart;
-    std::unordered_set<PairKey> m_sure;
+    std::set<PairKey> m_apart;
+    std::set<PairKey> m_sure;
 };
 
 }  // namespace

@@ -65,7 +65,7 @@ Evidence compareGiven(const Records &all, Words a, Words b, Word wholeA, Word wh
         return {};
     if (isInitial(all, a[0]) || isInitial(all, b[0]))
         return compareInitials(all, a, b);
-    const float least = 2e-3F + 0.5F / float(all.persons + 1);
+    const float least = 2e-3F + 0.5F / float(all.persons + fewContacts);
     // Of two common names one is no error or form of the other: what the rarer one would be by chance counts.
     const float rarer = std::min(common(all, a, true), common(all, b, true));
     if (a[0] == b[0] || wholeA == wholeB)
@@ -107,7 +107,7 @@ Evidence compareFamily(const Records &all, Words a, Words b, Word wholeA, Word w
     if (isInitial(all, a[0]) || isInitial(all, b[0]))
         return compareInitials(all, a, b);
     const auto isCommon = [&](Words words) { return std::any_of(words.begin(), words.end(), [&](Word word) { return bool(all.commonNames[word]); }); };
-    const float least = (isCommon(a) && isCommon(b) ? 2e-3F : 2e-4F) + 0.5F / float(all.persons + 1);
+    const float least = (isCommon(a) && isCommon(b) ? 2e-3F : 2e-4F) + 0.5F / float(all.persons + fewContacts);
     const float rarer = std::min(common(all, a, false), common(all, b, false));
     if (wholeA == wholeB || (a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin()))) {
         float rarest = 1;

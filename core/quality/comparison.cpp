@@ -211,7 +211,7 @@ Place placeOf(const Records &all, const AddressEntry &a, const AddressEntry &b)
 
 float placeChance(const Records &all, const AddressEntry &a, const AddressEntry &b)
 {
-    const float least = 4e-4F + 0.5F / float(all.different + 1);
+    const float least = 4e-4F + 0.5F / float(all.different + fewContacts);
     if (a.postal != 0 && a.postal == b.postal)
         return chanceOf(all.places.count(a.postal), all.different, least);
     return chanceOf(std::max(all.places.count(a.city), all.places.count(b.city)), all.different, 4 * least);

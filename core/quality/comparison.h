@@ -12,6 +12,9 @@ namespace kontor::quality {
 enum class Field : quint8 { Given, Middle, Family, Order, Birth, Gender, Generation, Phone, Email, Address, Account, VatId, TaxNumber, Number, Firm, FirmName, LegalForm, Domain };
 constexpr size_t fieldCount = 18;
 
+/// A file of fewer contacts says little about how common a value is.
+constexpr quint32 fewContacts = 50;
+
 /// How well two values agree; each field uses some of them. From Same to Differs agreement falls.
 enum class Level : quint8 {
     Missing,     ///< one of the two has no value: says nothing
