@@ -10,6 +10,8 @@ namespace kontor::quality {
 namespace {
 
 constexpr int rounds = 6;
+/// So many answers of a user are needed before they count as much as what was thought.
+constexpr double doubt = 3;
 /// As many pairs as experience is worth, for each field.
 constexpr double trust = 150;
 /// So far may a file move a probability away from experience.
@@ -148,6 +150,12 @@ void Model::learn(std::span<const Comparison> pairs, double oneIn)
 
 void Model::learnDecisions(std::span<const Comparison> pairs, const std::vector<bool> &same)
 {
+    // Whoever says "no" to most of what was thought probable has fewer duplicates than was thought.
+    double expectedSame = 0;
+    for (const Comparison &pair : pairs)
+        expectedSame += probability(pair);
+    const auto said = double(std::count(same.begin(), same.end(), true));
+    m_pairs[size_t(Kind::Same)] *= std::clamp((said + doubt) / (expectedSame + doubt), 0.1, 10.0);
     KindRows counts{};
     for (size_t i = 0; i < pairs.size(); ++i) {
         if (!same[i])

@@ -162,6 +162,27 @@ TEST_CASE("What users decided holds: kept apart never in one group, the same alw
     CHECK(std::none_of(found.pairs.begin(), found.pairs.end(), [](const ScoredPair &pair) { return pair.first == 0 && pair.second == 1; }));
 }
 
+TEST_CASE("Answers of users change what is thought of others")
+{
+    RecordBuilder builder;
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray name = QByteArray("f=") + char('A' + i % 26) + "uerlich" + QByteArray::number(i) + ";g=Karla;h=0151 77" + QByteArray::number(10'000 + 37 * i);
+        addLine(builder, name + ";z=10115");
+        addLine(builder, name + ";z=80331");
+    }
+    addCrowd(builder, 400);
+    const Records all = builder.finish();
+    const Row last = 78;
+    const double before = scoreOf(all, search(all), last, last + 1);
+    Options options;
+    for (Row row = 0; row < 60; row += 2)
+        options.decisions.push_back({row, row + 1, false});
+    CHECK(scoreOf(all, search(all, options), last, last + 1) < before);
+    for (Decision &decision : options.decisions)
+        decision.same = true;
+    CHECK(scoreOf(all, search(all, options), last, last + 1) >= before - 1e-6);
+}
+
 TEST_CASE("Namesakes are not chained by somebody who is told less of")
 {
     const Records all = crowdWith({"g=Karl;f=Ostendorf;b=1940-02-03;s=Hof 1;z=48143;c=Münster", "g=Karl;f=Ostendorf;s=Hof 1;z=48143;c=Münster", "g=Karl;f=Ostendorf;b=1971-11-29;s=Hof 1;z=48143;c=Münster"});
