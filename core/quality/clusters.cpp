@@ -64,11 +64,19 @@ private:
         return group;
     }
 
-    bool keptApart(const std::vector<Row> &a, const std::vector<Row> &b) const
+    /// Whether somebody of one group is to stay apart from somebody of the other; by whichever is less to look through.
+    bool keptApart(Row one, Row other)
     {
-        if (m_apart.empty())
-            return false;
-        return std::any_of(a.begin(), a.end(), [&](Row one) { return std::any_of(b.begin(), b.end(), [&](Row other) { return m_apart.contains(pairKey(one, other)); }); });
+        const std::vector<Row> &ours = members(one);
+        const std::vector<Row> &theirs = members(other);
+        if (ours.size() * theirs.size() > m_apart.size()) {
+            return std::any_of(m_apart.begin(), m_apart.end(), [&](PairKey pair) {
+                const Row first = leader(firstOf(pair));
+                const Row second = leader(secondOf(pair));
+                return (first == one && second == other) || (first == other && second == one);
+            });
+        }
+        return std::any_of(ours.begin(), ours.end(), [&](Row a) { return std::any_of(theirs.begin(), theirs.end(), [&](Row b) { return m_apart.contains(pairKey(a, b)); }); });
     }
 
     double score(Row a, Row b)
@@ -103,7 +111,7 @@ private:
             return;
         std::vector<Row> &ours = members(one);
         std::vector<Row> &theirs = members(other);
-        if (keptApart(ours, theirs) || !witnessesAgree(ours, theirs, score))
+        if (keptApart(one, other) || !witnessesAgree(ours, theirs, score))
             return;
         unite(one, other);
     }
@@ -144,7 +152,7 @@ private:
                 continue;
             const Row one = leader(first);
             const Row other = leader(row);
-            if (one == other || keptApart(members(one), members(other)))
+            if (one == other || keptApart(one, other))
                 continue;
             unite(one, other);
             m_equal[first].push_back(row);
