@@ -401,8 +401,8 @@ void RecordBuilder::describeWords()
         all.firmSounds[word] = sound(all.firms.table.text(word));
         // "Spedition Müller Köln": what it is and where it is says little.
         const std::string_view text = all.firms.table.text(word);
-        const float least = m_towns.contains(std::string(text)) ? 0.15F : isTradeWord(text) ? 0.01F : 1e-4F;
-        all.firmBits[word] = -std::log2(chanceOf(all.firms.count(word), std::max(all.organisations, 20U), least + 0.3F / float(all.organisations + 20)));
+        const float least = m_towns.contains(std::string(text)) ? 0.15F : isTradeWord(text) ? 0.01F : isCommonFamilyName(text) ? 0.002F : 4e-5F;
+        all.firmBits[word] = -std::log2(chanceOf(all.firms.count(word), std::max(all.organisations, 20U), least + 0.1F / float(all.organisations + fewContacts)));
     }
 }
 
