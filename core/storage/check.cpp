@@ -43,6 +43,7 @@ Result<void> countOrphans(Connection &connection, CheckReport &report)
     static const QHash<QByteArray, QByteArray> targets{
         {"contact_id", "contact"}, {"person_id", "contact"},    {"organisation_id", "contact"},
         {"from_id", "contact"},    {"to_id", "contact"},        {"merged_into", "contact"},
+        {"left_id", "contact"},    {"right_id", "contact"},
         {"tag_id", "tag"},         {"activity_id", "activity"}, {"field_id", "custom_field"}};
     for (const model::EntityDef &entity : model::Catalogue::get().entities()) {
         for (const model::FieldDef &field : entity.fields) {
