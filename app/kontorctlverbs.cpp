@@ -285,6 +285,33 @@ std::vector<VerbSpec> teamVerbs()
     };
 }
 
+std::vector<VerbSpec> qualityVerbs()
+{
+    return {
+        {"duplicates",
+         "[separate ID ID | same ID ID | forget ID ID]",
+         T("find contacts that are there twice"),
+         T("Each pair with a score from 0 to 1, how probable it is that the two are one contact, and the reasons for and "
+           "against;\n"
+           "then groups. Nothing is merged. \"separate\" and \"same\" note your own answer about two contacts, \"forget\" takes "
+           "it back."),
+         {{"min-score", "S", T("pairs from this score on (0.5)")}},
+         0,
+         3,
+         runDuplicates},
+        {"normalize",
+         "[--dry-run]",
+         T("bring values into their standard form, where nothing is lost by it"),
+         T("Phone numbers, e-mail addresses, names, streets, postcodes, IBANs, VAT IDs and web addresses. All of it is one "
+           "step of undo.\n"
+           "What cannot be right, or is a guess, is listed and left alone."),
+         {{"dry-run", nullptr, T("show everything, change nothing")}},
+         0,
+         0,
+         runNormalize},
+    };
+}
+
 std::vector<VerbSpec> serverVerbs()
 {
     return {
@@ -323,7 +350,7 @@ const std::vector<VerbSpec> &verbs()
 {
     static const std::vector<VerbSpec> all = [] {
         std::vector<VerbSpec> joined;
-        for (const auto &part : {fileVerbs(), transferVerbs(), readingVerbs(), editingVerbs(), teamVerbs(), serverVerbs()})
+        for (const auto &part : {fileVerbs(), transferVerbs(), readingVerbs(), editingVerbs(), qualityVerbs(), teamVerbs(), serverVerbs()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

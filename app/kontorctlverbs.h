@@ -30,6 +30,9 @@ Result<int> runTag(Context &context);
 Result<int> runUndo(Context &context);
 Result<int> runRedo(Context &context);
 
+Result<int> runDuplicates(Context &context);  // kontorctlqualityverbs.cpp
+Result<int> runNormalize(Context &context);
+
 Result<int> runLog(Context &context);  // kontorctllogverb.cpp
 Result<int> runTask(Context &context);  // kontorctltaskverbs.cpp
 

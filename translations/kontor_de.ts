@@ -265,6 +265,10 @@
         <source>The contact that this one was merged into was itself merged into another one. Take that one out first.</source>
         <translation>Der Kontakt, in dem dieser aufging, ging selbst in einem anderen auf. Lösen Sie zuerst diesen.</translation>
     </message>
+    <message>
+        <source>These are not two contacts. Nothing was changed.</source>
+        <translation>Das sind nicht zwei Kontakte. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ContactFilter</name>
@@ -4812,6 +4816,79 @@ included; what was added to the other since stays there.</source>
         <translation>ID: die des Kontakts, der aufging, oder dessen, in dem er aufging. Was seines war, geht mit allen Änderungen seither an
 ihn zurück; was beim anderen seither dazukam, bleibt dort.</translation>
     </message>
+    <message>
+        <source>--min-score is a number from 0.02 to 1, such as 0.9.</source>
+        <translation>--min-score ist eine Zahl von 0.02 bis 1, etwa 0.9.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A group of %n contact(s):</source>
+        <translation>
+            <numerusform>Eine Gruppe aus %n Kontakt:</numerusform>
+            <numerusform>Eine Gruppe aus %n Kontakten:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which two contacts? duplicates %1 ID ID</source>
+        <translation>Welche zwei Kontakte? duplicates %1 ID ID</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Vermerkt.</translation>
+    </message>
+    <message>
+        <source>That was so already.</source>
+        <translation>Das war schon so.</translation>
+    </message>
+    <message>
+        <source>duplicates does not know &quot;%1&quot;: separate, same or forget, or nothing at all.</source>
+        <translation>duplicates kennt „%1“ nicht: separate, same oder forget, oder gar nichts.</translation>
+    </message>
+    <message>
+        <source>No duplicates found.</source>
+        <translation>Keine Dubletten gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) written</source>
+        <translation>
+            <numerusform>%n Wert geschrieben</numerusform>
+            <numerusform>%n Werte geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>find contacts that are there twice</source>
+        <translation>Kontakte finden, die doppelt da sind</translation>
+    </message>
+    <message>
+        <source>Each pair with a score from 0 to 1, how probable it is that the two are one contact, and the reasons for and against;
+then groups. Nothing is merged. &quot;separate&quot; and &quot;same&quot; note your own answer about two contacts, &quot;forget&quot; takes it back.</source>
+        <translation>Jedes Paar mit einer Zahl von 0 bis 1, wie wahrscheinlich beide ein Kontakt sind, und den Gründen dafür und dagegen;
+dann Gruppen. Zusammengeführt wird nichts. „separate“ und „same“ vermerken Ihre eigene Antwort zu zwei Kontakten, „forget“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>pairs from this score on (0.5)</source>
+        <translation>Paare ab dieser Zahl (0.5)</translation>
+    </message>
+    <message>
+        <source>bring values into their standard form, where nothing is lost by it</source>
+        <translation>Angaben in ihre übliche Form bringen, wo dabei nichts verloren geht</translation>
+    </message>
+    <message>
+        <source>Phone numbers, e-mail addresses, names, streets, postcodes, IBANs, VAT IDs and web addresses. All of it is one step of undo.
+What cannot be right, or is a guess, is listed and left alone.</source>
+        <translation>Telefonnummern, E-Mail-Adressen, Namen, Straßen, Postleitzahlen, IBANs, USt-IdNrn. und Webadressen. Alles zusammen ist ein Schritt, der sich rückgängig machen lässt.
+Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>show everything, change nothing</source>
+        <translation>alles zeigen, nichts ändern</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs</name>
@@ -7447,6 +7524,22 @@ ihn zurück; was beim anderen seither dazukam, bleibt dort.</translation>
         <source>After merging</source>
         <translation>Nach dem Zusammenführen</translation>
     </message>
+    <message>
+        <source>One contact</source>
+        <translation>Ein Kontakt</translation>
+    </message>
+    <message>
+        <source>Keep separate</source>
+        <translation>Getrennt lassen</translation>
+    </message>
+    <message>
+        <source>Decision about duplicates</source>
+        <translation>Entscheidung über Dubletten</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages</name>
@@ -8173,6 +8266,14 @@ ihn zurück; was beim anderen seither dazukam, bleibt dort.</translation>
     <message>
         <source>Take a merge back</source>
         <translation>Zusammenführung lösen</translation>
+    </message>
+    <message>
+        <source>Decision about duplicates</source>
+        <translation>Entscheidung über Dubletten</translation>
+    </message>
+    <message>
+        <source>Standard forms of values</source>
+        <translation>Übliche Formen von Angaben</translation>
     </message>
 </context>
 <context>
@@ -11604,6 +11705,229 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>Take %1 off this list</source>
         <translation>%1 aus dieser Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::quality</name>
+    <message>
+        <source>Looking for what is similar</source>
+        <translation>Ähnliches wird gesucht</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>the same first name</source>
+        <translation>gleicher Vorname</translation>
+    </message>
+    <message>
+        <source>similar first names</source>
+        <translation>ähnliche Vornamen</translation>
+    </message>
+    <message>
+        <source>different first names</source>
+        <translation>verschiedene Vornamen</translation>
+    </message>
+    <message>
+        <source>the same middle name</source>
+        <translation>gleicher weiterer Vorname</translation>
+    </message>
+    <message>
+        <source>similar middle names</source>
+        <translation>ähnliche weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>different middle names</source>
+        <translation>verschiedene weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>the same last name</source>
+        <translation>gleicher Nachname</translation>
+    </message>
+    <message>
+        <source>similar last names</source>
+        <translation>ähnliche Nachnamen</translation>
+    </message>
+    <message>
+        <source>different last names</source>
+        <translation>verschiedene Nachnamen</translation>
+    </message>
+    <message>
+        <source>names in the same order</source>
+        <translation>Namen in gleicher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>first and last name exchanged</source>
+        <translation>Vor- und Nachname vertauscht</translation>
+    </message>
+    <message>
+        <source>the same birthday</source>
+        <translation>gleicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>similar birthdays</source>
+        <translation>ähnliche Geburtstage</translation>
+    </message>
+    <message>
+        <source>different birthdays</source>
+        <translation>verschiedene Geburtstage</translation>
+    </message>
+    <message>
+        <source>the same gender</source>
+        <translation>gleiches Geschlecht</translation>
+    </message>
+    <message>
+        <source>different genders</source>
+        <translation>verschiedenes Geschlecht</translation>
+    </message>
+    <message>
+        <source>both junior or both senior</source>
+        <translation>beide junior oder beide senior</translation>
+    </message>
+    <message>
+        <source>junior and senior</source>
+        <translation>junior und senior</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>similar phone numbers</source>
+        <translation>ähnliche Telefonnummern</translation>
+    </message>
+    <message>
+        <source>different phone numbers</source>
+        <translation>verschiedene Telefonnummern</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>similar e-mail addresses</source>
+        <translation>ähnliche E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>different e-mail addresses</source>
+        <translation>verschiedene E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>gleiche Anschrift</translation>
+    </message>
+    <message>
+        <source>similar addresses</source>
+        <translation>ähnliche Anschriften</translation>
+    </message>
+    <message>
+        <source>different addresses</source>
+        <translation>verschiedene Anschriften</translation>
+    </message>
+    <message>
+        <source>the same IBAN</source>
+        <translation>gleiche IBAN</translation>
+    </message>
+    <message>
+        <source>similar IBANs</source>
+        <translation>ähnliche IBANs</translation>
+    </message>
+    <message>
+        <source>different IBANs</source>
+        <translation>verschiedene IBANs</translation>
+    </message>
+    <message>
+        <source>the same VAT ID</source>
+        <translation>gleiche USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>similar VAT IDs</source>
+        <translation>ähnliche USt-IdNrn.</translation>
+    </message>
+    <message>
+        <source>different VAT IDs</source>
+        <translation>verschiedene USt-IdNrn.</translation>
+    </message>
+    <message>
+        <source>the same tax number</source>
+        <translation>gleiche Steuernummer</translation>
+    </message>
+    <message>
+        <source>similar tax numbers</source>
+        <translation>ähnliche Steuernummern</translation>
+    </message>
+    <message>
+        <source>different tax numbers</source>
+        <translation>verschiedene Steuernummern</translation>
+    </message>
+    <message>
+        <source>the same customer number</source>
+        <translation>gleiche Kundennummer</translation>
+    </message>
+    <message>
+        <source>similar customer numbers</source>
+        <translation>ähnliche Kundennummern</translation>
+    </message>
+    <message>
+        <source>different customer numbers</source>
+        <translation>verschiedene Kundennummern</translation>
+    </message>
+    <message>
+        <source>the same employer</source>
+        <translation>gleicher Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>similar employers</source>
+        <translation>ähnliche Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>different employers</source>
+        <translation>verschiedene Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>the same firm name</source>
+        <translation>gleicher Firmenname</translation>
+    </message>
+    <message>
+        <source>similar firm names</source>
+        <translation>ähnliche Firmennamen</translation>
+    </message>
+    <message>
+        <source>different firm names</source>
+        <translation>verschiedene Firmennamen</translation>
+    </message>
+    <message>
+        <source>the same legal form</source>
+        <translation>gleiche Rechtsform</translation>
+    </message>
+    <message>
+        <source>similar legal forms</source>
+        <translation>ähnliche Rechtsformen</translation>
+    </message>
+    <message>
+        <source>different legal forms</source>
+        <translation>verschiedene Rechtsformen</translation>
+    </message>
+    <message>
+        <source>the same internet domain</source>
+        <translation>gleiche Internetdomain</translation>
+    </message>
+    <message>
+        <source>similar internet domains</source>
+        <translation>ähnliche Internetdomains</translation>
+    </message>
+    <message>
+        <source>different internet domains</source>
+        <translation>verschiedene Internetdomains</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>

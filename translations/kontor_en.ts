@@ -417,6 +417,27 @@
             <numerusform>%n changes have not reached the team; nothing was changed. Send them with &quot;kontorctl team sync&quot;, or leave with --anyway: they stay in this file alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A group of %n contact(s):</source>
+        <translation>
+            <numerusform>A group of %n contact:</numerusform>
+            <numerusform>A group of %n contacts:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) written</source>
+        <translation>
+            <numerusform>%n value written</numerusform>
+            <numerusform>%n values written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::CandidateList</name>

@@ -32,6 +32,7 @@ const Choices roles{{"decision_maker", T("Decision-maker")}, {"influencer", T("I
 const Choices relationKinds{{"spouse", T("Spouse or partner")}, {"child", T("Child")}, {"parent", T("Parent")},
                                         {"sibling", T("Sibling")}, {"friend", T("Friend")}, {"referral", T("Referred by")},
                                         {"assistant", T("Assistant")}, {"advisor", T("Advisor")}, {"colleague", T("Colleague")}, {"other", T("Other")}};
+const Choices matchDecisions{{"same", T("One contact")}, {"apart", T("Keep separate")}};
 const Choices origins{{"first", T("From the person")}, {"second", T("From a partner")},
                                   {"third", T("From a third party or public source")}};
 
@@ -170,6 +171,9 @@ std::vector<EntityDef> partyEntities()
                {plain("from_id", Reference, Required), plain("to_id", Reference, Required),
                 data("kind", FieldType::Choice, T("Kind"), Required | Editable, DC::Profile, "", relationKinds),
                 data("note", Text, T("Note"), Editable, DC::Profile)}),
+        record("match_decision", T("Decision about duplicates"), ScopeRule::Parent, "left_id",
+               {plain("left_id", Reference, Required), plain("right_id", Reference, Required),
+                data("decision", FieldType::Choice, T("Decision"), Required, DC::Business, "", matchDecisions), plain("decided_at", Instant, Required)}),
         record("tag", T("Tag"), ScopeRule::Own, nullptr,
                {data("name", Text, T("Name"), Required | Editable, DC::None), data("colour", Text, T("Colour"), Editable, DC::None),
                 data("description", Text, T("Description"), Editable, DC::None), plain("position", Integer)}),

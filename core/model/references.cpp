@@ -33,7 +33,7 @@ QByteArrayView referenceTarget(const FieldDef &field)
 {
     static const QHash<QByteArray, QByteArray> targets{
         {"contact_id", "contact"},      {"person_id", "contact"}, {"organisation_id", "contact"}, {"from_id", "contact"},
-        {"to_id", "contact"},           {"merged_into", "contact"}, {"tag_id", "tag"},            {"activity_id", "activity"},
+        {"to_id", "contact"},           {"left_id", "contact"},   {"right_id", "contact"},      {"merged_into", "contact"}, {"tag_id", "tag"},            {"activity_id", "activity"},
         {"field_id", "custom_field"}, {"record_id", "*"}};
     if (field.type != FieldType::Reference)
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/queries/candidates.h"
 
+#include "core/model/maildomains.h"
 #include "core/model/names.h"
 #include "core/model/phone.h"
 #include "core/model/text.h"
@@ -18,17 +19,6 @@ namespace {
 constexpr int mostPerQuestion = 40;
 constexpr qsizetype leastNameLetters = 3;
 constexpr qsizetype leastPhoneDigits = 6;
-
-// Everybody has an address there: the same domain is no sign.
-constexpr const char *mailServices[]{"gmx.de", "gmx.net", "gmx.at", "gmx.ch", "web.de", "t-online.de", "gmail.com", "googlemail.com", "outlook.com",
-                                     "outlook.de", "hotmail.com", "hotmail.de", "live.de", "live.com", "yahoo.com", "yahoo.de", "icloud.com",
-                                     "me.com", "mac.com", "freenet.de", "arcor.de", "aol.com", "mail.de", "posteo.de", "mailbox.org",
-                                     "proton.me", "protonmail.com", "bluewin.ch", "chello.at", "aon.at", "online.de", "1und1.de", "vodafone.de"};
-
-bool isMailService(const QString &domain)
-{
-    return std::any_of(std::begin(mailServices), std::end(mailServices), [&](const char *known) { return domain == QLatin1String(known); });
-}
 
 /// The words of a name in an order of their own: "Bäcker, Maria" and "Maria Bäcker" are one.
 QString nameKey(const QString &name)
@@ -123,7 +113,7 @@ private:
     Result<void> byDomain(const QString &domain)
     {
         const qsizetype dot = domain.lastIndexOf(u'.');
-        if (dot < 2 || isMailService(domain))
+        if (dot < 2 || model::isMailService(QLatin1StringView(domain.toLatin1())))
             return {};
         ListSpec spec;
         spec.search = domain.left(dot);

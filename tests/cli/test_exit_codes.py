@@ -9,7 +9,7 @@ import time
 from ctl import PROGRAM, CtlCase, main
 
 VERBS = ("init check stats recovery-key remember forget sample-data import export search list show history new set delete "
-         "log tag task fields undo redo").split()
+         "log tag task fields undo redo duplicates normalize").split()
 NOBODY = "01a20477-44ac-7050-8142-4d2df035874f"
 
 
@@ -26,6 +26,7 @@ class ExitCodes(CtlCase):
                             (["list", "--json=yes"], "--json"), (["undo", "x"], "x"), (["undo", "0"], "0"), (["tag", "what"], "tag add"),
                             (["task", "add"], "--title"), (["fields", "what"], "fields"), (["export", "a.what"], "--format"),
                             (["sample-data"], "--contacts"), (["import", "x", "--origin", "fourth"], "--origin"),
+                            (["duplicates", "what"], "separate"), (["duplicates", "--min-score", "2"], "0.02"), (["duplicates", "same", "x"], "ID ID"),
                             (["new", "nobody"], "--person"), (["history", "restore", "x"], "restore")):
             with self.subTest(words=words):
                 answer = self.ctl(*words, expect=2)

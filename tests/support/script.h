@@ -6,6 +6,7 @@
 #include "core/commands/entrycommands.h"
 #include "core/commands/filecommands.h"
 #include "core/commands/filtercommands.h"
+#include "core/commands/matchcommands.h"
 #include "core/commands/merge.h"
 #include "core/commands/partcommands.h"
 #include "core/commands/tagcommands.h"
@@ -310,7 +311,8 @@ private:
             return;
         const char *entity = below(2) == 0 ? "contact_point" : "address";
         const Uuid piece = any(entity);
-        switch (below(6)) {
+        switch (below(7)) {
+        case 5: return mayRefuse(commands::decideMatch(session(), id, contact(), below(2) == 0 ? commands::MatchDecision::Same : commands::MatchDecision::Apart));
         case 0:
             return mayRefuse(commands::saveAffiliation(session(), below(2) == 0 ? any("affiliation") : Uuid(), id, contact(),
                                                        {{QStringLiteral("position"), word()}, {QStringLiteral("main"), qint64(below(2))}}));

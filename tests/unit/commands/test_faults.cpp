@@ -4,6 +4,7 @@
 
 #include "core/commands/merge.h"
 #include "core/commands/scopecommands.h"
+#include "core/commands/matchcommands.h"
 #include "core/commands/undo.h"
 
 #include "core/storage/check.h"
@@ -72,6 +73,7 @@ void prepare(KontorFile &file)
     requireValue(createTextTemplate(file.session(), {{QStringLiteral("name"), QStringLiteral("Rückruf")}, {QStringLiteral("body"), QStringLiteral("Bitte um Rückruf")}}));
     requireValue(createTag(file.session(), QStringLiteral("Zweiter")));
     requireValue(createContact(file.session(), fullDraft("Maria", "Becker")));
+    requireValue(decideMatch(file.session(), firstContact(file), firstFirm(file), MatchDecision::Same));
     for (const char *label : {"Besichtigung", "Messe"})
         requireValue(createActivityKind(file.session(), text(label), QStringLiteral("map-pin")));
 }
@@ -139,6 +141,8 @@ QList<std::pair<const char *, Command>> commandsUnderTest()
         {"editActivityKind", [](KontorFile &f) { return plain(editActivityKind(f.session(), model::ActivityKindId(anyId(f, "activity_kind")), {{QStringLiteral("icon"), QStringLiteral("users")}})); }},
         {"deleteActivityKind", [](KontorFile &f) { return deleteActivityKind(f.session(), model::ActivityKindId(anyId(f, "activity_kind"))); }},
         {"arrangeRecords", [](KontorFile &f) { return plain(arrangeRecords(f.session(), u"activity_kind", {looked(f, "SELECT id FROM activity_kind ORDER BY n DESC"), anyId(f, "activity_kind")})); }},
+        {"decideMatch", [](KontorFile &f) { return plain(decideMatch(f.session(), firstContact(f), firstFirm(f), MatchDecision::Apart)); }},
+        {"forgetMatch", [](KontorFile &f) { return plain(forgetMatch(f.session(), firstFirm(f), firstContact(f))); }},
         {"saveFilter", [](KontorFile &f) { return plain(saveFilter(f.session(), QStringLiteral("x"), {})); }},
         {"editSavedFilter", [](KontorFile &f) { return plain(editSavedFilter(f.session(), model::SavedFilterId(anyId(f, "saved_filter")), {{QStringLiteral("name"), QStringLiteral("y")}})); }},
         {"deleteSavedFilter", [](KontorFile &f) { return deleteSavedFilter(f.session(), model::SavedFilterId(anyId(f, "saved_filter"))); }},

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/standardform.h"
+
+#include "core/model/maildomains.h"
+#include "core/model/phone.h"
+#include "core/model/postal.h"
+#include "core/model/text.h"
+#include "core/model/validate.h"
+#include "core/model/vatid.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace kontor::model {
+
+namespace {
+
+using Rule = StandardForm (*)(const QString &tidy, const StandardContext &context);
+
+StandardForm email(const QString &tidy, const StandardContext &)
+{
+    StandardForm result{normaliseEmail(tidy)};
+    if (!isPlausibleEmail(result.form)) {
+        result.form = tidy;
+        result.problem = QStringLiteral("email-syntax");
+        return result;
+    }
+    const qsizetype at = result.form.lastIndexOf(u'@');
+    if (const QString meant = suggestedMailDomain(QStringView(result.form).mid(at + 1)); !meant.isEmpty())
+        return {result.form.left(at + 1) + meant, false, QStringLiteral("email-typo")};
+    return result;
+}
+
+/// "+49 221 4710100": what was typed keeps its own grouping, so this is never written by itself.
+StandardForm phone(const QString &tidy, const StandardContext &context)
+{
+    const PhoneNumber number = normalisePhone(tidy, context.region);
+    if (number.e164.isEmpty())
+        return {tidy, true, QStringLiteral("phone-impossible")};
+    QString form = number.e164;
+    if (!number.extension.isEmpty())
+        form += QStringLiteral(";ext=") + number.extension;
+    return {form, false, {}};
+}
+
+StandardForm url(const QString &tidy, const StandardContext &)
+{
+    if (!isPlausibleUrl(tidy))
+        return {tidy, true, QStringLiteral("url-syntax")};
+    const qsizetype scheme = tidy.indexOf(QStringLiteral("://"));
+    const qsizetype start = scheme < 0 ? 0 : scheme + 3;
+    qsizetype end = start;
+    while (end < tidy.size() && tidy[end] != u'/' && tidy[end] != u'?' && tidy[end] != u'#')
+        ++end;
+    return {tidy.left(end).toLower() + tidy.mid(end)};
+}
+
+StandardForm point(const QString &tidy, const StandardContext &context)
+{
+    if (context.kind == u"email")
+        return email(tidy, context);
+    if (context.kind == u"url")
+        return url(tidy, context);
+    if (context.kind == u"phone" || context.kind == u"mobile" || context.kind == u"fax")
+        return phone(tidy, context);
+    return {tidy};
+}
+
+QString withoutBlanks(const QString &text)
+{
+    QString made;
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            made += c.toUpper();
+    }
+    return made;
+}
+
+StandardForm iban(const QString &tidy, const StandardContext &)
+{
+    if (!isValidIban(tidy))
+        return {tidy, true, QStringLiteral("iban-check")};
+    const QString plain = withoutBlanks(tidy);
+    QString grouped;
+    for (qsizetype i = 0; i < plain.size(); i += 4)
+        grouped += (i > 0 ? QStringLiteral(" ") : QString()) + plain.mid(i, 4);
+    return {grouped};
+}
+
+StandardForm bic(const QString &tidy, const StandardContext &)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$"));
+    const QString plain = withoutBlanks(tidy);
+    return form.match(plain).hasMatch() ? StandardForm{plain} : StandardForm{tidy, true, QStringLiteral("bic-syntax")};
+}
+
+StandardForm vatId(const QString &tidy, const StandardContext &)
+{
+    if (!isPlausibleVatId(tidy))
+        return {tidy, true, QStringLiteral("vat-syntax")};
+    return {compactVatId(tidy), true, checkVatId(tidy) == VatIdCheck::WrongDigits ? QStringLiteral("vat-check") : QString()};
+}
+
+/// "Hauptstr. 5" and "Haupt Str. 5": what the abbreviation means is plain, but it is what was typed.
+StandardForm street(const QString &tidy, const StandardContext &context)
+{
+    static const QRegularExpression abbreviation(QStringLiteral("([sS])tr\\.(?=\\s|\\d|$)"));
+    static const QString german = QStringLiteral("DE AT");
+    if (!context.country.isEmpty() && !german.contains(context.country))
+        return {tidy};
+    QString form = tidy;
+    form.replace(abbreviation, QStringLiteral("\\1traße "));
+    form = tidied(form);
+    return {form, form == tidy, {}};
+}
+
+StandardForm postalCode(const QString &tidy, const StandardContext &context)
+{
+    const QString country = context.country.isEmpty() ? context.region : context.country;
+    const QString whole = completePostalCode(tidy, country);
+    if (isPlausiblePostalCode(whole, country))
+        return {whole, whole == tidy, {}};
+    return {tidy, true, context.country.isEmpty() ? QString() : QStringLiteral("postcode-syntax")};
+}
+
+bool isShouted(const QString &text)
+{
+    const auto letters = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    return letters > 3 && text == text.toUpper() && text != text.toLower();
+}
+
+/// "MÜLLER-LÜDENSCHEIDT" → "Müller-Lüdenscheidt". A guess: "MCDONALD" has an inner capital.
+QString unshouted(const QString &text)
+{
+    QString made = text.toLower();
+    bool start = true;
+    for (qsizetype i = 0; i < made.size(); ++i) {
+        if (start && made[i].isLetter())
+            made[i] = made[i].toUpper();
+        start = !made[i].isLetter() && made[i] != u'\'' && made[i] != u'’';
+    }
+    for (const char *particle : {"Von ", "Van ", "De ", "Der ", "Den ", "Zu ", "Zur ", "Und "}) {
+        const QString word = QString::fromLatin1(particle);
+        if (made.startsWith(word) || made.contains(QStringLiteral(" ") + word))
+            made.replace(word, word.toLower());
+    }
+    return made;
+}
+
+StandardForm personName(const QString &tidy, const StandardContext &)
+{
+    const bool letter = std::any_of(tidy.cbegin(), tidy.cend(), [](QChar c) { return c.isLetter(); });
+    const bool digit = std::any_of(tidy.cbegin(), tidy.cend(), [](QChar c) { return c.isDigit(); });
+    if (!letter || digit || tidy.size() > 100 || tidy.contains(u'@'))
+        return {tidy, true, QStringLiteral("name-odd")};
+    if (isShouted(tidy))
+        return {unshouted(tidy), false, QStringLiteral("name-shouted")};
+    return {tidy};
+}
+
+const QHash<QString, Rule> &rules()
+{
+    static const QHash<QString, Rule> all{
+        {QStringLiteral("contact_point.value"), point},       {QStringLiteral("contact.iban"), iban},          {QStringLiteral("contact.bic"), bic},
+        {QStringLiteral("contact.vat_id"), vatId},            {QStringLiteral("address.street"), street},      {QStringLiteral("address.postal_code"), postalCode},
+        {QStringLiteral("contact.given_name"), personName},   {QStringLiteral("contact.family_name"), personName},
+    };
+    return all;
+}
+
+}  // namespace
+
+StandardForm standardForm(const QString &field, const QString &value, const StandardContext &context)
+{
+    const QString tidy = tidied(value);
+    const Rule rule = rules().value(field);
+    return rule && !tidy.isEmpty() ? rule(tidy, context) : StandardForm{tidy};
+}
+
+bool isPlausiblePostalCode(QStringView code, const QString &country)
+{
+    static const auto forms = [] {
+        QHash<QString, QRegularExpression> made;
+        const auto add = [&made](const char *countries, const char *pattern) {
+            const QStringList codes = QString::fromLatin1(countries).split(u' ');
+            for (const QString &one : codes)
+                made.insert(one, QRegularExpression(QStringLiteral("^(?:%1)$").arg(QString::fromLatin1(pattern))));
+        };
+        add("DE FR ES IT FI HR EE LT TR MC SM VA", "\\d{5}");
+        add("AT CH LI LU BE DK HU SI NO BG CY", "\\d{4}");
+        add("NL", "[1-9]\\d{3} ?[A-Z]{2}");
+        add("PL", "\\d{2}-\\d{3}");
+        add("CZ SK SE GR", "\\d{3} ?\\d{2}");
+        add("PT", "\\d{4}-\\d{3}");
+        add("GB", "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}");
+        add("IE", "[A-Z]\\d[\\dW] ?[A-Z\\d]{4}");
+        add("RO", "\\d{6}");
+        add("LV", "LV-\\d{4}|\\d{4}");
+        add("MT", "[A-Z]{3} ?\\d{4}");
+        add("US", "\\d{5}(-\\d{4})?");
+        add("CA", "[A-Z]\\d[A-Z] ?\\d[A-Z]\\d");
+        return made;
+    }();
+    const auto form = forms.constFind(country.toUpper());
+    return form == forms.cend() || form->match(code.trimmed().toString().toUpper()).hasMatch();
+}
+
+}  // namespace kontor::model

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+// What single values look like in their standard form, and what cannot be right about them. Pure functions.
+
+namespace kontor::model {
+
+/// What is to be said about a value.
+struct StandardForm {
+    QString form = {};    ///< equal to the value where there is nothing to change
+    bool certain = true;  ///< nothing is lost by it and nothing is guessed: it may be written without asking
+    QString problem = {}; ///< code of what cannot be right; empty: nothing
+};
+
+struct StandardContext {
+    QString kind;     ///< of a contact point: "phone", "email", "url", …
+    QString country;  ///< of an address, ISO 3166
+    QString region = QStringLiteral("DE");  ///< for numbers without country code
+};
+
+/// The standard form of a field ("contact.iban", "contact_point.value", "address.street"); the value tidied for those without
+/// rules of their own.
+///
+/// Problems: "email-syntax", "email-typo", "phone-impossible", "url-syntax", "iban-check", "bic-syntax", "vat-syntax", "vat-check",
+/// "postcode-syntax", "name-shouted", "name-odd".
+StandardForm standardForm(const QString &field, const QString &value, const StandardContext &context = {});
+
+/// True if the code has the form of those of its country; true for countries without a known form.
+bool isPlausiblePostalCode(QStringView code, const QString &country);
+
+}  // namespace kontor::model

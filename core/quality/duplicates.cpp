@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/duplicates.h"
+
+#include "core/quality/blocking.h"
+#include "core/quality/clusters.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kontor::quality {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kontor::quality)
+};
+
+/// Pairs that a model learns from; more make it no better.
+constexpr size_t mostLearnt = 60'000;
+constexpr size_t mostStrangers = 100'000;
+constexpr size_t patience = 16'384;
+/// Pairs below are not kept, not even for deciding about groups.
+constexpr float leastKept = 0.02F;
+
+Comparison compareRows(const Records &all, PairKey pair)
+{
+    return compare(all, all.rows[firstOf(pair)], all.rows[secondOf(pair)]);
+}
+
+void learnFrom(const Records &all, const std::vector<PairKey> &pairs, Duplicates &found)
+{
+    const size_t step = pairs.size() / mostLearnt + 1;
+    std::array<std::vector<Comparison>, 2> samples;
+    for (size_t i = 0; i < pairs.size(); i += step) {
+        Comparison comparison = compareRows(all, pairs[i]);
+        samples[comparison.organisations].push_back(comparison);
+    }
+    found.models[0].setContacts(all.persons);
+    found.models[1].setContacts(all.organisations);
+    for (size_t kind = 0; kind < 2; ++kind)
+        found.models[kind].learn(samples[kind], double(step));
+}
+
+/// Two contacts taken at random have nothing to do with each other.
+void measureStrangers(const Records &all, Duplicates &found)
+{
+    std::array<std::vector<Comparison>, 2> strangers;
+    const size_t rows = all.rows.size();
+    const size_t most = std::min(mostStrangers, rows * 20);
+    for (quint64 i = 0; i < most; ++i) {
+        const Record &a = all.rows[mixed(2 * i + 1) % rows];
+        const Record &b = all.rows[mixed(2 * i + 2) % rows];
+        if (&a != &b && a.organisation == b.organisation)
+            strangers[a.organisation].push_back(compare(all, a, b));
+    }
+    for (size_t kind = 0; kind < 2; ++kind)
+        found.models[kind].measureChances(strangers[kind]);
+}
+
+void learnDecisions(const Records &all, const std::vector<Decision> &decisions, Duplicates &found)
+{
+    std::array<std::vector<Comparison>, 2> pairs;
+    std::array<std::vector<bool>, 2> same;
+    for (const Decision &decision : decisions) {
+        const Record &a = all.rows[decision.first];
+        const Record &b = all.rows[decision.second];
+        if (a.organisation != b.organisation)
+            continue;
+        pairs[a.organisation].push_back(compare(all, a, b));
+        same[a.organisation].push_back(decision.same);
+    }
+    for (size_t kind = 0; kind < 2; ++kind) {
+        if (!pairs[kind].empty())
+            found.models[kind].learnDecisions(pairs[kind], same[kind]);
+    }
+}
+
+}  // namespace
+
+Result<Duplicates> findDuplicates(const Records &all, const Options &options, const JobControl &control)
+{
+    Duplicates found;
+    control.report({Text::tr("Looking for what is similar"), 0, 0});
+    const std::vector<PairKey> candidates = candidatePairs(all, control);
+    if (control.cancelled())
+        return fail(ErrorCode::Cancelled, {});
+    measureStrangers(all, found);
+    learnFrom(all, candidates, found);
+    learnDecisions(all, options.decisions, found);
+    std::vector<ScoredPair> kept;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        if (i % patience == 0) {
+            if (control.cancelled())
+                return fail(ErrorCode::Cancelled, {});
+            control.report({Text::tr("Comparing"), qint64(i), qint64(candidates.size())});
+        }
+        if (!mayBeOne(all, all.rows[firstOf(candidates[i])], all.rows[secondOf(candidates[i])]))
+            continue;
+        const Comparison comparison = compareRows(all, candidates[i]);
+        const double score = found.models[comparison.organisations].probability(comparison);
+        if (score >= double(leastKept))
+            kept.push_back({firstOf(candidates[i]), secondOf(candidates[i]), float(score)});
+    }
+    found.compared = candidates.size();
+    groupPairs(all, options, std::move(kept), found);
+    return found;
+}
+
+std::vector<Reason> reasonsOf(const Records &all, const Duplicates &found, Row first, Row second)
+{
+    const Comparison comparison = compare(all, all.rows[first], all.rows[second]);
+    const Model &model = found.models[comparison.organisations];
+    std::vector<Reason> reasons;
+    for (size_t field = 0; field < fieldCount; ++field) {
+        const Evidence &evidence = comparison.fields[field];
+        const double weight = model.weight(Field(field), evidence);
+        if (std::abs(weight) >= 0.5)
+            reasons.push_back({Field(field), evidence.level, weight});
+    }
+    std::stable_sort(reasons.begin(), reasons.end(), [](const Reason &a, const Reason &b) { return std::abs(a.weight) > std::abs(b.weight); });
+    return reasons;
+}
+
+}  // namespace kontor::quality

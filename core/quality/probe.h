@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/drafts.h"
+#include "core/quality/duplicates.h"
+#include "core/storage/connection.h"
+
+namespace kontor::quality {
+
+/// A contact of the file that may be the one in question.
+struct ProbeMatch {
+    qint64 n = 0;
+    model::ContactId id;
+    double score = 0;
+    std::vector<Reason> reasons;
+};
+
+/// Contacts that may be the one of this draft (being typed, or coming in), the most probable first, with the same scoring as
+/// findDuplicates(). Looks up what shares a number, an address or the name: a few milliseconds, whatever the size of the file.
+/// `region` is for phone numbers without country code.
+Result<std::vector<ProbeMatch>> matchesOf(storage::Connection &connection, const model::ContactDraft &draft, const QString &region, double leastScore = 0.3);
+
+}  // namespace kontor::quality

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quality/standards.h"
+
+#include "core/commands/commandcontext.h"
+#include "core/queries/lookups.h"
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+
+#include <sql_queries.h>
+
+namespace kontor::quality {
+
+using storage::Connection;
+using storage::Statement;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kontor::quality)
+};
+
+constexpr qint64 patience = 2'048;
+constexpr qsizetype perStep = 500;
+
+/// A table with the columns of it that have a standard form, in the order of its query after record and contact.
+struct Source {
+    const char *entity;
+    const sql::SqlText *query;
+    QStringList fields;
+    int kindColumn = -1;
+    int countryColumn = -1;
+};
+
+const QList<Source> &sources()
+{
+    static const QList<Source> all{
+        {"contact", &sql::standard_contacts, {QStringLiteral("given_name"), QStringLiteral("family_name"), QStringLiteral("org_name"), QStringLiteral("iban"), QStringLiteral("bic"), QStringLiteral("vat_id")}},
+        {"contact_point", &sql::standard_points, {QStringLiteral("value")}, 3, -1},
+        {"address", &sql::standard_addresses, {QStringLiteral("street"), QStringLiteral("postal_code"), QStringLiteral("city")}, -1, 5},
+    };
+    return all;
+}
+
+void look(const Statement &row, const Source &source, const QString &region, const std::function<void(const Finding &)> &use)
+{
+    model::StandardContext context;
+    context.region = region;
+    if (source.kindColumn >= 0)
+        context.kind = row.text(source.kindColumn);
+    if (source.countryColumn >= 0)
+        context.country = row.text(source.countryColumn);
+    const QString entity = QString::fromLatin1(source.entity);
+    for (int i = 0; i < source.fields.size(); ++i) {
+        const QString value = row.text(i + 2);
+        if (value.isEmpty())
+            continue;
+        const model::StandardForm standard = model::standardForm(entity + u'.' + source.fields[i], value, context);
+        if (standard.form != value || !standard.problem.isEmpty())
+            use({model::ContactId(row.uuid(1)), entity, row.uuid(0), source.fields[i], value, standard});
+    }
+}
+
+}  // namespace
+
+Result<void> eachFinding(Connection &connection, const std::function<void(const Finding &)> &use, const JobControl &control)
+{
+    KONTOR_ASSIGN(const QString region, queries::setting(connection, QStringLiteral("region"), QStringLiteral("DE")));
+    for (const Source &source : sources()) {
+        Statement query = connection.statement(*source.query);
+        for (qint64 row = 0;; ++row) {
+            KONTOR_ASSIGN(const bool more, query.step());
+            if (!more)
+                break;
+            if (row % patience == 0) {
+                if (control.cancelled())
+                    return fail(ErrorCode::Cancelled, {});
+                control.report({Text::tr("Reading"), row, 0});
+            }
+            look(query, source, region, use);
+        }
+    }
+    return {};
+}
+
+Result<qint64> writeStandards(const commands::Session &session, const QList<Finding> &findings, const JobControl &control)
+{
+    commands::BulkCommand command(session, {QStringLiteral("quality.normalize"), {}, {}});
+    qint64 written = 0;
+    for (qsizetype from = 0; from < findings.size() && !control.cancelled(); from += perStep) {
+        const qsizetype to = std::min(from + perStep, findings.size());
+        qint64 here = 0;
+        KONTOR_TRY(command.step([&](commands::CommandContext &context) -> Result<void> {
+            here = 0;
+            for (qsizetype i = from; i < to; ++i) {
+                const Finding &finding = findings[i];
+                if (!finding.isWritable())
+                    continue;
+                KONTOR_ASSIGN(const model::FieldMap now, context.read(finding.entity, finding.record));
+                if (now.value(finding.field).toString() != finding.value)
+                    continue;
+                KONTOR_ASSIGN(const bool changed, context.update(finding.entity, finding.record, {{finding.field, finding.standard.form}}));
+                here += changed;
+            }
+            return {};
+        }));
+        written += here;
+        control.report({Text::tr("Writing"), to, findings.size()});
+    }
+    KONTOR_TRY(command.finish());
+    return written;
+}
+
+}  // namespace kontor::quality

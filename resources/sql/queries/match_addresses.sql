@@ -1,0 +1,1 @@
+SELECT contact_id, street, po_box, postal_code, city FROM address WHERE deleted_at IS NULL

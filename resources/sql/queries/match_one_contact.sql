@@ -1,0 +1,2 @@
+SELECT n, id, kind, given_name, additional_names, family_name, name_suffix, nickname, org_name, salutation, gender, birthday,
+  customer_number, vat_id, tax_number, iban FROM visible_contact WHERE n = ?1

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Duplicates and standard forms, from a list that somebody sent to what is noted in the file."""
+from ctl import CtlCase, main
+
+LIST = """Vorname;Nachname;Geburtstag;Telefon;E-Mail;Straße;PLZ;Ort
+Maria;Bäcker;06.05.1980;0221 4710100;maria.baecker@posteo.de;Hauptstr. 5;50667;Köln
+Maria;Baecker;06.05.1980;+49 (0)221 4710100;;Hauptstraße 5;50667;Köln
+Peter;Bäcker;20.01.1978;0221 4710100;;Hauptstr. 5;50667;Köln
+Olaf;Breit;;0511 998877;olaf.breit@gmial.com;Am Wall 3;30159;Hannover
+"""
+
+
+class Quality(CtlCase):
+    def setUp(self):
+        super().setUp()
+        self.init()
+        path = self.folder / "list.csv"
+        path.write_text(LIST, encoding="utf-8")
+        self.ask("import", path)
+
+    def pairs(self, *words):
+        return [{pair["first"], pair["second"]} for pair in self.ask("duplicates", *words)["pairs"]]
+
+    def test_duplicates_with_reasons_and_answers(self):
+        found = self.ask("duplicates")
+        self.assertEqual(4, found["contacts"])
+        self.assertEqual(1, len(found["pairs"]))
+        pair = found["pairs"][0]
+        self.assertGreater(pair["score"], 0.9)
+        self.assertIn("birthday", [reason["field"] for reason in pair["reasons"]])
+        self.assertEqual([sorted((pair["first"], pair["second"]))], [sorted(ids) for ids in found["clusters"]])
+        names = {contact["id"]: contact["given_name"] for contact in self.ask("list")}
+        self.assertEqual({"Maria"}, {names[pair["first"]], names[pair["second"]]}, "her husband is somebody else")
+        text = self.ctl("duplicates").out
+        self.assertIn("Maria", text)
+        self.assertIn("birthday", text)
+
+        ids = (pair["first"], pair["second"])
+        self.assertEqual({"changed": True}, self.ask("duplicates", "separate", *ids))
+        self.assertEqual({"changed": False}, self.ask("duplicates", "separate", *reversed(ids)))
+        self.assertEqual([], self.pairs())
+        self.ask("undo")
+        self.assertEqual([set(ids)], self.pairs())
+        self.ask("duplicates", "separate", *ids)
+        self.assertEqual({"changed": True}, self.ask("duplicates", "forget", *ids))
+        self.assertEqual([set(ids)], self.pairs("--min-score", "0.9"))
+        self.ctl("duplicates", "same", ids[0], ids[0], expect=2)
+
+    def test_standard_forms(self):
+        olaf = next(contact["id"] for contact in self.ask("list") if contact["given_name"] == "Olaf")
+        self.ask("set", olaf, "iban=de89370400440532013000")
+        before = self.ask("list")
+        told = {finding["field"]: finding for finding in self.ask("normalize", "--dry-run")}
+        self.assertEqual(before, self.ask("list"), "a dry run changes nothing")
+        self.assertEqual("DE89 3704 0044 0532 0130 00", told["contact.iban"]["standard"])
+        mails = [finding for finding in self.ask("normalize", "--dry-run") if finding["problem"] == "email-typo"]
+        self.assertEqual(["olaf.breit@gmail.com"], [finding["standard"] for finding in mails])
+        self.ask("normalize")
+        self.assertEqual("DE89 3704 0044 0532 0130 00", self.ask("show", olaf)["iban"])
+        self.assertEqual("olaf.breit@gmial.com", self.ask("show", olaf)["email"], "a guess is not written")
+        self.ask("undo")
+        self.assertEqual("de89370400440532013000", self.ask("show", olaf)["iban"])
+
+
+if __name__ == "__main__":
+    main()

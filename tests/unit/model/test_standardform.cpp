@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+
+#include "core/model/maildomains.h"
+#include "core/model/standardform.h"
+#include "core/model/validate.h"
+#include "core/model/vatid.h"
+
+using namespace kontor::model;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+StandardForm formOf(const char *field, const char *value, const StandardContext &context = {})
+{
+    return standardForm(text(field), text(value), context);
+}
+
+}  // namespace
+
+TEST_CASE("Check digits of VAT IDs are those of their countries")
+{
+    // Published by their firms or in the rules of the tax offices.
+    for (const char *id : {"DE136695976", "DE811128135", "ATU13585627", "BE0428759497", "DK13585628", "FI20774740", "FR83404833048", "IT00743110157", "LU15027442", "NL004495445B01", "PL8567346215", "PT501964843",
+                           "SE123456789701", "SI50223054", "HU12892312", "EE100931558", "HR33392005961", "IE8D79739I", "CZ25123891", "SK2022749619", "MT11679112", "CY10259033P", "BG175074752", "RO18547290", "ES54362315K", "EL094259216",
+                           "GB980780684", "LT119511515", "LV40003521600"}) {
+        INFO(id);
+        CHECK(isPlausibleVatId(text(id)));
+        CHECK(checkVatId(text(id)) != VatIdCheck::WrongDigits);
+    }
+    for (const char *id : {"DE136695978", "ATU13585626", "BE0428759496", "DK13585627", "FI20774741", "IT00743110158", "LU15027443", "PL8567346216", "SI50223055", "HU12892313", "EE100931557", "HR33392005962", "CZ25123890",
+                           "SK2022749618", "MT11679113", "RO18547291", "EL094259217", "BG175074751"}) {
+        INFO(id);
+        CHECK(checkVatId(text(id)) == VatIdCheck::WrongDigits);
+    }
+    CHECK(compactVatId(text(" de 136.695-976 ")) == text("DE136695976"));
+}
+
+TEST_CASE("Typing errors in common mail domains are noticed, real domains are not")
+{
+    CHECK(suggestedMailDomain(text("gmial.com")) == text("gmail.com"));
+    CHECK(suggestedMailDomain(text("gmail.con")) == text("gmail.com"));
+    CHECK(suggestedMailDomain(text("t-onlin.de")) == text("t-online.de"));
+    CHECK(suggestedMailDomain(text("hotmial.com")) == text("hotmail.com"));
+    for (const char *real : {"gmail.com", "gmx.de", "gmx.eu", "amx.de", "firma.de", "mail.ch", "me.de", "example.org", "web.at", ""})
+        CHECK(suggestedMailDomain(text(real)).isEmpty());
+}
+
+TEST_CASE("Values have a standard form, and what cannot be right has a name")
+{
+    const StandardContext email{text("email"), {}};
+    const StandardContext phone{text("phone"), {}};
+    CHECK(formOf("contact_point.value", " Maria@Example.ORG ", email).form == text("Maria@example.org"));
+    CHECK(formOf("contact_point.value", "maria@", email).problem == text("email-syntax"));
+    CHECK(formOf("contact_point.value", "maria@gmial.com", email).problem == text("email-typo"));
+    CHECK(formOf("contact_point.value", "0221 / 4710100", phone).form == text("+492214710100"));
+    CHECK(formOf("contact_point.value", "0043 1 5123456 DW 12", phone).form == text("+4315123456;ext=12"));
+    CHECK(formOf("contact_point.value", "0", phone).problem == text("phone-impossible"));
+    CHECK(formOf("contact.iban", "DE89 3704 0044 0532 0130 01").problem == text("iban-check"));
+    CHECK(formOf("contact.bic", "cobadeff").form == text("COBADEFF"));
+    CHECK(formOf("contact.bic", "COBA").problem == text("bic-syntax"));
+    CHECK(formOf("contact.vat_id", "XX").problem == text("vat-syntax"));
+    CHECK(formOf("address.street", "Hauptstr.5").form == text("Hauptstraße 5"));
+    CHECK_FALSE(formOf("address.street", "Hauptstr.5").certain);
+    CHECK(formOf("address.street", "Hauptstr. 5", {{}, text("CH")}).form == text("Hauptstr. 5"));
+    CHECK(formOf("address.postal_code", "1067", {{}, text("DE")}).form == text("01067"));
+    CHECK(formOf("address.postal_code", "123456", {{}, text("DE")}).problem == text("postcode-syntax"));
+    CHECK(formOf("address.postal_code", "SW1A 1AA", {{}, text("GB")}).problem.isEmpty());
+    CHECK(formOf("contact.family_name", "MÜLLER-LÜDENSCHEIDT").form == text("Müller-Lüdenscheidt"));
+    CHECK(formOf("contact.family_name", "12345").problem == text("name-odd"));
+    CHECK(formOf("contact.family_name", "😀").problem == text("name-odd"));
+    CHECK(formOf("contact.org_name", "  A   B ").form == text("A B"));
+    const QString endless(10'000, QLatin1Char('x'));
+    CHECK(standardForm(text("contact.given_name"), endless).problem == text("name-odd"));
+    CHECK(standardForm(text("contact.iban"), endless).problem == text("iban-check"));
+}
