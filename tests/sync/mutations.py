@@ -48,6 +48,9 @@ FAULTS = (
     ("another's device may be used", "0002_rights.sql", "WHERE d.id = p_device AND d.user_id = who.user_id;\n  IF NOT FOUND", "WHERE d.id = p_device;\n  IF NOT FOUND"),
     ("private scopes can be given away", "0002_rights.sql", "WHERE scope = p_scope AND kind <> 'private';\n  IF NOT FOUND OR", "WHERE scope = p_scope;\n  IF NOT FOUND OR"),
     ("a record given to all brings its private past along", "0006_team.sql", "AND a.rev >= came", ""),
+    ("authors of what was private are told when it is given to all", "0009_authors.sql", "AND m.rev > a.rev", "AND false"),
+    ("authors of changes in all scopes are told", "0009_authors.sql", "v.device IS DISTINCT FROM p_device AND v.scopes && may", "v.device IS DISTINCT FROM p_device"),
+    ("doings in all scopes are told", "0009_authors.sql", "AND v.kind = 'push' AND v.scopes && may\n      ORDER BY v.rev DESC", "AND v.kind = 'push'\n      ORDER BY v.rev DESC"),
     ("everybody is an administrator", "0002_rights.sql", "IF NOT who.is_admin THEN", "IF false THEN"),
 )
 SEQUENCE = ("CREATE SEQUENCE sync.revisions START 1000;\n"

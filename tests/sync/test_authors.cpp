@@ -165,7 +165,7 @@ TEST_CASE("what a colleague puts into one's charge is told once, and what one do
     CHECK(office.assigned(office.bert, found.last().n).isEmpty());
 }
 
-TEST_CASE("authors and doings show nothing of scopes that one does not see", "[authors][hostile]")
+TEST_CASE("authors and doings show nothing of scopes that one does not see", "[sync][authors][hostile]")
 {
     KONTOR_POSTGRES(server);
     Team team(server);
@@ -175,23 +175,23 @@ TEST_CASE("authors and doings show nothing of scopes that one does not see", "[a
     const QString own = anna.scope(u"private"_s);
     const QString all = anna.scope(u"org"_s);
     anna.push({newRecord(idOf(1), own, early, {{u"family_name"_s, u"Geheim"_s}})});
-    anna.push({edited(idOf(1), {{u"title"_s, u"Dr."_s, early + 1, early}})});
+    anna.push({edited(idOf(1), {{u"title"_s, u"Dr."_s, early + 1, early}}), newRecord(idOf(2), all, early, {{u"family_name"_s, u"Klein"_s}})});
     const auto rowsOf = [](Peer &peer, const char *call) {
         return requireValue(peer.connection().exec(call, {peer.device(), qint64(0)})).rows();
     };
     constexpr const char *authors = "SELECT * FROM sync_v1.authors($1, $2, 100)";
     constexpr const char *doings = "SELECT * FROM sync_v1.doings($1, nullif($2::bigint, 0), 100)";
-    CHECK(rowsOf(bert, authors) == 0);
-    CHECK(rowsOf(bert, doings) == 0);
+    CHECK(rowsOf(bert, authors) == 1);  // the second record
+    CHECK(rowsOf(bert, doings) == 1);
 
     // Given to all: from then on, not what was before.
     anna.push({edited(idOf(1), {{u"scope"_s, all, early + 2, early}})});
     anna.push({edited(idOf(1), {{u"nickname"_s, u"Mia"_s, early + 3, early}})});
-    const sync::Reply reply = requireValue(bert.connection().exec("SELECT field FROM sync_v1.authors($1, 0, 100)", {bert.device()}));
-    QStringList fields;
+    const sync::Reply reply = requireValue(bert.connection().exec("SELECT coalesce(field, 'made'), ids FROM sync_v1.authors($1, 0, 100)", {bert.device()}));
+    QStringList told;
     for (int row = 0; row < reply.rows(); ++row)
-        fields << reply.text(row, 0);
-    CHECK(fields == QStringList{u"scope"_s, u"nickname"_s});
+        told << reply.text(row, 0) + u' ' + reply.text(row, 1).right(2).left(1);
+    CHECK(told == QStringList{u"made 2"_s, u"scope 1"_s, u"nickname 1"_s});
     CHECK(stateOf(bert.connection().exec("SELECT * FROM sync_v1.authors($1, 0, 100)", {anna.device()})) == "KS002");
     CHECK(stateOf(bert.connection().exec("SELECT * FROM sync_v1.doings($1, 0, 100)", {anna.device()})) == "KS002");
 }
