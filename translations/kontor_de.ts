@@ -6534,6 +6534,10 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
         <comment>between the parts of a spoken row</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
 </context>
 <context>
     <name>kontor::itemmodels::TaskListModel</name>
@@ -8274,6 +8278,14 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
     <message>
         <source>Standard forms of values</source>
         <translation>Übliche Formen von Angaben</translation>
+    </message>
+    <message>
+        <source>Show colleagues what is open</source>
+        <translation>Zeigen, was offen ist</translation>
+    </message>
+    <message>
+        <source>Who looks at the same contact sees your name there. That you are connected is seen in any case.</source>
+        <translation>Wer denselben Kontakt ansieht, sieht dort Ihren Namen. Dass Sie verbunden sind, ist in jedem Fall zu sehen.</translation>
     </message>
 </context>
 <context>

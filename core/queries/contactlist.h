@@ -57,6 +57,7 @@ struct ContactRow {
     std::optional<qint64> lastActivityAt;
     QString nextDue;    ///< ISO date; empty: nothing planned
     bool favourite = false;
+    bool isPrivate = false;  ///< nobody else of the team sees it
     std::optional<qint64> deletedAt = {};  ///< it is in the bin
     QVariantList cells = {};               ///< values of the columns that were asked for
     std::optional<FoundIn> foundIn = {};   ///< by explainHits(): if neither name nor subtitle show why

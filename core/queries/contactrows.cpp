@@ -32,6 +32,7 @@ ContactRow readRow(const Statement &query)
         row.lastActivityAt = query.integer(5);
     row.nextDue = query.text(6);
     row.favourite = query.integer(7) != 0;
+    row.isPrivate = query.integer(11) != 0;
     row.initials = model::initials({{QStringLiteral("kind"), query.text(2)},
                                     {QStringLiteral("given_name"), query.value(8)},
                                     {QStringLiteral("family_name"), query.value(9)},

@@ -15,6 +15,7 @@
 #include "ui/shell/noticebar.h"
 #include "ui/widgets/facetlist.h"
 #include "ui/widgets/inlinefield.h"
+#include "ui/widgets/roles.h"
 
 #include "windowfixture.h"
 
@@ -22,6 +23,7 @@
 #include "tests/support/team.h"
 #endif
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -200,6 +202,10 @@ TEST_CASE("who looks at the same contact is said there, and who is online in the
     look(u"{}"_s);
     REQUIRE(at.desk.waitFor([&] { return !line->isVisible(); }));
 
+    // Whoever does not want to be seen there is not.
+    at.desk.preferences.setValue(pages::Preference::TeamPresence, false);
+    REQUIRE(at.desk.waitFor([&] { return at.team.value("SELECT count(*)::text FROM sync.presence WHERE $1::uuid = ANY (records)", {idOf(1)}) == u"0"_s; }));
+
     at.desk.window->trigger(u"file.close"_s);
     REQUIRE(at.desk.waitFor([&] { return at.team.value("SELECT count(*)::text FROM sync.presence WHERE device <> $1::uuid", {at.bert->device()}) == u"0"_s; }));
 }
@@ -289,6 +295,9 @@ TEST_CASE("a contact is made private, with all that hangs on it, and given to al
     REQUIRE(at.desk.waitFor([&] { return scopeKind() == u"private"_s; }));
     REQUIRE(at.desk.waitFor([&] { return button->text() == u"Only me (private)"_s; }));
     CHECK(at.bert->pull(at.org, 1).rows.value(idOf(1)).what == 'g');
+    const auto *list = at.desk.find<QAbstractItemView>(u"Contacts"_s);
+    const auto isLocked = [&](int row) { return list->model()->index(row, 0).data(widgets::ContactRole::Private).toBool(); };
+    REQUIRE(at.desk.waitFor([&] { return list->model()->rowCount() == 2 && isLocked(0) && !isLocked(1); }));
 
     button->click();
     choose(at.desk, *button, u"Organisation"_s);

@@ -392,6 +392,8 @@ QString ContactListModel::spoken(const ContactRow &row) const
     QStringList parts{row.name};
     if (!row.subtitle.isEmpty())
         parts << row.subtitle;
+    if (row.isPrivate)
+        parts << tr("private");
     if (row.foundIn)
         parts << foundInText(*row.foundIn, QLocale());
     return parts.join(tr(", ", "between the parts of a spoken row"));
@@ -416,6 +418,7 @@ QVariant ContactListModel::value(const ContactRow &row, int role) const
     case ContactRole::Initials: return row.initials;
     case ContactRole::Kind: return int(row.isOrganisation ? widgets::AvatarKind::Organisation : widgets::AvatarKind::Person);
     case ContactRole::Starred: return row.favourite;
+    case ContactRole::Private: return row.isPrivate;
     case ContactRole::LastContact: return row.deletedAt ? tr("deleted %1").arg(widgets::relativeTime(*row.deletedAt, now, QLocale())) : lastContact(row);
     case ContactRole::NextStep: return row.deletedAt ? QString() : nextStep(row);
     case ContactRole::NextStepUrgency:

@@ -43,6 +43,7 @@ const Definition &definition(Preference key)
         {Preference::SearchMemory, "lists/searchMemory", 0},
         {Preference::TasksMine, "tasks/mine", false},
         {Preference::TeamFiles, "team/files", QStringLiteral("always")},
+        {Preference::TeamPresence, "team/presence", true},
         {Preference::TeamNotices, "team/notices", true},
     };
     for (const Definition &candidate : table) {

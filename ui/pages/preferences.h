@@ -37,6 +37,7 @@ enum class Preference {
     SearchMemory,      ///< MB that search texts may take; 0: as much as suits the computer; negative: none
     TasksMine,         ///< whether only tasks of one's own are shown
     TeamFiles,         ///< contents of the team's files: "always", "demand"
+    TeamPresence,      ///< whether colleagues see which contact is open here
     TeamNotices,       ///< a notice when a colleague puts something into one's charge
 };
 

@@ -76,6 +76,7 @@ std::vector<SettingDef> otherSettings()
         {"file.scope", Category::File, FileSetting::TeamScope, Control::TeamScope, T("New contacts are visible for"), T("In a team. What exists already is changed at the contact itself."), "private team scope privat sichtbar"},
         {"file.fetch", Category::File, Preference::TeamFiles, Control::Choice, T("Files of the team"), T("What colleagues attach comes to this computer at once, or when you open it. Photos always come."), "attachments anhänge bandwidth",
          {{QStringLiteral("always"), T("At once")}, {QStringLiteral("demand"), T("When opened")}}},
+        {"file.presence", Category::File, Preference::TeamPresence, Control::Flag, T("Show colleagues what is open"), T("Who looks at the same contact sees your name there. That you are connected is seen in any case."), "presence online anwesenheit"},
         {"file.notices", Category::File, Preference::TeamNotices, Control::Flag, T("Notices of the team"), T("When a colleague puts a contact into your charge or gives you a task."), "mitteilung notification assigned zuständig"},
         {"timeline.silent", Category::Timeline, FileSetting::SilentAfterDays, Control::Number, T("Gone silent"), T("Contacts without an entry for so long are named under \"Today\"."), "",
          {}, 7, 3650, T(" days")},

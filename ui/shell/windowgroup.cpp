@@ -54,6 +54,8 @@ WindowGroup::WindowGroup(const Surroundings &surroundings)
     connect(&m_around.preferences, &pages::Preferences::changed, this, [this](Preference key) {
         if (key == Preference::SearchMemory && m_lists)
             m_lists->setBudget(searchMemory(m_around.preferences));
+        if (key == Preference::TeamPresence)
+            tellOpenRecords();
         if (key == Preference::TeamFiles && m_team)
             m_team->setFileFetch(fileFetch(m_around.preferences));
         const QString value = m_around.preferences.text(key);
@@ -149,7 +151,8 @@ void WindowGroup::tellOpenRecords()
     if (!m_team)
         return;
     QList<Uuid> records;
-    for (const MainWindow *window : std::as_const(m_windows)) {
+    const bool isShown = m_around.preferences.value(Preference::TeamPresence).toBool();
+    for (const MainWindow *window : isShown ? m_windows : QList<MainWindow *>()) {
         if (const Uuid record = window->shownRecord(); !record.isNull() && !records.contains(record))
             records << record;
     }

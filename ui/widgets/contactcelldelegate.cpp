@@ -30,18 +30,17 @@ void paintName(QPainter &painter, const QRect &rect, const QModelIndex &index, c
     const QRect avatar(rect.left() + nameMargin, rect.center().y() - avatarSize / 2, avatarSize, avatarSize);
     drawAvatar(painter, avatar, index.data(ContactRole::Initials).toString(), name, AvatarKind(index.data(ContactRole::Kind).toInt()), theme, background);
     const bool starred = index.data(ContactRole::Starred).toBool();
-    const QRect text(avatar.right() + 9, rect.top(), rect.right() - avatar.right() - 12 - (starred ? 18 : 0), rect.height());
+    const bool isPrivate = index.data(ContactRole::Private).toBool();
+    const int signs = nameSignsWidth(starred, isPrivate);
+    const QRect text(avatar.right() + 9, rect.top(), rect.right() - avatar.right() - 12 - signs, rect.height());
     const int width = QFontMetrics(theme::textFont(TextStyle::BodyMedium)).horizontalAdvance(name) + 1;
     drawFoundLine(painter, text, name, found(index, ContactRole::NameFound), TextStyle::BodyMedium, theme.color(ColorRole::Text), theme, background);
     // Where a search found it, if no column shows that, in what the name leaves.
     if (const QString foundIn = index.data(ContactRole::FoundIn).toString(); !foundIn.isEmpty()) {
-        drawFoundLine(painter, text.adjusted(width + (starred ? 24 : 8), 0, 0, 0), foundIn, found(index, ContactRole::FoundInFound), TextStyle::Small,
+        drawFoundLine(painter, text.adjusted(width + signs + 8, 0, 0, 0), foundIn, found(index, ContactRole::FoundInFound), TextStyle::Small,
                       theme.color(ColorRole::Muted), theme, background);
     }
-    if (!starred)
-        return;
-    painter.drawPixmap(text.left() + qMin(width, text.width()) + 5, rect.center().y() - 6,
-                       theme::iconPixmap(QStringLiteral("star"), theme.color(ColorRole::NothingPlanned), 12, painter.device()->devicePixelRatioF(), true));
+    drawNameSigns(painter, QPoint(text.left() + qMin(width, text.width()) + 5, rect.center().y() - 6), starred, isPrivate, theme);
 }
 
 void paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &theme, const QColor &background)

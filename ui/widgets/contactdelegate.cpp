@@ -34,6 +34,7 @@ struct Row {
     QString nextStep;
     ColorRole nextRole;
     bool starred;
+    bool isPrivate;
     const Theme &theme;
     QColor background;
 };
@@ -57,6 +58,7 @@ Row readRow(const QStyleOptionViewItem &option, const QModelIndex &index)
                index.data(ContactRole::NextStep).toString(),
                urgencyRole(Urgency(index.data(ContactRole::NextStepUrgency).toInt())),
                index.data(ContactRole::Starred).toBool(),
+               index.data(ContactRole::Private).toBool(),
                theme,
                theme.color(selected  ? ColorRole::Selection
                            : hovered ? ColorRole::Hover
@@ -70,15 +72,11 @@ int advance(TextStyle style, const QString &text)
 
 void drawName(QPainter &painter, const QRect &area, const Row &row)
 {
-    const int star = row.starred ? 18 : 0;
-    drawFoundLine(painter, area.adjusted(0, 0, -star, 0), row.name, row.nameFound, TextStyle::BodyMedium, row.theme.color(ColorRole::Text), row.theme,
+    const int signs = nameSignsWidth(row.starred, row.isPrivate);
+    drawFoundLine(painter, area.adjusted(0, 0, -signs, 0), row.name, row.nameFound, TextStyle::BodyMedium, row.theme.color(ColorRole::Text), row.theme,
                   row.background);
-    if (!row.starred)
-        return;
-    const int x = area.left() + qMin(advance(TextStyle::BodyMedium, row.name), area.width() - star) + 5;
-    painter.drawPixmap(x, area.center().y() - 6,
-                       theme::iconPixmap(QStringLiteral("star"), row.theme.color(ColorRole::NothingPlanned), 12,
-                                         painter.device()->devicePixelRatioF(), true));
+    const int x = area.left() + qMin(advance(TextStyle::BodyMedium, row.name), area.width() - signs) + 5;
+    drawNameSigns(painter, QPoint(x, area.center().y() - 6), row.starred, row.isPrivate, row.theme);
 }
 
 void drawSubtitleAndTags(QPainter &painter, const QRect &area, const Row &row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paint.h"
 
+#include "ui/theme/icon.h"
 #include "ui/theme/styleparts.h"
 
 #include <QFontMetrics>
@@ -17,6 +18,8 @@ namespace {
 constexpr int chipPadding = 8;
 constexpr int chipGap = 6;
 constexpr int narrowestChip = 72;
+constexpr int signSize = 12;
+constexpr int signStep = 18;
 }  // namespace
 
 int chipWidth(const QString &text)
@@ -172,6 +175,23 @@ ColorRole urgencyRole(Urgency urgency)
     case Urgency::Planned: break;
     }
     return ColorRole::Muted;
+}
+
+int nameSignsWidth(bool starred, bool isPrivate)
+{
+    return (int(starred) + int(isPrivate)) * signStep;
+}
+
+void drawNameSigns(QPainter &painter, QPoint at, bool starred, bool isPrivate, const theme::Theme &theme)
+{
+    const auto draw = [&](const char *icon, ColorRole role, bool filled) {
+        painter.drawPixmap(at, theme::iconPixmap(QLatin1String(icon), theme.color(role), signSize, painter.device()->devicePixelRatioF(), filled));
+        at.rx() += signStep;
+    };
+    if (starred)
+        draw("star", ColorRole::NothingPlanned, true);
+    if (isPrivate)
+        draw("lock", ColorRole::Muted, false);
 }
 
 }  // namespace kontor::widgets

@@ -33,6 +33,10 @@ void drawAvatar(QPainter &painter, const QRect &rect, const QString &initials, c
 void drawLine(QPainter &painter, const QRect &rect, const QString &text, theme::TextStyle style, const QColor &color,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 
+/// Signs behind a contact's name: a star for a favourite, a lock for what nobody else sees. The room they take.
+int nameSignsWidth(bool starred, bool isPrivate);
+void drawNameSigns(QPainter &painter, QPoint at, bool starred, bool isPrivate, const theme::Theme &theme);
+
 /// The same with the places that a search found in it set off.
 void drawFoundLine(QPainter &painter, const QRect &rect, const QString &text, const QList<model::TextRange> &found, theme::TextStyle style,
                    const QColor &color, const theme::Theme &theme, const QColor &background);

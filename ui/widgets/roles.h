@@ -38,6 +38,7 @@ struct ContactRole {
         NextStep,                 ///< QString, ready to show: "seit 3 Tagen"
         NextStepUrgency,          ///< int(Urgency)
         Starred,                  ///< bool
+        Private,                  ///< bool: nobody else sees it
         Cell,                     ///< int(ContactCell): how a cell of a table is painted
         Loading,                  ///< bool: the row's page has not come yet; all else is empty
         Caption,                  ///< QString: what stands above the row, as it begins a part of the list; mostly empty
