@@ -6,6 +6,7 @@
 #include "core/sync/inbox.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kontor::ctl {
 
@@ -31,7 +32,8 @@ QJsonValue valueJson(const InboxEntry &entry, const QVariant &value)
 Result<int> teamIssues(Context &context)
 {
     KONTOR_ASSIGN(storage::Connection *const connection, context.read());
-    KONTOR_ASSIGN(const QList<InboxEntry> entries, sync::inbox(*connection));
+    KONTOR_ASSIGN(const sync::Inbox open, sync::inbox(*connection, std::numeric_limits<int>::max()));
+    const QList<InboxEntry> &entries = open.entries;
     context.output().list(
         entries,
         [](const InboxEntry &entry) {
@@ -55,7 +57,8 @@ Result<int> teamDecide(Context &context)
     if (!isNumber)
         return fail(ErrorCode::Invalid, Text::tr("Which one? Give its number, as \"kontorctl team issues\" shows it."));
     KONTOR_ASSIGN(const commands::Session *const session, context.write());
-    KONTOR_ASSIGN(const QList<InboxEntry> entries, sync::inbox(session->database->writer()));
+    KONTOR_ASSIGN(const sync::Inbox open, sync::inbox(session->database->writer(), std::numeric_limits<int>::max()));
+    const QList<InboxEntry> &entries = open.entries;
     const auto entry = std::find_if(entries.cbegin(), entries.cend(), [number](const InboxEntry &one) { return one.n == number; });
     if (entry == entries.cend())
         return fail(ErrorCode::NotFound, Text::tr("There is no open number %1. \"kontorctl team issues\" lists them.").arg(number));
