@@ -5,6 +5,7 @@
 #include "core/commands/filecommands.h"
 #include "core/commands/scopecommands.h"
 #include "core/commands/taskcommands.h"
+#include "core/storage/readall.h"
 
 #include <QCoreApplication>
 
@@ -40,13 +41,7 @@ Result<QList<Uuid>> linkedContacts(CommandContext &context, const ActivityId &id
     Statement query = context.transaction().statement(QByteArray(
         "SELECT record_id FROM activity_link WHERE activity_id = ?1 AND entity = 'contact'"));
     query.bind(id);
-    QList<Uuid> linked;
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return linked;
-        linked << query.uuid(0);
-    }
+    return storage::readIds(std::move(query));
 }
 
 Result<bool> setContacts(CommandContext &context, const ActivityId &id, const QList<ContactId> &contacts)

@@ -5,6 +5,7 @@
 #include "core/commands/reversal.h"
 #include "core/model/text.h"
 #include "core/storage/capturetriggers.h"
+#include "core/storage/readall.h"
 
 #include <algorithm>
 
@@ -140,13 +141,7 @@ Result<QList<Uuid>> PartMover::idsOf(const QByteArray &sql, const Uuid &contact)
 {
     Statement query = m_context->transaction().statement(sql);
     query.bind(contact);
-    QList<Uuid> ids;
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return ids;
-        ids << query.uuid(0);
-    }
+    return storage::readIds(std::move(query));
 }
 
 Result<void> PartMover::moveRows(const ContactReference &reference)

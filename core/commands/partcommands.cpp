@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/partcommands.h"
 
+#include "core/storage/readall.h"
+
 #include <QCoreApplication>
 
 namespace kontor::commands {
@@ -15,23 +17,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-Result<QList<Uuid>> idsOf(Statement &query)
-{
-    QList<Uuid> ids;
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return ids;
-        ids << query.uuid(0);
-    }
-}
-
 Result<void> clearMain(CommandContext &context, const ContactId &person, const Uuid &except)
 {
     Statement query = context.transaction().statement(QByteArray(
         "SELECT id FROM affiliation WHERE person_id = ?1 AND id <> ?2 AND main = 1 AND deleted_at IS NULL"));
     query.bind(person, except);
-    KONTOR_ASSIGN(const QList<Uuid> others, idsOf(query));
+    KONTOR_ASSIGN(const QList<Uuid> others, storage::readIds(std::move(query)));
     for (const Uuid &other : others)
         KONTOR_TRY(context.update(u"affiliation", other, {{QStringLiteral("main"), QVariant()}}));
     return {};
@@ -113,7 +104,7 @@ Result<bool> setPreferred(const Session &session, QStringView entity, const Uuid
             "SELECT o.id FROM " + table + " x JOIN " + table + " o ON o.contact_id = x.contact_id AND o.id <> x.id AND o.kind IS x.kind"
             " WHERE x.id = ?1 AND o.preferred = 1 AND o.deleted_at IS NULL"));
         query.bind(id);
-        KONTOR_ASSIGN(const QList<Uuid> others, idsOf(query));
+        KONTOR_ASSIGN(const QList<Uuid> others, storage::readIds(std::move(query)));
         for (const Uuid &other : others)
             KONTOR_TRY(context.update(entity, other, {{QStringLiteral("preferred"), QVariant()}}));
         return changed;
@@ -132,7 +123,7 @@ Result<bool> movePart(const Session &session, QStringView entity, const Uuid &id
             " AND coalesce(o.preferred, 0) = coalesce(x.preferred, 0)"
             " WHERE x.id = ?1 AND o.deleted_at IS NULL ORDER BY o.position, o.n"));
         query.bind(id);
-        KONTOR_ASSIGN(QList<Uuid> ids, idsOf(query));
+        KONTOR_ASSIGN(QList<Uuid> ids, storage::readIds(std::move(query)));
         const qsizetype from = ids.indexOf(id);
         if (from < 0)
             return fail(ErrorCode::NotFound, Text::tr("The record is not in the file any more."));

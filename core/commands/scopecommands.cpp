@@ -2,6 +2,7 @@
 #include "core/commands/scopecommands.h"
 
 #include "core/commands/contactcommands.h"
+#include "core/storage/readall.h"
 
 namespace kontor::commands {
 
@@ -16,13 +17,7 @@ Result<QList<Uuid>> idsBy(CommandContext &context, const QByteArray &sql, const 
 {
     Statement query = context.transaction().statement(sql);
     query.bind(id);
-    QList<Uuid> ids;
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return ids;
-        ids << query.uuid(0);
-    }
+    return storage::readIds(std::move(query));
 }
 
 Result<bool> moveWithContact(CommandContext &context, const ContactId &id, const QVariant &scope)

@@ -2,7 +2,7 @@
 #include "core/queries/lookups.h"
 
 #include "core/model/fieldcodes.h"
-#include "core/queries/readall.h"
+#include "core/storage/readall.h"
 
 #include <sql_queries.h>
 

@@ -5,7 +5,7 @@
 #include "core/model/mergetrace.h"
 #include "core/model/names.h"
 #include "core/model/references.h"
-#include "core/queries/readall.h"
+#include "core/storage/readall.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 #include "core/queries/team.h"
 
 #include "core/queries/lookups.h"
-#include "core/queries/readall.h"
+#include "core/storage/readall.h"
 
 #include <sql_queries.h>
 

@@ -2,7 +2,7 @@
 #include "core/queries/today.h"
 
 #include "core/model/recurringday.h"
-#include "core/queries/readall.h"
+#include "core/storage/readall.h"
 
 #include <sql_queries.h>
 

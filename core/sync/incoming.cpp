@@ -3,7 +3,7 @@
 
 #include "core/commands/merge.h"
 #include "core/commands/purge.h"
-#include "core/queries/readall.h"
+#include "core/storage/readall.h"
 #include "core/storage/meta.h"
 #include "core/sync/issues.h"
 #include "core/sync/servererrors.h"
@@ -28,11 +28,6 @@ using storage::Statement;
 using storage::Transaction;
 
 namespace {
-
-Uuid firstId(const Statement &row)
-{
-    return row.uuid(0);
-}
 
 /// One command that the server's changes are written by: history shows them, undo leaves them alone, nothing of them is sent back.
 /// `work(CommandContext &)` tells whether it changed anything.
@@ -219,7 +214,7 @@ private:
     {
         Statement query = transaction().statement(set.elements);
         query.bind(record.id);
-        KONTOR_ASSIGN(const QList<QVariant> there, queries::readAll<QVariant>(std::move(query), [](const Statement &row) { return row.value(0); }));
+        KONTOR_ASSIGN(const QList<QVariant> there, storage::readAll<QVariant>(std::move(query), [](const Statement &row) { return row.value(0); }));
         bool changed = false;
         for (const QVariant &value : there) {
             const WireField field{set.set, set.element, value};
@@ -444,8 +439,8 @@ Result<bool> followMerged(const Session &session)
 
 Result<Applied> purgeMoved(const Session &session)
 {
-    KONTOR_ASSIGN(const QList<Uuid> ids, queries::readAll<Uuid>(session.database->writer().statement(QByteArray(
-        "SELECT g.record FROM sync_gone g JOIN sync_record r ON r.id = g.record AND r.scope = g.scope")), firstId));
+    KONTOR_ASSIGN(const QList<Uuid> ids, storage::readIds(session.database->writer().statement(QByteArray(
+        "SELECT g.record FROM sync_gone g JOIN sync_record r ON r.id = g.record AND r.scope = g.scope"))));
     KONTOR_ASSIGN(const QVariant waiting, session.database->writer().scalar("SELECT count(*) FROM sync_gone"));
     if (waiting.toLongLong() == 0)
         return Applied();
@@ -461,7 +456,7 @@ Result<bool> purgeScope(const Session &session, const Scope &scope, int most)
 {
     Statement query = session.database->writer().statement(QByteArray("SELECT id FROM sync_record WHERE scope = ?1 LIMIT ?2"));
     query.bind(scope.id, most);
-    KONTOR_ASSIGN(const QList<Uuid> ids, queries::readAll<Uuid>(std::move(query), firstId));
+    KONTOR_ASSIGN(const QList<Uuid> ids, storage::readIds(std::move(query)));
     KONTOR_TRY(purge(session, ids, [&](Transaction &transaction) -> Result<void> {
         if (ids.size() == most)
             return {};

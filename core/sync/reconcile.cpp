@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/reconcile.h"
 
-#include "core/queries/readall.h"
+#include "core/storage/readall.h"
 #include "core/sync/wire.h"
 
 namespace kontor::sync {
@@ -17,7 +17,7 @@ Result<QList<Uuid>> recordsOf(Connection &connection, const Scope &scope)
 {
     Statement query = connection.statement(QByteArray("SELECT id FROM sync_record WHERE scope = ?1 AND rev > 0"));
     query.bind(scope.id);
-    return queries::readAll<Uuid>(std::move(query), [](const Statement &row) { return row.uuid(0); });
+    return storage::readIds(std::move(query));
 }
 
 /// The values that were edited go to the server with their own times, so that newer ones there still win.

@@ -5,11 +5,11 @@
 
 #include <QList>
 
-namespace kontor::queries {
+namespace kontor::storage {
 
 /// What `read` makes of each row of a bound query, in the query's order.
 template <typename T, typename Read>
-Result<QList<T>> readAll(storage::Statement query, Read &&read)
+Result<QList<T>> readAll(Statement query, Read &&read)
 {
     QList<T> list;
     for (;;) {
@@ -20,4 +20,10 @@ Result<QList<T>> readAll(storage::Statement query, Read &&read)
     }
 }
 
-}  // namespace kontor::queries
+/// The ids that a bound query gives in its first column.
+inline Result<QList<Uuid>> readIds(Statement query)
+{
+    return readAll<Uuid>(std::move(query), [](const Statement &row) { return row.uuid(0); });
+}
+
+}  // namespace kontor::storage
