@@ -4,6 +4,7 @@
 #include "core/commands/merge.h"
 #include "core/commands/reversal.h"
 #include "core/commands/tagcommands.h"
+#include "core/storage/readall.h"
 
 #include <sql_queries.h>
 
@@ -19,15 +20,9 @@ constexpr qsizetype twinsPerStep = 200;
 
 Result<QList<Twins>> nextTwins(Transaction &transaction, qsizetype most)
 {
-    QList<Twins> twins;
     Statement query = transaction.statement(sql::join_matches);
     query.bind(qint64(most));
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return twins;
-        twins.append({query.text(0), query.uuid(1), query.uuid(2)});
-    }
+    return storage::readAll<Twins>(std::move(query), [](const Statement &row) { return Twins{row.text(0), row.uuid(1), row.uuid(2)}; });
 }
 
 Result<void> forget(Transaction &transaction, const Twins &twins)

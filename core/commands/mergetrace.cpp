@@ -3,6 +3,7 @@
 
 #include "core/commands/reversal.h"
 #include "core/model/references.h"
+#include "core/storage/readall.h"
 
 #include <sql_queries.h>
 
@@ -30,13 +31,7 @@ MergeTrace readTrace(const Statement &row)
 
 Result<QList<MergeTrace>> readTraces(Statement query)
 {
-    QList<MergeTrace> traces;
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return traces;
-        traces << readTrace(query);
-    }
+    return storage::readAll<MergeTrace>(std::move(query), readTrace);
 }
 
 /// Of all merges that changed this value.

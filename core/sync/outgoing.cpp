@@ -2,6 +2,7 @@
 #include "core/sync/outgoing.h"
 
 #include "core/storage/meta.h"
+#include "core/storage/readall.h"
 #include "core/sync/servererrors.h"
 #include "core/sync/wire.h"
 
@@ -198,15 +199,9 @@ Result<QList<Uuid>> nextRecords(Transaction &transaction, int most)
 
 Result<QList<Waiting>> waitingOf(Transaction &transaction, const Uuid &record)
 {
-    QList<Waiting> list;
     Statement query = transaction.statement(QByteArray("SELECT field, entity, hlc FROM outbox WHERE record = ?1"));
     query.bind(record);
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, query.step());
-        if (!row)
-            return list;
-        list.append({query.text(0), query.text(1), query.integer(2)});
-    }
+    return storage::readAll<Waiting>(std::move(query), [](const Statement &row) { return Waiting{row.text(0), row.text(1), row.integer(2)}; });
 }
 
 Result<void> markSent(Transaction &transaction, const Uuid &record, const QList<Waiting> &list)
