@@ -2,6 +2,7 @@
 #include "core/importexport/contactmatcher.h"
 
 #include "core/model/catalogue.h"
+#include "core/model/searchterms.h"
 #include "core/model/text.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,16 @@ QString samePoint()
 QString sameAddress()
 {
     return Text::tr("same name and address");
+}
+
+/// A query of the full-text index: all of these words. No beginnings: those of a house number are half of all numbers.
+QString wholeWords(const QString &text)
+{
+    QStringList words;
+    const model::SearchTerms terms = model::SearchTerms::ofWords(text);
+    for (const QByteArray &word : terms.words())
+        words << u'"' + QString::fromUtf8(word) + u'"';
+    return words.join(u' ');
 }
 
 }  // namespace
@@ -201,15 +212,26 @@ Result<std::optional<ContactMatch>> ContactMatcher::findByName(const model::Cont
             return found;
     }
     for (const model::ChildDraft &address : draft.addresses) {
-        Statement neighbour = m_connection->statement(sql::match_person_by_address);
-        neighbour.bind(keys.nameKey, number, address.fields.value(QStringLiteral("street")), address.fields.value(QStringLiteral("postal_code")),
-                       address.fields.value(QStringLiteral("city")),
-                       model::foldForSearch(address.fields.value(QStringLiteral("postal_code")).toString()), upTo);
-        KONTOR_ASSIGN(const auto found, firstFitting(neighbour, draft, sameAddress()));
+        KONTOR_ASSIGN(const auto found, findByAddress(draft, keys.nameKey, address.fields, upTo));
         if (found)
             return found;
     }
     return std::optional<ContactMatch>();
+}
+
+/// A street or a postcode is shared by fewer than a name, of which a large file has thousands.
+Result<std::optional<ContactMatch>> ContactMatcher::findByAddress(const model::ContactDraft &draft, const QString &nameKey,
+                                                                  const model::FieldMap &address, qint64 upTo)
+{
+    const QString street = address.value(QStringLiteral("street")).toString();
+    const QString postcode = address.value(QStringLiteral("postal_code")).toString();
+    const QString words = wholeWords(street + u' ' + postcode);
+    Statement neighbour = m_connection->statement(words.isEmpty() ? sql::match_person_by_address : sql::match_person_by_address_words);
+    neighbour.bind(nameKey, draft.fields.value(QStringLiteral("customer_number")).toString(), address.value(QStringLiteral("street")),
+                   address.value(QStringLiteral("postal_code")), address.value(QStringLiteral("city")), upTo);
+    if (!words.isEmpty())
+        neighbour.bindOne(7, words);
+    return firstFitting(neighbour, draft, sameAddress());
 }
 
 Result<std::optional<ContactMatch>> ContactMatcher::firstFitting(Statement &candidates, const model::ContactDraft &draft, const QString &reason)

@@ -34,6 +34,7 @@ private:
     Result<bool> isOldName(const QString &nameKey);
     Result<std::optional<ContactMatch>> findByNumber(const model::ContactDraft &draft, const MatchKeys &keys);
     Result<std::optional<ContactMatch>> findByName(const model::ContactDraft &draft, const MatchKeys &keys, qint64 upTo);
+    Result<std::optional<ContactMatch>> findByAddress(const model::ContactDraft &draft, const QString &nameKey, const model::FieldMap &address, qint64 upTo);
     Result<std::optional<ContactMatch>> findWritten(const model::ContactDraft &draft, const MatchKeys &keys, const std::vector<qint64> &rows);
     Result<QString> sharedWith(const model::ContactId &contact, const model::ContactDraft &draft, const MatchKeys &keys);
     Result<std::optional<ContactMatch>> firstFitting(storage::Statement &candidates, const model::ContactDraft &draft, const QString &reason);

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <limits>
+
 namespace kontor::queries {
 
 class MemoryIndex;
@@ -23,15 +25,20 @@ public:
     Result<const SearchHits *> words(size_t most);
     /// Whose words are similar. Those of words() are not among them.
     Result<const NumberSet *> similar();
-    /// Who has an entry in the timeline with these words, newest first, of the newest few hundred such entries.
+    /// Who has an entry in the timeline with these words, newest first, of the newest few hundred such entries; then who has some
+    /// of the words ("meier") and an entry with the others ("katalog").
     Result<const std::vector<NotedHit> *> noted();
     /// What noted() looks for: words as they were typed, though they look like a phone number.
     model::SearchTerms noteTerms() const { return model::SearchTerms::ofWords(m_typed); }
 
 private:
-    Result<void> readWords(SearchHits &hits);
+    Result<bool> findWords(const model::SearchTerms &terms, SearchHits &hits, size_t most = std::numeric_limits<size_t>::max()) const;
+    Result<void> readWords(const model::SearchTerms &terms, SearchHits &hits) const;
     Result<NumberSet> readSimilar() const;
     Result<std::vector<NotedHit>> readNoted() const;
+    Result<std::vector<NotedHit>> entriesWith(const model::SearchTerms &words, int most) const;
+    Result<std::vector<NotedHit>> entriesOf(const NumberSet &people, const model::SearchTerms &words) const;
+    Result<void> addSplit(std::vector<NotedHit> &contacts) const;
     SearchHits &hits();
 
     storage::Connection *m_connection;

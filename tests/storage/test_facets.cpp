@@ -447,6 +447,14 @@ TEST_CASE("search: typing errors and timelines come after what has the words", "
         CHECK(found("schmidtchen").numbers.empty());
         CHECK(found("strasse muellerweg").count(Tier::Notes) == 1);
         CHECK(found("Muller").count(Tier::Notes) == 1);
+        // The name is hers, the other word is in an entry of hers.
+        for (const char *typed : {"zander müllerweg", "muellerw clara", "clara zand muellerweg", "empfohlen zander schmidt"}) {
+            CAPTURE(typed);
+            CHECK(found(typed).parts == QList<queries::ContactsFound::Part>{{Tier::Notes, 1}});
+        }
+        CHECK(found("schmidt müllerweg").count(Tier::Notes) == 1);  // all in one entry, and no other Schmidt has it
+        CHECK(found("anna müllerweg").numbers.empty());
+        CHECK(found("zander garten").numbers.empty());
     };
     SECTION("before timelines are in the index") { check(); }
     SECTION("after that") {
