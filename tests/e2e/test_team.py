@@ -34,11 +34,14 @@ class TeamWindows(DeskCase):
     def postgres(self, *words):
         server.run("pg_ctl", "-D", server.folder / "data", "-w", "-s", *words)
 
-    def window(self, name):
+    def window(self, name, people=""):
         self.file = self.folder / f"{name}.kontor"
         self.key_file = self.folder / "key"
         self.key_file.write_text(KEY, encoding="ascii")
         self.make_file()
+        if people:
+            (self.folder / "people.csv").write_text(people, encoding="utf-8")
+            self.ctl("import", self.folder / "people.csv")
         app = self.run_app("--page", "contacts", language="en", size=(1300, 800))
         app.find("button", "New")  # the file is open
         return app
@@ -55,7 +58,7 @@ class TeamWindows(DeskCase):
         app.find("item", lambda name: name.startswith(text), where=app.find("list", "Found"))
         app.keys("Return")
 
-    def join(self, app, name):
+    def join(self, app, name, before=lambda: None):
         self.command(app, "Join a team")
         dialog = app.dialog("Join a team")
         app.has_focus(app.find("field", "Server", where=dialog))
@@ -67,6 +70,7 @@ class TeamWindows(DeskCase):
         app.tab_to("field", "Password")
         app.type(self.passwords[name])
         app.find("label", f"Muster GmbH, as {name.capitalize()}, not encrypted, on this computer")
+        before()
         app.keys("Return")
         app.gone("dialog", "Join a team")
         self.in_step(app)
@@ -106,6 +110,26 @@ class TeamWindows(DeskCase):
         self.listed(bert, "Zorn")
         self.in_step(anna)
         self.leave(bert)
+
+    def test_joining_shows_what_both_have_and_makes_one_of_it(self):
+        people = "Vorname;Nachname;E-Mail;Telefon\nMaria;Klein;maria@klein.example;%s\n%s;Sonst;;\n"
+        anna = self.window("anna", people % ("0221 555123", "Anna"))
+        self.join(anna, "anna")
+        bert = self.window("bert", people % ("", "Bert"))
+
+        def before():
+            dialog = bert.dialog("Join a team")
+            bert.find("label", lambda name: "The team has 2 contacts" in name and "1 contact is certainly in both." in name, where=dialog, seconds=60)
+            bert.find("item", lambda name: "Klein" in name, where=bert.find("list", "In this file and with the team", where=dialog))
+            one = bert.find("check", lambda name: name.startswith("Make one of each"), where=dialog)
+            self.assertTrue(has(one, Atspi.StateType.CHECKED))
+
+        self.join(bert, "bert", before)
+        for app in (anna, bert):
+            self.listed(app, "Sonst, Anna")
+            self.listed(app, "Sonst, Bert")
+            rows = lambda: [row.get_name() for row in app.all("item", where=app.find("list", "Contacts")) if row.get_name().startswith("Klein")]  # noqa: E731
+            until(lambda: len(rows()) == 1, lambda: f"one Klein of two: {rows()}", 60)
 
     def test_two_who_change_the_same_are_told_and_decide(self):
         anna = self.window("anna")
