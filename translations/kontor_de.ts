@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Offline since %1</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>In step as of %1</source>
-        <translation>Abgeglichen um %1</translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>Connecting …</source>
@@ -3049,8 +3049,8 @@
     <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
-            <numerusform>%Ln anzusehen</numerusform>
-            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
