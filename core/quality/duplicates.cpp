@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <thread>
 
 namespace kontor::quality {
 
@@ -20,7 +22,6 @@ struct Text {
 /// Pairs that a model learns from; more make it no better.
 constexpr size_t mostLearnt = 60'000;
 constexpr size_t mostStrangers = 100'000;
-constexpr size_t patience = 16'384;
 /// Pairs below are not kept, not even for deciding about groups.
 constexpr float leastKept = 0.02F;
 
@@ -77,6 +78,63 @@ void learnDecisions(const Records &all, const std::vector<Decision> &decisions, 
     }
 }
 
+/// Compares pairs on all cores, a piece at a time; what is kept stands in the order of the pairs, however many took part.
+class Comparing {
+public:
+    Comparing(const Records &all, const std::vector<PairKey> &pairs, const std::array<Model, 2> &models)
+        : m_all(&all), m_pairs(&pairs), m_models(&models), m_kept((pairs.size() + piece - 1) / piece)
+    {
+    }
+
+    Result<std::vector<ScoredPair>> run(const JobControl &control)
+    {
+        std::vector<std::thread> others;
+        const size_t cores = std::max(1U, std::thread::hardware_concurrency());
+        for (size_t i = 1; i < std::min(cores, m_kept.size()); ++i)
+            others.emplace_back([this] { while (comparePiece()) {} });
+        while (comparePiece()) {
+            control.report({Text::tr("Comparing"), qint64(std::min(m_next.load() * piece, m_pairs->size())), qint64(m_pairs->size())});
+            if (control.cancelled())
+                m_next = m_kept.size();
+        }
+        for (std::thread &other : others)
+            other.join();
+        if (control.cancelled())
+            return fail(ErrorCode::Cancelled, {});
+        std::vector<ScoredPair> kept;
+        for (const std::vector<ScoredPair> &some : m_kept)
+            kept.insert(kept.end(), some.begin(), some.end());
+        return kept;
+    }
+
+private:
+    static constexpr size_t piece = 16'384;
+
+    /// False if there is none left.
+    bool comparePiece()
+    {
+        const size_t mine = m_next++;
+        if (mine >= m_kept.size())
+            return false;
+        for (size_t i = mine * piece; i < std::min((mine + 1) * piece, m_pairs->size()); ++i) {
+            const PairKey pair = (*m_pairs)[i];
+            if (!mayBeOne(*m_all, m_all->rows[firstOf(pair)], m_all->rows[secondOf(pair)]))
+                continue;
+            const Comparison comparison = compareRows(*m_all, pair);
+            const double score = (*m_models)[comparison.organisations].probability(comparison);
+            if (score >= double(leastKept))
+                m_kept[mine].push_back({firstOf(pair), secondOf(pair), float(score)});
+        }
+        return true;
+    }
+
+    const Records *m_all;
+    const std::vector<PairKey> *m_pairs;
+    const std::array<Model, 2> *m_models;
+    std::vector<std::vector<ScoredPair>> m_kept;  ///< by piece
+    std::atomic<size_t> m_next = 0;
+};
+
 }  // namespace
 
 Result<Duplicates> findDuplicates(const Records &all, const Options &options, const JobControl &control)
@@ -89,20 +147,7 @@ Result<Duplicates> findDuplicates(const Records &all, const Options &options, co
     measureStrangers(all, found);
     learnFrom(all, candidates, found);
     learnDecisions(all, options.decisions, found);
-    std::vector<ScoredPair> kept;
-    for (size_t i = 0; i < candidates.size(); ++i) {
-        if (i % patience == 0) {
-            if (control.cancelled())
-                return fail(ErrorCode::Cancelled, {});
-            control.report({Text::tr("Comparing"), qint64(i), qint64(candidates.size())});
-        }
-        if (!mayBeOne(all, all.rows[firstOf(candidates[i])], all.rows[secondOf(candidates[i])]))
-            continue;
-        const Comparison comparison = compareRows(all, candidates[i]);
-        const double score = found.models[comparison.organisations].probability(comparison);
-        if (score >= double(leastKept))
-            kept.push_back({firstOf(candidates[i]), secondOf(candidates[i]), float(score)});
-    }
+    KONTOR_ASSIGN(std::vector<ScoredPair> kept, Comparing(all, candidates, found.models).run(control));
     found.compared = candidates.size();
     groupPairs(all, options, std::move(kept), found);
     return found;
