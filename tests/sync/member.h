@@ -63,11 +63,12 @@ public:
 };
 
 /// The same of the server, of these scopes (all: empty).
-inline QMap<QString, QJsonObject> syncedOf(Team &team)
+inline QMap<QString, QJsonObject> syncedOf(Team &team, const QStringList &scopes = {})
 {
     QMap<QString, QJsonObject> all;
     sync::ServerConnection connection = team.superuser();
-    const sync::Reply reply = requireValue(connection.exec("SELECT id, kind, data FROM sync.rec WHERE state = 'live'"));
+    const sync::Reply reply = requireValue(connection.exec("SELECT id, kind, data FROM sync.rec WHERE state = 'live' AND ($1 = '{}' OR scope = ANY($1::uuid[]))",
+                                                           {QString(u'{' + scopes.join(u',') + u'}')}));
     for (int row = 0; row < reply.rows(); ++row) {
         QJsonObject data = QJsonDocument::fromJson(reply.bytes(row, 2)).object();
         data.insert(u"(kind)"_s, reply.text(row, 1));
