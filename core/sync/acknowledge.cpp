@@ -85,7 +85,10 @@ private:
             birth = told[QStringLiteral("born")].toInteger();
         else if (m_answer.born.contains(name))
             birth = m_answer.born[name].toInteger();
+        KONTOR_ASSIGN(const auto known, serverCopy(connection(), id));
         ServerCopy copy{change[QStringLiteral("k")].toString(), Uuid::fromString(change[QStringLiteral("s")].toString()).value_or(Uuid{}), birth, m_answer.rev};
+        if (known)
+            KONTOR_TRY(readOvertaking(*known));
         copy.stamps = told[QStringLiteral("stamps")].toObject();
         KONTOR_TRY(noteLost(id, copy.entity, change[QStringLiteral("d")].toObject(), told));
         return writeServerCopy(connection(), id, copy);
@@ -96,6 +99,7 @@ private:
         KONTOR_ASSIGN(auto copy, serverCopy(connection(), id));
         if (!copy)
             return {};
+        KONTOR_TRY(readOvertaking(*copy));
         const QJsonObject stamps = told[QStringLiteral("stamps")].toObject();
         const QJsonArray lost = told[QStringLiteral("lost")].toArray();
         const QJsonObject fields = change[QStringLiteral("f")].toObject();
@@ -115,6 +119,17 @@ private:
             copy->rev = m_answer.rev;
         KONTOR_TRY(writeServerCopy(connection(), id, *copy));
         return noteLost(id, copy->entity, mine, told);
+    }
+
+    /// An answer that was lost and given again may be older than what has been read since; of that a field was left out as long as it
+    /// waited to be sent, and it may have been changed by others after this batch. So that is read once more.
+    Result<void> readOvertaking(const ServerCopy &copy)
+    {
+        if (copy.rev <= m_answer.rev)
+            return {};
+        Statement again = m_transaction->statement(QByteArray("UPDATE sync_scope SET cursor = min(cursor, ?1) WHERE id = ?2"));
+        again.bind(m_answer.rev, copy.scope);
+        return again.run();
     }
 
     Result<void> noteLost(const Uuid &id, const QString &entity, const QJsonObject &mine, const QJsonObject &told)

@@ -205,6 +205,33 @@ TEST_CASE("an answer that is lost changes nothing: the same batch is sent again 
     CHECK(two.anna.issues("conflict") + two.bert.issues("conflict") == 0);
 }
 
+TEST_CASE("an answer that comes again after newer changes were read does not hide them", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Two two(server);
+    const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
+    two.settle();
+    edit(two.anna, maria, "remark", text("eins"));
+    const auto staged = requireValue(two.anna.file.database().write([](storage::Transaction &t) { return sync::stage(t); }));
+    REQUIRE(staged.has_value());
+    const Uuid device = requireValue(sync::readTeamState(two.anna.file.connection())).device;
+    sync::ServerConnection cut = two.anna.connect();
+    requireValue(cut.exec("SELECT sync_v1.push($1, $2, $3, $4)", {device.toString(), staged->number, qint64(0), staged->changes}));
+    two.bert.round();
+    edit(two.bert, maria, "remark", text("zwei"));
+    two.bert.round();
+    // Anna reads before she sends again; her own value waits, and Bert's is passed over.
+    sync::TeamClient client = two.anna.client();
+    sync::RoundReport report;
+    requireValue(client.greet());
+    requireValue(client.pull(report));
+    CHECK(field(two.anna, maria, "remark") == text("eins"));
+    two.settle();
+    CHECK(field(two.anna, maria, "remark") == text("zwei"));
+    CHECK(field(two.bert, maria, "remark") == text("zwei"));
+    CHECK(two.anna.issues("conflict") + two.bert.issues("conflict") == 0);
+}
+
 TEST_CASE("what is changed while its batch is under way goes with the next one", "[client]")
 {
     KONTOR_POSTGRES(server);
