@@ -2,6 +2,7 @@
 #include "ui/dialogs/importrun.h"
 
 #include "core/importexport/csvwriter.h"
+#include "core/quality/probe.h"
 
 #include <QLocale>
 #include <QSaveFile>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int mostRows = 2'000;
 constexpr int mostFailed = 50'000;
+/// New rows of a preview about which the file is asked who may be meant: a few milliseconds each.
+constexpr int mostProbed = 300;
 
 QString actionText(ImportAction action)
 {
@@ -29,6 +32,38 @@ QString actionText(ImportAction action)
     Q_UNREACHABLE();
 }
 
+/// Says of new rows of a preview whom they may mean all the same, among the contacts that were there before.
+class Doubts {
+public:
+    static Result<Doubts> of(const commands::Session &session, bool preview)
+    {
+        KONTOR_ASSIGN(const QVariant newest, session.database->reader().scalar("SELECT coalesce(max(n), 0) FROM contact"));
+        return Doubts(session, newest.toLongLong(), preview ? mostProbed : 0);
+    }
+
+    QString about(const ImportOutcome &outcome)
+    {
+        if (outcome.action != ImportAction::Create || outcome.record->frame || m_left-- <= 0)
+            return {};
+        // A doubt more or less: an error here is none of the import.
+        const auto found = quality::possibleContacts(m_session->database->reader(), outcome.record->draft);
+        if (!found)
+            return {};
+        for (const quality::PossibleContact &one : *found) {
+            if (one.score >= 0.5 && one.row.n <= m_newest)
+                return ImportOutcomeModel::tr("perhaps “%1”, who is there already: %2").arg(one.row.name, one.reason);
+        }
+        return {};
+    }
+
+private:
+    Doubts(const commands::Session &session, qint64 newest, int most) : m_session(&session), m_newest(newest), m_left(most) {}
+
+    const commands::Session *m_session;
+    qint64 m_newest;
+    int m_left;
+};
+
 }  // namespace
 
 Result<ImportRun> runImport(const commands::Session &session, const importexport::ImportSource &source,
@@ -36,8 +71,10 @@ Result<ImportRun> runImport(const commands::Session &session, const importexport
 {
     ImportRun run;
     QList<ImportRow> troubled;
+    KONTOR_ASSIGN(Doubts doubts, Doubts::of(session, options.dryRun));
     const auto collect = [&](const ImportOutcome &outcome) {
-        const ImportRow row{outcome.record->row, outcome.name, outcome.action, outcome.reason};
+        const QString doubt = doubts.about(outcome);
+        const ImportRow row{outcome.record->row, outcome.name, outcome.action, doubt.isEmpty() ? outcome.reason : doubt};
         const bool trouble = outcome.action == ImportAction::Fail || outcome.action == ImportAction::Skip;
         if (!outcome.record->frame && (trouble ? troubled : run.rows).size() < mostRows)
             (trouble ? troubled : run.rows).append(row);
