@@ -8302,6 +8302,86 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
         <source>Who looks at the same contact sees your name there. That you are connected is seen in any case.</source>
         <translation>Wer denselben Kontakt ansieht, sieht dort Ihren Namen. Dass Sie verbunden sind, ist in jedem Fall zu sehen.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Schreibweisen</translation>
+    </message>
+    <message>
+        <source>How values are written in this file, for all who work with it. Care of data and kontorctl normalize go by it.</source>
+        <translation>Wie Angaben in dieser Datei geschrieben werden, für alle, die mit ihr arbeiten. Die Datenpflege und kontorctl normalize richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Numbers with an extension keep their own grouping.</source>
+        <translation>Nummern mit Durchwahl behalten ihre eigene Gliederung.</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>0221 4710100, with +41 … abroad</source>
+        <translation>0221 4710100, ins Ausland mit +41 …</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Straßen</translation>
+    </message>
+    <message>
+        <source>In Germany and Austria.</source>
+        <translation>In Deutschland und Österreich.</translation>
+    </message>
+    <message>
+        <source>Legal forms</source>
+        <translation>Rechtsformen</translation>
+    </message>
+    <message>
+        <source>“Gesellschaft mit beschränkter Haftung” and “gmbh” become “GmbH”.</source>
+        <translation>Aus „Gesellschaft mit beschränkter Haftung“ und „gmbh“ wird „GmbH“.</translation>
+    </message>
+    <message>
+        <source>The usual abbreviation</source>
+        <translation>Die übliche Abkürzung</translation>
+    </message>
+    <message>
+        <source>Names in capitals</source>
+        <translation>Namen in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>“MÜLLER” could be “Müller”.</source>
+        <translation>„MÜLLER“ könnte „Müller“ heißen.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>In Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation>Nie ändern</translation>
+    </message>
+    <message>
+        <source>Words and mail domains that are right as they are, with commas between.</source>
+        <translation>Wörter und Mail-Domains, die so richtig sind, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Mistyped domains</source>
+        <translation>Vertippte Domains</translation>
+    </message>
+    <message>
+        <source>“frima.de = firma.de”, with commas between. Corrected without asking.</source>
+        <translation>„frima.de = firma.de“, mit Kommas dazwischen. Wird ohne Rückfrage berichtigt.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>

@@ -222,7 +222,12 @@ TEST_CASE("an import says who may be there already, and leads to its possible du
         QTest::mouseClick(found, Qt::LeftButton);
     };
     press(QStringLiteral("Continue"));
-    auto *table = dialog->findChild<QTableView *>(QString());
+    QTableView *table = nullptr;
+    for (QTableView *view : dialog->findChildren<QTableView *>()) {
+        if (view->accessibleName() == QLatin1String("Contacts of the file"))
+            table = view;
+    }
+    REQUIRE(table != nullptr);
     REQUIRE(desk.waitFor([&] { return table->model()->rowCount() == 4; }));
     const auto reason = [&](int row) { return table->model()->index(row, dialogs::ImportOutcomeModel::Reason).data().toString(); };
     CHECK(reason(0).contains(text("Drömer")));

@@ -1,30 +1,19 @@
--- What merging a contact noted on the contacts that it went into ("merge:<field>@<32 digits>") repeats its values: erasing the
--- contact takes that away as well. Computers do the same with their files when they hear of the erasure, so the records that the notes
--- stood on need no new revision.
-
--- The contacts that these were merged into, directly or by way of others, as it is and as it ever was.
-CREATE FUNCTION sync.merge_targets(p_ids uuid[]) RETURNS uuid[] LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-  WITH RECURSIVE went(id) AS (
-    SELECT unnest(p_ids)
-    UNION
-    SELECT t.target::uuid FROM went w CROSS JOIN LATERAL (
-      SELECT q.data ->> 'merged_into' FROM sync.rec q WHERE q.id = w.id
-      UNION ALL SELECT a.val #>> '{}' FROM sync.audit a WHERE a.rec = w.id AND a.field = 'merged_into'
-      UNION ALL SELECT a.old #>> '{}' FROM sync.audit a WHERE a.rec = w.id AND a.field = 'merged_into') t(target)
-    WHERE t.target ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$')
-  SELECT array_agg(id) FROM went
-$$;
-
+-- What merging a contact noted on the records that it changed ("merge:<field>@<32 digits>") repeats its values: erasing the contact
+-- takes that away as well. Computers do the same with their files when they hear of the erasure, so the records that the notes stood
+-- on need no new revision. They may be any, so all are looked through, if one of these contacts was ever merged.
 CREATE FUNCTION sync.erase_merge_traces(p_ids uuid[]) RETURNS void LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  targets uuid[] := sync.merge_targets(p_ids);
-  ends text[] := ARRAY(SELECT '@' || replace(i::text, '-', '') FROM unnest(p_ids) i);
+  ends text[] := ARRAY(SELECT '@' || replace(q.id::text, '-', '') FROM sync.rec q WHERE q.id = ANY (p_ids)
+                       AND (q.data ? 'merged_into' OR EXISTS (SELECT 1 FROM sync.audit a WHERE a.rec = q.id AND a.field = 'merged_into')));
 BEGIN
+  IF cardinality(ends) = 0 THEN
+    RETURN;
+  END IF;
   UPDATE sync.rec q SET data = (SELECT coalesce(jsonb_object_agg(e.key, e.value), '{}') FROM jsonb_each(q.data) e
                                 WHERE NOT (e.key LIKE 'merge:%' AND right(e.key, 33) = ANY (ends)))
-    WHERE q.id = ANY (targets) AND EXISTS (SELECT 1 FROM jsonb_object_keys(q.data) k WHERE k LIKE 'merge:%' AND right(k, 33) = ANY (ends));
+    WHERE EXISTS (SELECT 1 FROM jsonb_object_keys(q.data) k WHERE k LIKE 'merge:%' AND right(k, 33) = ANY (ends));
   UPDATE sync.audit a SET old = NULL, val = NULL
-    WHERE a.rec = ANY (targets) AND a.field LIKE 'merge:%' AND right(a.field, 33) = ANY (ends) AND (a.old IS NOT NULL OR a.val IS NOT NULL);
+    WHERE a.field LIKE 'merge:%' AND right(a.field, 33) = ANY (ends) AND (a.old IS NOT NULL OR a.val IS NOT NULL);
 END $$;
 
 CREATE OR REPLACE FUNCTION sync.erase_records(p_by integer, p_device uuid, p_ids uuid[]) RETURNS TABLE(rev bigint, erased bigint)

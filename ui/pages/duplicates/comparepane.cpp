@@ -32,7 +32,7 @@ namespace metrics = theme::metrics;
 
 namespace {
 
-constexpr int membersHeight = 4 * metrics::rowCompact + 2;
+constexpr qsizetype mostMembersShown = 4;
 constexpr qsizetype longestValue = 400;
 
 Label *wrapping(TextStyle style, ColorRole colour)
@@ -87,6 +87,7 @@ void ComparePane::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAccessibleName(tr("Values side by side"));
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space3);
     column->setSpacing(metrics::space3);
@@ -109,7 +110,6 @@ QWidget *ComparePane::buildHead()
     delegate->setDensity(widgets::Density::Compact);
     m_memberList->setItemDelegate(delegate);
     m_memberList->setUniformItemSizes(true);
-    m_memberList->setFixedHeight(membersHeight);
     m_memberList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_memberList->setAccessibleName(tr("Others of this group"));
     m_notThis = new QPushButton(tr("Not this &one"));
@@ -169,7 +169,7 @@ void ComparePane::showNothing()
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_for), static_cast<QWidget *>(m_against), m_group, static_cast<QWidget *>(m_merge),
                           static_cast<QWidget *>(m_separate), static_cast<QWidget *>(m_later)})
         part->hide();
-    m_scroll->setWidget(new QWidget);  // the old one goes
+    delete m_scroll->takeWidget();
 }
 
 void ComparePane::showCase(std::shared_ptr<const ShownCases> shown, const quality::Case &one)
@@ -182,6 +182,7 @@ void ComparePane::showCase(std::shared_ptr<const ShownCases> shown, const qualit
     const bool isGroup = m_case.contacts.size() > 2;
     m_group->setVisible(isGroup);
     m_members->setMembers(m_shown, {m_case.contacts.begin() + 1, m_case.contacts.end()});
+    m_memberList->setFixedHeight(int(std::min<qsizetype>(m_members->rowCount(), mostMembersShown)) * metrics::rowCompact + 2 * m_memberList->frameWidth());
     if (isGroup)
         m_memberList->setCurrentIndex(m_members->index(0));
     else
@@ -261,6 +262,7 @@ void ComparePane::showValues()
     for (int column = 1; column <= int(m_values.preview.contacts.size()); ++column)
         grid->setColumnStretch(column, 1);
     m_scroll->setWidget(table);
+    table->setAutoFillBackground(false);  // the scroll area would have it filled
 }
 
 void ComparePane::addHead(QGridLayout *grid)
@@ -277,7 +279,11 @@ void ComparePane::addHead(QGridLayout *grid)
         auto *cell = new QVBoxLayout;
         cell->setSpacing(0);
         cell->addWidget(open, 0, Qt::AlignLeft);
-        cell->addWidget(new widgets::ElidedLabel(contact.subtitle.isEmpty() ? since : contact.subtitle + QStringLiteral(" · ") + since, TextStyle::Small, ColorRole::Muted));
+        auto *about = new widgets::ElidedLabel(contact.subtitle.isEmpty() ? since : contact.subtitle + QStringLiteral(" · ") + since, TextStyle::Small, ColorRole::Muted);
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(metrics::space2, 0, 0, metrics::space1);  // as the link above
+        line->addWidget(about);
+        cell->addLayout(line);
         grid->addLayout(cell, 0, column++);
     }
 }
@@ -294,7 +300,7 @@ void ComparePane::addLine(QGridLayout *grid, int line, const QString &label, con
     const auto cell = [](const QString &text, TextStyle style, ColorRole colour) {
         auto *shown = new Label(text.size() > longestValue ? text.left(longestValue) + QChar(0x2026) : text, style, colour);
         shown->setWordWrap(true);
-        shown->setContentsMargins(metrics::space1, metrics::space1, metrics::space1, metrics::space1);
+        shown->setContentsMargins(metrics::space2, metrics::space1, metrics::space1, metrics::space1);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return shown;
     };

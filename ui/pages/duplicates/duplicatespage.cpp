@@ -32,6 +32,11 @@ namespace {
 
 constexpr int facetWidth = 190;
 constexpr int jobWidth = 460;
+constexpr int leastListWidth = 260;
+constexpr int leastCompareWidth = 380;
+/// Of the width, at first.
+constexpr int listShare = 400;
+constexpr int compareShare = 600;
 enum StackPage { ListPage, EmptyPage, RunningPage };
 
 const QString organisationKey = QStringLiteral("organisation");
@@ -65,7 +70,9 @@ void DuplicatesPage::build()
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Duplicates"));
+    m_list->setMinimumWidth(leastListWidth);
     m_compare = new ComparePane(*m_context);
+    m_compare->setMinimumWidth(leastCompareWidth);
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
@@ -73,6 +80,7 @@ void DuplicatesPage::build()
     split->addWidget(m_compare);
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
+    split->setSizes({listShare, compareShare});
     m_empty = new widgets::EmptyState(QStringLiteral("merge"), QString(), QString());
     m_stack = new QStackedWidget;
     m_stack->insertWidget(ListPage, split);
