@@ -9659,7 +9659,7 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <translation>möglich</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
+        <source>%1 · %2%</source>
         <translation>%1 · %2 %</translation>
     </message>
     <message numerus="yes">

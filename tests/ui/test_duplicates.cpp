@@ -203,7 +203,7 @@ TEST_CASE("an import says who may be there already, and leads to its possible du
     const QString path = desk.folder.filePath(QStringLiteral("liste.csv"));
     // The first is nobody else but Jörg Drömer, the second and third are one person, the fourth is new.
     writeFile(path, "Vorname;Nachname;E-Mail;Mobil\n"
-                    "Joerg;Droemer;;0151 9998871\n"
+                    "Joerg;Droemmer;;0151 9998871\n"
                     "Hannelore;Quitzow;hannelore@quitzow.example;0171 5556667\n"
                     "Hannelohre;Quitzow;hannelore@quitzow.example;0171 5556667\n"
                     "Balduin;Zweifel;b@zweifel.example;0172 1212121\n");

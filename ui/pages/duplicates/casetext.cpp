@@ -35,7 +35,7 @@ QString surenessText(Sureness sureness)
 QString scoreText(double score, const QLocale &locale)
 {
     const double percent = std::min(std::floor(score * 1000) / 10, mostPercent);
-    return Text::tr("%1 · %2 %").arg(surenessText(quality::surenessOf(score)), locale.toString(percent, 'f', 1));
+    return Text::tr("%1 · %2%").arg(surenessText(quality::surenessOf(score)), locale.toString(percent, 'f', 1));
 }
 
 QString reasonsText(const std::vector<quality::Reason> &reasons, bool against, int most)

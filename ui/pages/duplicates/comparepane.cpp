@@ -281,7 +281,7 @@ void ComparePane::addHead(QGridLayout *grid)
         cell->addWidget(open, 0, Qt::AlignLeft);
         auto *about = new widgets::ElidedLabel(contact.subtitle.isEmpty() ? since : contact.subtitle + QStringLiteral(" · ") + since, TextStyle::Small, ColorRole::Muted);
         auto *line = new QHBoxLayout;
-        line->setContentsMargins(metrics::space2, 0, 0, metrics::space1);  // as the link above
+        line->setContentsMargins(metrics::space3, 0, 0, metrics::space1);  // as the link above
         line->addWidget(about);
         cell->addLayout(line);
         grid->addLayout(cell, 0, column++);
@@ -300,7 +300,7 @@ void ComparePane::addLine(QGridLayout *grid, int line, const QString &label, con
     const auto cell = [](const QString &text, TextStyle style, ColorRole colour) {
         auto *shown = new Label(text.size() > longestValue ? text.left(longestValue) + QChar(0x2026) : text, style, colour);
         shown->setWordWrap(true);
-        shown->setContentsMargins(metrics::space2, metrics::space1, metrics::space1, metrics::space1);
+        shown->setContentsMargins(metrics::space3, metrics::space1, 0, metrics::space1);
         shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return shown;
     };

@@ -189,9 +189,10 @@ void DuplicatesPage::connectParts()
     connect(m_compare, &ComparePane::laterRequested, this, &DuplicatesPage::later);
 }
 
+/// The list, for its keys; while there is none to be seen, what begins a search.
 QWidget *DuplicatesPage::focusTarget()
 {
-    return m_list;
+    return isVisible() && m_stack->currentIndex() == EmptyPage ? static_cast<QWidget *>(m_empty) : m_list;
 }
 
 void DuplicatesPage::showEvent(QShowEvent *event)
