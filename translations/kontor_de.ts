@@ -5468,6 +5468,14 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
         <source>perhaps “%1”, who is there already: %2</source>
         <translation>vielleicht schon da als „%1“: %2</translation>
     </message>
+    <message>
+        <source>as another row of this list: %1</source>
+        <translation>wie eine andere Zeile dieser Liste: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::ImportValuesModel</name>

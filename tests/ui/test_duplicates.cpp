@@ -201,12 +201,15 @@ TEST_CASE("an import says who may be there already, and leads to its possible du
 {
     Desk desk;
     const QString path = desk.folder.filePath(QStringLiteral("liste.csv"));
-    // The first is nobody else but Jörg Drömer, the second and third are one person, the fourth is new.
+    // The first is nobody else but Jörg Drömer, the second and third are one person, the fourth is new, and again the fifth; the last
+    // one is certainly known.
     writeFile(path, "Vorname;Nachname;E-Mail;Mobil\n"
                     "Joerg;Droemmer;;0151 9998871\n"
                     "Hannelore;Quitzow;hannelore@quitzow.example;0171 5556667\n"
                     "Hannelohre;Quitzow;hannelore@quitzow.example;0171 5556667\n"
-                    "Balduin;Zweifel;b@zweifel.example;0172 1212121\n");
+                    "Balduin;Zweifel;b@zweifel.example;0172 1212121\n"
+                    "Balduin;Zweifel;b@zweifel.example;0172 1212121\n"
+                    "Anneliese;Wuestenhagen;;0151 9998872\n");
     desk.answers.files = {path};
     desk.window->trigger(QStringLiteral("file.import"));
     auto *dialog = desk.dialog<dialogs::ImportDialog>();
@@ -228,10 +231,12 @@ TEST_CASE("an import says who may be there already, and leads to its possible du
             table = view;
     }
     REQUIRE(table != nullptr);
-    REQUIRE(desk.waitFor([&] { return table->model()->rowCount() == 4; }));
+    REQUIRE(desk.waitFor([&] { return table->model()->rowCount() == 6; }));
     const auto reason = [&](int row) { return table->model()->index(row, dialogs::ImportOutcomeModel::Reason).data().toString(); };
     CHECK(reason(0).contains(text("Drömer")));
     CHECK(reason(3).isEmpty());
+    CHECK(reason(4).contains(QStringLiteral("another row of this list")));
+    CHECK(reason(5).contains(text("“Wüstenhagen, Anneliese”")));
     press(QStringLiteral("Import"));
     press(QStringLiteral("look at them"));
     REQUIRE(desk.waitFor([&] { return desk.cases()->rowCount() == 2; }));

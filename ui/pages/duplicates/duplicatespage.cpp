@@ -128,7 +128,10 @@ QWidget *DuplicatesPage::buildHead()
     theme::setButtonKind(m_all, theme::ButtonKind::Link);
     m_certain = new QPushButton(tr("Merge all certain ones …"));
     m_again = new QPushButton(tr("Search again"));
-    connect(m_all, &QPushButton::clicked, this, [this] { setViewState({searchText(), {}}); });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        setViewState({searchText(), {}});
+        Q_EMIT viewChanged();
+    });
     connect(m_certain, &QPushButton::clicked, this, &DuplicatesPage::mergeCertain);
     connect(m_again, &QPushButton::clicked, m_search, &DuplicateSearch::start);
     auto *texts = new QVBoxLayout;
@@ -344,7 +347,6 @@ void DuplicatesPage::setViewState(const ViewState &state)
     const ShownCases *shown = m_model->shown();
     if (m_request.madeBy != 0 && (shown == nullptr || shown->found->upTo < m_request.madeBy))
         m_search->start();
-    Q_EMIT viewChanged();
 }
 
 }  // namespace kontor::pages
