@@ -33,9 +33,12 @@ bool hasAll(const QStringList &words, const QStringList &wanted)
 
 void CasesModel::setShown(std::shared_ptr<const ShownCases> shown)
 {
+    beginResetModel();  // whoever hears of it still asks for what was there
     m_shown = std::move(shown);
     m_settled.clear();
-    apply();
+    choose();
+    endResetModel();
+    Q_EMIT counted();
 }
 
 void CasesModel::setFilter(const CaseFilter &filter)
@@ -68,6 +71,14 @@ bool CasesModel::fitsScope(size_t index) const
 void CasesModel::apply()
 {
     beginResetModel();
+    choose();
+    endResetModel();
+    Q_EMIT counted();
+}
+
+/// The rows of what is shown, and how many each choice would list.
+void CasesModel::choose()
+{
     m_rows.clear();
     m_counts = {};
     for (size_t index = 0; m_shown && index < m_shown->cases.size(); ++index) {
@@ -87,8 +98,6 @@ void CasesModel::apply()
         if (fitsSureness && fitsKind)
             m_rows.push_back(int(index));
     }
-    endResetModel();
-    Q_EMIT counted();
 }
 
 const Case *CasesModel::caseAt(int row) const

@@ -65,6 +65,7 @@ private:
     bool isOrganisation(const quality::Case &one) const;
     bool fitsScope(size_t index) const;
     void apply();
+    void choose();
 
     std::shared_ptr<const ShownCases> m_shown;
     CaseFilter m_filter;
