@@ -44,6 +44,7 @@ void CasesModel::setShown(std::shared_ptr<const ShownCases> shown)
 void CasesModel::setFilter(const CaseFilter &filter)
 {
     m_filter = filter;
+    m_wanted = model::searchWords(filter.search);
     apply();
 }
 
@@ -65,7 +66,7 @@ bool CasesModel::fitsScope(size_t index) const
         return false;
     if (m_filter.madeBy != 0 && std::none_of(one.contacts.begin(), one.contacts.end(), [&](quint32 contact) { return m_shown->state.contacts[contact].madeBy == m_filter.madeBy; }))
         return false;
-    return m_filter.search.isEmpty() || hasAll(m_shown->words[index], model::searchWords(m_filter.search));
+    return hasAll(m_shown->words[index], m_wanted);
 }
 
 void CasesModel::apply()

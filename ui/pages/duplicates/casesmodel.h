@@ -69,6 +69,7 @@ private:
 
     std::shared_ptr<const ShownCases> m_shown;
     CaseFilter m_filter;
+    QStringList m_wanted;     ///< words of its search, folded
     Counts m_counts;
     std::vector<int> m_rows;  ///< indices into ShownCases::cases
     std::set<Key> m_settled;

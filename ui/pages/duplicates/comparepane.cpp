@@ -311,7 +311,7 @@ void ComparePane::addLine(QGridLayout *grid, int line, const QString &label, con
         grid->addWidget(cell(values[column], agreement == Agreement::Differs ? TextStyle::BodyMedium : TextStyle::Body, ColorRole::Text), line, column + 1, Qt::AlignTop);
     auto *words = new QWidget;
     auto *row = new QHBoxLayout(words);
-    row->setContentsMargins(0, metrics::space1, 0, 0);
+    row->setContentsMargins(0, metrics::space1, metrics::space2, 0);
     row->setSpacing(metrics::space1);
     auto *picture = new QLabel;
     picture->setPixmap(theme::icon(QLatin1String(sign.icon), sign.colour).pixmap(metrics::iconSmall));
