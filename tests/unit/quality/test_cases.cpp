@@ -144,6 +144,12 @@ TEST_CASE("A group falls apart where one of it is kept separate, and is as sure 
     CHECK(cases[0].contacts == std::vector<quint32>{0, 1});
     CHECK(cases[1].contacts == std::vector<quint32>{2, 3});
 
+    // Nor does a pair across two groups come up again.
+    state.apart = {{3, 4}};
+    cases = openCases(found, state);
+    REQUIRE(cases.size() == 1);
+    CHECK(cases[0].contacts.size() == 4);
+
     state.apart.clear();
     state.contacts[1].isInSight = false;
     cases = openCases(found, state);
