@@ -8,6 +8,7 @@
 #include "core/queries/tasklist.h"
 #include "core/storage/engineversion.h"
 #include "ui/pages/contacts/contactspage.h"
+#include "ui/pages/duplicates/duplicatespage.h"
 #include "ui/pages/help/helppage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/settingstable.h"
@@ -104,6 +105,10 @@ shell::PageRegistry makePages()
                   [](pages::PageContext &context) -> pages::Page * { return new pages::TasksPage(context); },
                   {[](storage::Connection &connection, QDate today) { return queries::dueTaskCount(connection, today); },
                    [](qint64 count) { return QCoreApplication::translate("main", "%n task(s) due", nullptr, int(count)); }}});
+    registry.add({QStringLiteral("duplicates"), text(QT_TRANSLATE_NOOP("main", "Duplicates")), QStringLiteral("merge"), false,
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::DuplicatesPage(context); }, {},
+                  {{text(QT_TRANSLATE_NOOP("main", "Certain duplicates")), text(QT_TRANSLATE_NOOP("main", "double twice merge clean")),
+                    QVariant::fromValue(pages::DuplicatesRequest{0, {}, int(quality::Sureness::Certain)})}}});
     registry.add({QStringLiteral("settings"), text(QT_TRANSLATE_NOOP("main", "Settings")), QStringLiteral("settings"), true,
                   [](pages::PageContext &context) -> pages::Page * { return new pages::SettingsPage(context); }, {}, settingsSpots()});
     registry.add({QStringLiteral("help"), text(QT_TRANSLATE_NOOP("main", "Help")), QStringLiteral("circle-help"), true,

@@ -5035,26 +5035,6 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
 <context>
     <name>kontor::dialogs::CandidateList</name>
     <message>
-        <source>same e-mail address</source>
-        <translation>gleiche E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>same phone number</source>
-        <translation>gleiche Telefonnummer</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>gleicher Name</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>ähnlicher Name</translation>
-    </message>
-    <message>
-        <source>same domain %1</source>
-        <translation>gleiche Domain %1</translation>
-    </message>
-    <message>
         <source>Contacts that may be meant</source>
         <translation>Kontakte, die gemeint sein können</translation>
     </message>
@@ -5068,6 +5048,18 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
             <numerusform>%n Kontakt gibt es vielleicht schon</numerusform>
             <numerusform>%n Kontakte gibt es vielleicht schon</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add what was typed to this one</source>
+        <translation>Angaben dort ergänzen</translation>
+    </message>
+    <message>
+        <source>Fills in what the chosen contact does not have yet; what it has stays</source>
+        <translation>Trägt ein, was dem gewählten Kontakt noch fehlt; was er hat, bleibt</translation>
+    </message>
+    <message>
+        <source>certain: %1</source>
+        <translation>sicher: %1</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5275,21 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
         <source>Looking through the values</source>
         <translation>Werte werden durchgesehen</translation>
     </message>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import von „%1“</translation>
+    </message>
+    <message>
+        <source>Looking for possible duplicates …</source>
+        <translation>Mögliche Dubletten werden gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s) of this import – look at them</source>
+        <translation>
+            <numerusform>%Ln mögliche Dublette dieses Imports – ansehen</numerusform>
+            <numerusform>%Ln mögliche Dubletten dieses Imports – ansehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::ImportMappingPage</name>
@@ -5456,6 +5463,18 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>perhaps “%1”, who is there already: %2</source>
+        <translation>vielleicht schon da als „%1“: %2</translation>
+    </message>
+    <message>
+        <source>as another row of this list: %1</source>
+        <translation>wie eine andere Zeile dieser Liste: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5966,10 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
     <message>
         <source>Saved as well: %1</source>
         <translation>Wird mitgespeichert: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is almost certainly this contact: %2. Open it at the right, or press “Add anyway” once more.</source>
+        <translation>„%1“ ist so gut wie sicher dieser Kontakt: %2. Öffnen Sie ihn rechts, oder drücken Sie noch einmal „Trotzdem anlegen“.</translation>
     </message>
 </context>
 <context>
@@ -8287,6 +8310,86 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
         <source>Who looks at the same contact sees your name there. That you are connected is seen in any case.</source>
         <translation>Wer denselben Kontakt ansieht, sieht dort Ihren Namen. Dass Sie verbunden sind, ist in jedem Fall zu sehen.</translation>
     </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Schreibweisen</translation>
+    </message>
+    <message>
+        <source>How values are written in this file, for all who work with it. Care of data and kontorctl normalize go by it.</source>
+        <translation>Wie Angaben in dieser Datei geschrieben werden, für alle, die mit ihr arbeiten. Die Datenpflege und kontorctl normalize richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Numbers with an extension keep their own grouping.</source>
+        <translation>Nummern mit Durchwahl behalten ihre eigene Gliederung.</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>0221 4710100, with +41 … abroad</source>
+        <translation>0221 4710100, ins Ausland mit +41 …</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Straßen</translation>
+    </message>
+    <message>
+        <source>In Germany and Austria.</source>
+        <translation>In Deutschland und Österreich.</translation>
+    </message>
+    <message>
+        <source>Legal forms</source>
+        <translation>Rechtsformen</translation>
+    </message>
+    <message>
+        <source>“Gesellschaft mit beschränkter Haftung” and “gmbh” become “GmbH”.</source>
+        <translation>Aus „Gesellschaft mit beschränkter Haftung“ und „gmbh“ wird „GmbH“.</translation>
+    </message>
+    <message>
+        <source>The usual abbreviation</source>
+        <translation>Die übliche Abkürzung</translation>
+    </message>
+    <message>
+        <source>Names in capitals</source>
+        <translation>Namen in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>“MÜLLER” could be “Müller”.</source>
+        <translation>„MÜLLER“ könnte „Müller“ heißen.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>In Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation>Nie ändern</translation>
+    </message>
+    <message>
+        <source>Words and mail domains that are right as they are, with commas between.</source>
+        <translation>Wörter und Mail-Domains, die so richtig sind, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Mistyped domains</source>
+        <translation>Vertippte Domains</translation>
+    </message>
+    <message>
+        <source>“frima.de = firma.de”, with commas between. Corrected without asking.</source>
+        <translation>„frima.de = firma.de“, mit Kommas dazwischen. Wird ohne Rückfrage berichtigt.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>
@@ -8603,6 +8706,41 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
     </message>
 </context>
 <context>
+    <name>kontor::pages::CasesModel</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::CertainDialog</name>
+    <message>
+        <source>Merge all certain ones</source>
+        <translation>Alle sicheren zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) go into another one, the one that has been in the file longest. What differs is decided as the merge dialog proposes it; nothing is lost. It is one step: “Undo” takes all of it back, and each contact can be taken out again at any time.</source>
+        <translation>
+            <numerusform>%Ln Kontakt geht in einem anderen auf, der schon länger in der Datei ist. Wo sich Angaben unterscheiden, gilt der Vorschlag des Zusammenführens; nichts geht verloren. Es ist ein Schritt: „Rückgängig“ nimmt alles zurück, und jeder Kontakt lässt sich auch später wieder herauslösen.</numerusform>
+            <numerusform>%Ln Kontakte gehen in einem anderen auf, jeweils in dem, der am längsten in der Datei ist. Wo sich Angaben unterscheiden, gilt der Vorschlag des Zusammenführens; nichts geht verloren. Es ist ein Schritt: „Rückgängig“ nimmt alles zurück, und jeder Kontakt lässt sich auch später wieder herauslösen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes one</source>
+        <translation>Was eins wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe zusammenführen</numerusform>
+            <numerusform>%Ln Gruppen zusammenführen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::ChangesPane</name>
     <message>
         <source>Restore this value</source>
@@ -8689,6 +8827,113 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
     <message>
         <source>As at first</source>
         <translation>Wie zu Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::ComparePane</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>zum Teil gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation>nur bei einem</translation>
+    </message>
+    <message>
+        <source>Values side by side</source>
+        <translation>Angaben nebeneinander</translation>
+    </message>
+    <message>
+        <source>Others of this group</source>
+        <translation>Die anderen dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Not this &amp;one</source>
+        <translation>&amp;Gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>The chosen contact is another one: it leaves the group, and that is remembered</source>
+        <translation>Der gewählte Kontakt ist ein anderer: Er verlässt die Gruppe, und das wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Make one of them (Enter)</source>
+        <translation>Einen aus ihnen machen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>No duplicate</source>
+        <translation>Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>These are different ones. That is remembered; they are not proposed again (Del)</source>
+        <translation>Das sind verschiedene. Es wird gemerkt; sie werden nicht wieder vorgeschlagen (Entf)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Back into the list</source>
+        <translation>Zurück in die Liste</translation>
+    </message>
+    <message>
+        <source>%1. They belong together by the others of the group.</source>
+        <translation>%1. Sie gehören über die anderen der Gruppe zusammen.</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <translation>%1, denn: %2</translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation>Dagegen spricht: %1</translation>
+    </message>
+    <message>
+        <source>Open this contact</source>
+        <translation>Diesen Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Put it off; it comes back when the file is opened again</source>
+        <translation>Zurückstellen; kommt wieder, wenn die Datei neu geöffnet wird</translation>
     </message>
 </context>
 <context>
@@ -9092,6 +9337,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <source>Merge …</source>
         <translation>Zusammenführen …</translation>
     </message>
+    <message>
+        <source>Added to the contact</source>
+        <translation>Beim Kontakt ergänzt</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::DataPane</name>
@@ -9401,6 +9650,180 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>You may read this, not change it. Whoever looks after the team can give you the right.</source>
         <translation>Sie dürfen das lesen, aber nicht ändern. Wer das Team betreut, kann Ihnen das Recht geben.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::Duplicates</name>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) merged into one</source>
+        <translation>
+            <numerusform>%Ln Kontakt zu einem zusammengeführt</numerusform>
+            <numerusform>%Ln Kontakte zu einem zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge a large group</source>
+        <translation>Große Gruppe zusammenführen</translation>
+    </message>
+    <message>
+        <source>“%1”: they are too many to stand side by side. All of them go into the contact that has been in the file longest; what differs is decided as the merge dialog would propose it. It can be undone.</source>
+        <translation>„%1“: Das sind zu viele, um sie nebeneinander zu zeigen. Alle gehen in dem Kontakt auf, der am längsten in der Datei ist; wo sich Angaben unterscheiden, gilt der Vorschlag des Zusammenführens. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt zusammenführen</numerusform>
+            <numerusform>%Ln Kontakte zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging contacts</source>
+        <translation>Kontakte werden zusammengeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) merged into others</source>
+        <translation>
+            <numerusform>%Ln Kontakt ging in einem anderen auf</numerusform>
+            <numerusform>%Ln Kontakte gingen in anderen auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed meanwhile and left out</source>
+        <translation>
+            <numerusform>%Ln wurde inzwischen geändert und ausgelassen</numerusform>
+            <numerusform>%Ln wurden inzwischen geändert und ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This group is too large to be kept separate as a whole. Choose a contact in it, and “Not this one”.</source>
+        <translation>Diese Gruppe ist zu groß, um sie im Ganzen zu trennen. Wählen Sie darin einen Kontakt und „Gehört nicht dazu“.</translation>
+    </message>
+    <message>
+        <source>Kept separate; not proposed again</source>
+        <translation>Als verschieden gemerkt; wird nicht wieder vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Merge all certain ones …</source>
+        <translation>Alle sicheren zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation>Dubletten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) and groups to look at</source>
+        <translation>
+            <numerusform>%Ln Paar oder Gruppe zum Durchsehen</numerusform>
+            <numerusform>%Ln Paare und Gruppen zum Durchsehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of contacts since the search: there may be more.</source>
+        <translation>
+            <numerusform>%Ln Änderung an Kontakten seit der Suche: Es können mehr geworden sein.</numerusform>
+            <numerusform>%Ln Änderungen an Kontakten seit der Suche: Es können mehr geworden sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search did not come to its end</source>
+        <translation>Die Suche kam nicht zum Ende</translation>
+    </message>
+    <message>
+        <source>Is anybody in here twice?</source>
+        <translation>Ist jemand doppelt da?</translation>
+    </message>
+    <message>
+        <source>Kontor compares names, numbers, addresses and birthdays of all contacts, with typing errors and other spellings. Nothing is merged without you.</source>
+        <translation>Kontor vergleicht Namen, Nummern, Adressen und Geburtstage aller Kontakte, auch mit Tippfehlern und anderen Schreibweisen. Ohne Sie wird nichts zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation>Dubletten suchen</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were compared. Everybody is in here once.</source>
+        <translation>
+            <numerusform>%Ln Kontakt wurde verglichen. Jeder ist nur einmal da.</numerusform>
+            <numerusform>%Ln Kontakte wurden verglichen. Jeder ist nur einmal da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No pair fits what is chosen at the left and searched for above.</source>
+        <translation>Kein Paar passt zu dem, was links gewählt und oben gesucht ist.</translation>
+    </message>
+    <message>
+        <source>Search duplicates …</source>
+        <translation>Dubletten durchsuchen …</translation>
     </message>
 </context>
 <context>
@@ -11607,6 +12030,17 @@ Alles davon ist in der Datei.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::pages::TwinLine</name>
+    <message>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Probably the same as “%1”: %2</source>
+        <translation>Wahrscheinlich derselbe Kontakt wie „%1“: %2</translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::ValueEditor</name>
     <message>
         <source>Value</source>
@@ -11941,6 +12375,18 @@ Alles davon ist in der Datei.</translation>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>ein ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>the same domain %1</source>
+        <translation>dieselbe Domain %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::queries</name>
@@ -12118,6 +12564,22 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>&amp;Merge …</source>
         <translation>Zusammen&amp;führen …</translation>
+    </message>
+    <message>
+        <source>Search for &amp;duplicates</source>
+        <translation>&amp;Dubletten suchen</translation>
+    </message>
+    <message>
+        <source>Merge all &amp;certain ones …</source>
+        <translation>Alle &amp;sicheren zusammenführen …</translation>
+    </message>
+    <message>
+        <source>&amp;No duplicate</source>
+        <translation>&amp;Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>S&amp;päter entscheiden</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +13769,18 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>light, dark or contrast, for this run.</source>
         <translation>light, dark oder contrast, für diesen Aufruf.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Certain duplicates</source>
+        <translation>Sichere Dubletten</translation>
+    </message>
+    <message>
+        <source>double twice merge clean</source>
+        <translation>doppelt zweimal zusammenführen aufräumen bereinigen</translation>
     </message>
 </context>
 </TS>

@@ -492,6 +492,13 @@
             <numerusform>%n dates could be read in two ways and stand in the remark.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicate(s) of this import – look at them</source>
+        <translation>
+            <numerusform>%Ln possible duplicate of this import – look at it</numerusform>
+            <numerusform>%Ln possible duplicates of this import – look at them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::ImportValuesPage</name>
@@ -731,6 +738,33 @@
     </message>
 </context>
 <context>
+    <name>kontor::pages::CasesModel</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::CertainDialog</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) go into another one, the one that has been in the file longest. What differs is decided as the merge dialog proposes it; nothing is lost. It is one step: “Undo” takes all of it back, and each contact can be taken out again at any time.</source>
+        <translation>
+            <numerusform>%Ln contact goes into another one, which has been in the file longer. What differs is decided as the merge dialog proposes it; nothing is lost. It is one step: “Undo” takes all of it back, and each contact can be taken out again at any time.</numerusform>
+            <numerusform>%Ln contacts go into another one, the one that has been in the file longest. What differs is decided as the merge dialog proposes it; nothing is lost. It is one step: “Undo” takes all of it back, and each contact can be taken out again at any time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln group(s)</source>
+        <translation>
+            <numerusform>Merge %Ln group</numerusform>
+            <numerusform>Merge %Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::ContactListPane</name>
     <message numerus="yes">
         <source>contact(s)</source>
@@ -758,6 +792,68 @@
         <translation>
             <numerusform>%n contact selected</numerusform>
             <numerusform>%n contacts selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::Duplicates</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) merged into one</source>
+        <translation>
+            <numerusform>%Ln contact merged into one</numerusform>
+            <numerusform>%Ln contacts merged into one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln contact(s)</source>
+        <translation>
+            <numerusform>Merge %Ln contact</numerusform>
+            <numerusform>Merge %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) merged into others</source>
+        <translation>
+            <numerusform>%Ln contact merged into another</numerusform>
+            <numerusform>%Ln contacts merged into others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were changed meanwhile and left out</source>
+        <translation>
+            <numerusform>%Ln was changed meanwhile and left out</numerusform>
+            <numerusform>%Ln were changed meanwhile and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) and groups to look at</source>
+        <translation>
+            <numerusform>%Ln pair or group to look at</numerusform>
+            <numerusform>%Ln pairs and groups to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of contacts since the search: there may be more.</source>
+        <translation>
+            <numerusform>%Ln change of contacts since the search: there may be more.</numerusform>
+            <numerusform>%Ln changes of contacts since the search: there may be more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were compared. Everybody is in here once.</source>
+        <translation>
+            <numerusform>%Ln contact was compared. Everybody is in here once.</numerusform>
+            <numerusform>%Ln contacts were compared. Everybody is in here once.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,16 @@ Result<ContactId> createContact(const Session &session, const model::ContactDraf
     });
 }
 
+Result<bool> completeContact(const Session &session, const ContactId &contact, model::ContactDraft draft)
+{
+    return runCommand(session, {QStringLiteral("contact.edit"), {}, {}}, [&](CommandContext &context) -> Result<bool> {
+        KONTOR_ASSIGN(const FieldMap present, context.read(u"contact", contact));
+        draft.fields.removeIf([&](const auto &field) { return present.contains(field.key()); });
+        DraftCache cache;
+        return DraftWriter(context, cache).merge(contact, draft);
+    });
+}
+
 Result<bool> editContact(const Session &session, const ContactId &contact, const FieldMap &changes)
 {
     const QJsonObject params{{QStringLiteral("field"), changes.size() == 1 ? changes.firstKey() : QString()}};

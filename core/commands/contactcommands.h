@@ -9,6 +9,9 @@ namespace kontor::commands {
 
 /// A new contact with everything in the draft. One undo step.
 Result<model::ContactId> createContact(const Session &session, const model::ContactDraft &draft);
+/// Adds what a draft knows and the contact does not: fields without a value, further numbers and addresses. What is there stays. False
+/// if that is nothing.
+Result<bool> completeContact(const Session &session, const model::ContactId &contact, model::ContactDraft draft);
 /// Changes fields of a contact; false if nothing was different.
 Result<bool> editContact(const Session &session, const model::ContactId &contact, const model::FieldMap &changes);
 

@@ -43,25 +43,44 @@ Result<void> removeAll(CommandContext &context, const QList<Uuid> &ids)
     return {};
 }
 
+/// False if that was said already.
+Result<bool> decide(CommandContext &context, const ContactId &one, const ContactId &other, const QString &code)
+{
+    const ContactId left = std::min(one, other);
+    const ContactId right = std::max(one, other);
+    for (const ContactId &id : {left, right})
+        KONTOR_TRY(context.read(u"contact", id));
+    KONTOR_ASSIGN(const Known known, knownAbout(context, left, right));
+    if (known.decision == code)
+        return false;
+    KONTOR_TRY(removeAll(context, known.ids));
+    KONTOR_TRY(context.insert(u"match_decision", {{QStringLiteral("left_id"), model::reference(left)}, {QStringLiteral("right_id"), model::reference(right)},
+                                                  {QStringLiteral("decision"), code}, {QStringLiteral("decided_at"), context.now()}}));
+    return true;
+}
+
 }  // namespace
 
 Result<bool> decideMatch(const Session &session, const ContactId &one, const ContactId &other, MatchDecision decision)
 {
     if (one == other)
         return fail(ErrorCode::Invalid, Text::tr("These are not two contacts. Nothing was changed."));
-    const ContactId left = std::min(one, other);
-    const ContactId right = std::max(one, other);
-    const QString code = decision == MatchDecision::Same ? QStringLiteral("same") : QStringLiteral("apart");
-    return runCommand(session, {QStringLiteral("match.decide"), {}, {}}, [&](CommandContext &context) -> Result<bool> {
-        for (const ContactId &id : {left, right})
-            KONTOR_TRY(context.read(u"contact", id));
-        KONTOR_ASSIGN(const Known known, knownAbout(context, left, right));
-        if (known.decision == code)
-            return false;
-        KONTOR_TRY(removeAll(context, known.ids));
-        KONTOR_TRY(context.insert(u"match_decision", {{QStringLiteral("left_id"), model::reference(left)}, {QStringLiteral("right_id"), model::reference(right)},
-                                                      {QStringLiteral("decision"), code}, {QStringLiteral("decided_at"), context.now()}}));
-        return true;
+    return runCommand(session, {QStringLiteral("match.decide"), {}, {}}, [&](CommandContext &context) {
+        return decide(context, one, other, decision == MatchDecision::Same ? QStringLiteral("same") : QStringLiteral("apart"));
+    });
+}
+
+Result<qint64> keepSeparate(const Session &session, const QList<std::pair<ContactId, ContactId>> &pairs)
+{
+    return runCommand(session, {QStringLiteral("match.decide"), {}, {}}, [&](CommandContext &context) -> Result<qint64> {
+        qint64 decided = 0;
+        for (const auto &[one, other] : pairs) {
+            if (one == other)
+                return fail(ErrorCode::Invalid, Text::tr("These are not two contacts. Nothing was changed."));
+            KONTOR_ASSIGN(const bool isNew, decide(context, one, other, QStringLiteral("apart")));
+            decided += isNew ? 1 : 0;
+        }
+        return decided;
     });
 }
 

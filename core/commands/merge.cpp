@@ -5,6 +5,7 @@
 #include "core/commands/mergetrace.h"
 #include "core/commands/reversal.h"
 #include "core/commands/steppace.h"
+#include "core/storage/mergerows.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -49,28 +50,6 @@ Result<void> checkPair(const FieldMap &primary, const FieldMap &other)
     return {};
 }
 
-/// Its columns and own fields, and when values were confirmed.
-Result<MergeSide> readSide(CommandContext &context, const ContactId &id, const FieldMap &contact)
-{
-    MergeSide side{id, contact, {}};
-    Statement own = context.transaction().statement(sql::merge_own_values);
-    own.bind(id);
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, own.step());
-        if (!row)
-            break;
-        side.fields.insert(own.text(0), own.value(1));
-    }
-    Statement confirmed = context.transaction().statement(sql::merge_confirmed);
-    confirmed.bind(id);
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, confirmed.step());
-        if (!row)
-            return side;
-        side.confirmedAt.insert(confirmed.text(0), confirmed.integer(1));
-    }
-}
-
 /// Of the choices for many contacts those that matter between two: what is to be another one's stays the primary's here.
 QList<MergeChoice> choicesBetween(const QList<MergeChoice> &choices, const ContactId &primary, const ContactId &other)
 {
@@ -96,8 +75,8 @@ Result<PartsMoved> absorb(CommandContext &context, const ContactId &primary, con
     KONTOR_ASSIGN(const FieldMap mine, context.read(contactKey, primary));
     KONTOR_ASSIGN(const FieldMap theirs, context.read(contactKey, other));
     KONTOR_TRY(checkPair(mine, theirs));
-    KONTOR_ASSIGN(const MergeSide kept, readSide(context, primary, mine));
-    KONTOR_ASSIGN(const MergeSide given, readSide(context, other, theirs));
+    KONTOR_ASSIGN(const MergeSide kept, storage::readMergeSide(context.transaction().connection(), primary, mine));
+    KONTOR_ASSIGN(const MergeSide given, storage::readMergeSide(context.transaction().connection(), other, theirs));
     const QList<MergeField> fields = model::proposeMerge({kept, given}, choicesBetween(choices, primary, other));
     PartMover mover(context, other, primary);
     FieldMap changes;

@@ -3,7 +3,7 @@
 
 #include "core/commands/reversal.h"
 #include "core/model/references.h"
-#include "core/storage/readall.h"
+#include "core/storage/mergerows.h"
 
 #include <sql_queries.h>
 
@@ -17,29 +17,12 @@ namespace {
 
 const QString traceSet = QStringLiteral("merge_trace");
 
-MergeTrace readTrace(const Statement &row)
-{
-    MergeTrace trace;
-    trace.record = row.uuid(0);
-    trace.field = model::tracedField(row.text(1));
-    trace.entity = row.text(2);
-    trace.other = Uuid::fromBytes(QByteArray::fromHex(row.text(3).toLatin1()));
-    trace.before = model::tracedValue(trace.entity, trace.field, row.value(4));
-    trace.after = model::tracedValue(trace.entity, trace.field, row.value(5));
-    return trace;
-}
-
-Result<QList<MergeTrace>> readTraces(Statement query)
-{
-    return storage::readAll<MergeTrace>(std::move(query), readTrace);
-}
-
 /// Of all merges that changed this value.
 Result<QList<MergeTrace>> tracesOfField(CommandContext &context, const Uuid &record, const QString &field)
 {
     Statement query = context.transaction().statement(sql::merge_traces_of_field);
     query.bind(record, QString(field + u'@'), QString(field + QChar(u'@' + 1)));
-    return readTraces(std::move(query));
+    return storage::readMergeTraces(std::move(query));
 }
 
 Result<void> writeTrace(CommandContext &context, const MergeTrace &trace)
@@ -98,13 +81,6 @@ Result<void> putTraced(CommandContext &context, const QString &entity, const Uui
         return {};
     KONTOR_TRY(restoreOld(context, {entity, owner, element, value, {}}));
     return trace(context, {entity, owner, element, other, before, value});
-}
-
-Result<QList<MergeTrace>> tracesOf(CommandContext &context, const Uuid &other)
-{
-    Statement query = context.transaction().statement(sql::merge_traces);
-    query.bind(model::traceOther(other));
-    return readTraces(std::move(query));
 }
 
 Result<void> forgetTrace(CommandContext &context, const MergeTrace &trace)

@@ -13,9 +13,6 @@ Result<void> changeTraced(CommandContext &context, const QString &entity, const 
 /// Puts an element (values as history keeps them), changes it, or removes it (invalid).
 Result<void> putTraced(CommandContext &context, const QString &entity, const Uuid &owner, const QString &element, const QVariant &value, const Uuid &other);
 
-/// What the merging of this contact changed, in the order of the records.
-Result<QList<model::MergeTrace>> tracesOf(CommandContext &context, const Uuid &other);
-
 /// Takes one change back, and its trace away. False: the value was changed since and stays; a value that a later merge stands on is
 /// handed down to its trace.
 Result<bool> revertTrace(CommandContext &context, const model::MergeTrace &trace);

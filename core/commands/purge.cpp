@@ -2,6 +2,8 @@
 #include "core/commands/purge.h"
 
 #include "core/commands/scrub.h"
+#include "core/model/mergetrace.h"
+#include "core/storage/readall.h"
 
 namespace kontor::commands {
 
@@ -54,6 +56,39 @@ Result<void> eraseTraces(Transaction &transaction, const Uuid &id)
     return runFor(transaction, "UPDATE history SET old = NULL, new = NULL, seal = substr(seal, -32) WHERE record = ?1", id);
 }
 
+/// What merging this contact noted on those that it went into repeats its values: the traces go, and what history says of them. Taken
+/// back merges have left theirs in history alone.
+Result<void> eraseMergeTraces(Transaction &transaction, const Uuid &contact)
+{
+    const QString other = model::traceOther(contact);
+    Statement holders = transaction.statement(QByteArray("SELECT DISTINCT record_id FROM merge_trace WHERE other = ?1"));
+    holders.bind(other);
+    KONTOR_ASSIGN(const QList<Uuid> records, storage::readIds(std::move(holders)));
+    Statement merged = transaction.statement(QByteArray("SELECT 1 FROM history WHERE record = ?1 AND field = 'merged_into'"));
+    merged.bind(contact);
+    KONTOR_ASSIGN(const bool wasMerged, merged.step());
+    if (records.isEmpty() && !wasMerged)
+        return {};
+    const QString places = QStringLiteral("merge:*@") + other;
+    for (const char *table : {"outbox", "sync_sent"}) {
+        for (const Uuid &record : records) {
+            Statement waiting = transaction.statement(QByteArray("DELETE FROM ") + table + " WHERE record = ?1 AND field GLOB ?2");
+            waiting.bind(record, places);
+            KONTOR_TRY(waiting.run());
+        }
+    }
+    storage::CaptureState &capture = transaction.connection().capture();
+    capture.erasing = true;
+    Statement traces = transaction.statement(QByteArray("DELETE FROM merge_trace WHERE other = ?1"));
+    traces.bind(other);
+    const auto removed = traces.run();
+    capture.erasing = false;
+    KONTOR_TRY(removed);
+    Statement told = transaction.statement(QByteArray("UPDATE history SET old = NULL, new = NULL, seal = substr(seal, -32) WHERE field GLOB ?1"));
+    told.bind(places);
+    return told.run();
+}
+
 }  // namespace
 
 Result<bool> purgeRecord(CommandContext &context, const EntityDef &entity, const Uuid &id, Traces traces)
@@ -83,6 +118,8 @@ Result<bool> purgeRecord(CommandContext &context, const EntityDef &entity, const
     if (traces == Traces::Erase) {
         KONTOR_TRY(runFor(transaction, "DELETE FROM sync_author WHERE record = ?1", id));
         KONTOR_TRY(eraseTraces(transaction, id));
+        if (qstrcmp(entity.key, "contact") == 0)
+            KONTOR_TRY(eraseMergeTraces(transaction, id));
         KONTOR_TRY(noteErased(transaction));
     }
     return there;

@@ -4,6 +4,7 @@
 #include "core/commands/mergeparts.h"
 #include "core/commands/mergetrace.h"
 #include "core/commands/reversal.h"
+#include "core/storage/mergerows.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -67,7 +68,7 @@ Result<Released> release(CommandContext &context, const ContactId &merged)
     KONTOR_ASSIGN(const FieldMap contact, context.read(contactKey, merged));
     Released released{{ContactId(model::toUuid(contact.value(mergedInto)))}, {}};
     UnmergeReport &report = released.report;
-    KONTOR_ASSIGN(const QList<MergeTrace> traces, tracesOf(context, merged));
+    KONTOR_ASSIGN(const QList<MergeTrace> traces, storage::mergeTracesOf(context.transaction().connection(), merged));
     for (const MergeTrace &trace : traces) {
         if (!isLinkOf(trace, merged))
             continue;
@@ -98,7 +99,7 @@ public:
     {
         KONTOR_TRY(readHeirs());
         for (const Uuid &heir : std::as_const(m_heirs)) {
-            KONTOR_ASSIGN(const QList<MergeTrace> own, tracesOf(*m_context, heir));
+            KONTOR_ASSIGN(const QList<MergeTrace> own, storage::mergeTracesOf(m_context->transaction().connection(), heir));
             for (const MergeTrace &lost : reverted)
                 KONTOR_TRY(lost.field.contains(u':') ? keepElement(lost, heir, own) : keepValue(lost, heir));
             for (const MergeTrace &trace : own) {

@@ -12,6 +12,12 @@ const FileSettingDef &fileSettingDef(FileSetting setting)
         {FileSetting::AttachmentLimit, "attachment_limit", 25 * megabyte, 1000, 1024 * megabyte},
         {FileSetting::TeamScope, "team_scope", QString()},
         {FileSetting::SilentAfterDays, "silent_after_days", qint64(90), 7, 3650},
+        {FileSetting::HousePhones, "house_phones", QString()},
+        {FileSetting::HouseStreets, "house_streets", QString()},
+        {FileSetting::HouseLegalForms, "house_legal_forms", QString()},
+        {FileSetting::HouseCapitals, "house_capitals", QString()},
+        {FileSetting::HouseKept, "house_kept", QString()},
+        {FileSetting::HouseDomains, "house_domains", QString()},
     };
     for (const FileSettingDef &def : table) {
         if (def.setting == setting)

@@ -13,6 +13,12 @@ enum class FileSetting {
     AttachmentLimit,  ///< largest file that is kept inside, in bytes
     TeamScope,        ///< of new contacts: its uuid; empty: the organisation's
     SilentAfterDays,  ///< without contact for so long, somebody has gone silent
+    HousePhones,      ///< how phone numbers are written (HouseRules): "", "international", "national"
+    HouseStreets,     ///< "", "long", "short"
+    HouseLegalForms,  ///< "", "usual"
+    HouseCapitals,    ///< names in capitals: "", "write", "leave"
+    HouseKept,        ///< words and domains that are never changed
+    HouseDomains,     ///< mistyped domains: "frima.de = firma.de"
 };
 
 /// How a setting of the file is stored, and between which values. The one table of them is filesettings.cpp.

@@ -238,6 +238,18 @@ PhoneNumber normalisePhone(const QString &typed, const QString &region)
     return *cache.insert(cacheKey, normaliseUncached(typed, region));
 }
 
+QString writtenPhone(const PhoneNumber &number, const QString &region, bool national)
+{
+    const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
+    LibNumber parsed;
+    if (util->Parse(number.e164.toStdString(), "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return number.e164;
+    const bool atHome = util->GetCountryCodeForRegion(region.toStdString()) == parsed.country_code();
+    std::string text;
+    util->Format(parsed, national && atHome ? PhoneNumberUtil::NATIONAL : PhoneNumberUtil::INTERNATIONAL, &text);
+    return QString::fromStdString(text);
+}
+
 QString phoneQueryDigits(QStringView query, const QString &region)
 {
     QString text = tidied(query);

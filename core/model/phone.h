@@ -16,6 +16,9 @@ struct PhoneNumber {
 /// seen before come from a small per-thread cache, as libphonenumber is slow.
 PhoneNumber normalisePhone(const QString &typed, const QString &region);
 
+/// As people write it: "+49 221 4710100", or "0221 4710100" for a number of `region` if `national`. The e164 itself if it cannot be told.
+QString writtenPhone(const PhoneNumber &number, const QString &region, bool national);
+
 /// The digits by which a query for a phone number in any format finds it: without +49, 0049, leading 0, separators.
 /// Empty if the text does not look like (the beginning of) a phone number.
 QString phoneQueryDigits(QStringView query, const QString &region);

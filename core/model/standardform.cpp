@@ -20,7 +20,7 @@ namespace {
 
 using Rule = StandardForm (*)(const QString &tidy, const StandardContext &context);
 
-StandardForm email(const QString &tidy, const StandardContext &)
+StandardForm email(const QString &tidy, const StandardContext &context)
 {
     StandardForm result{normaliseEmail(tidy)};
     if (!isPlausibleEmail(result.form)) {
@@ -29,17 +29,25 @@ StandardForm email(const QString &tidy, const StandardContext &)
         return result;
     }
     const qsizetype at = result.form.lastIndexOf(u'@');
-    if (const QString meant = suggestedMailDomain(QStringView(result.form).mid(at + 1)); !meant.isEmpty())
+    const QString domain = result.form.mid(at + 1);
+    if (context.rules.keepsDomain(domain))
+        return result;
+    if (const QString known = context.rules.domains.value(domain); !known.isEmpty())
+        return {result.form.left(at + 1) + known, true, {}};
+    if (const QString meant = suggestedMailDomain(domain); !meant.isEmpty())
         return {result.form.left(at + 1) + meant, false, QStringLiteral("email-typo")};
     return result;
 }
 
-/// "+49 221 4710100": what was typed keeps its own grouping, so this is never written by itself.
+/// "+49 221 4710100": what was typed keeps its own grouping, so this is written by itself only where the house wants one. An
+/// extension is grouped by people as no rule does it.
 StandardForm phone(const QString &tidy, const StandardContext &context)
 {
     const PhoneNumber number = normalisePhone(tidy, context.region);
     if (number.e164.isEmpty())
         return {tidy, true, QStringLiteral("phone-impossible")};
+    if (context.rules.phones != HouseRules::Phones::AsTyped)
+        return {number.extension.isEmpty() ? writtenPhone(number, context.region, context.rules.phones == HouseRules::Phones::National) : tidy};
     QString form = number.e164;
     if (!number.extension.isEmpty())
         form += QStringLiteral(";ext=") + number.extension;
@@ -104,17 +112,29 @@ StandardForm vatId(const QString &tidy, const StandardContext &)
     return {compactVatId(tidy), true, checkVatId(tidy) == VatIdCheck::WrongDigits ? QStringLiteral("vat-check") : QString()};
 }
 
-/// "Hauptstr. 5" and "Haupt Str. 5": what the abbreviation means is plain, but it is what was typed.
-StandardForm street(const QString &tidy, const StandardContext &context)
+/// "Hauptstraße 5" → "Hauptstr. 5".
+QString abbreviatedStreet(const QString &tidy)
+{
+    static const QRegularExpression whole(QStringLiteral("([sS])tra(?:ß|ss)e(?=\\s+\\d|$)"));
+    return QString(tidy).replace(whole, QStringLiteral("\\1tr."));
+}
+
+QString writtenOutStreet(const QString &tidy)
 {
     static const QRegularExpression abbreviation(QStringLiteral("([sS])tr\\.(?=\\s|\\d|$)"));
+    return tidied(QString(tidy).replace(abbreviation, QStringLiteral("\\1traße ")));
+}
+
+/// "Hauptstr. 5" and "Haupt Str. 5": what the abbreviation means is plain, but it is what was typed, unless the house has a rule.
+StandardForm street(const QString &tidy, const StandardContext &context)
+{
     static const QString german = QStringLiteral("DE AT");
     if (!context.country.isEmpty() && !german.contains(context.country))
         return {tidy};
-    QString form = tidy;
-    form.replace(abbreviation, QStringLiteral("\\1traße "));
-    form = tidied(form);
-    return {form, form == tidy, {}};
+    if (context.rules.streets == HouseRules::Streets::Abbreviated)
+        return {abbreviatedStreet(tidy)};
+    const QString form = writtenOutStreet(tidy);
+    return {form, form == tidy || context.rules.streets == HouseRules::Streets::WrittenOut, {}};
 }
 
 StandardForm postalCode(const QString &tidy, const StandardContext &context)
@@ -150,15 +170,20 @@ QString unshouted(const QString &text)
     return made;
 }
 
-StandardForm personName(const QString &tidy, const StandardContext &)
+StandardForm personName(const QString &tidy, const StandardContext &context)
 {
     const bool letter = std::any_of(tidy.cbegin(), tidy.cend(), [](QChar c) { return c.isLetter(); });
     const bool digit = std::any_of(tidy.cbegin(), tidy.cend(), [](QChar c) { return c.isDigit(); });
     if (!letter || digit || tidy.size() > 100 || tidy.contains(u'@'))
         return {tidy, true, QStringLiteral("name-odd")};
-    if (isShouted(tidy))
-        return {unshouted(tidy), false, QStringLiteral("name-shouted")};
+    if (isShouted(tidy) && context.rules.capitals != HouseRules::Capitals::Leave)
+        return {unshouted(tidy), context.rules.capitals == HouseRules::Capitals::Write, QStringLiteral("name-shouted")};
     return {tidy};
+}
+
+StandardForm firmName(const QString &tidy, const StandardContext &context)
+{
+    return {context.rules.legalForms == HouseRules::LegalForms::Usual ? usualLegalForm(tidy) : tidy};
 }
 
 const QHash<QString, Rule> &rules()
@@ -167,6 +192,7 @@ const QHash<QString, Rule> &rules()
         {QStringLiteral("contact_point.value"), point},       {QStringLiteral("contact.iban"), iban},          {QStringLiteral("contact.bic"), bic},
         {QStringLiteral("contact.vat_id"), vatId},            {QStringLiteral("address.street"), street},      {QStringLiteral("address.postal_code"), postalCode},
         {QStringLiteral("contact.given_name"), personName},   {QStringLiteral("contact.family_name"), personName},
+        {QStringLiteral("contact.org_name"), firmName},
     };
     return all;
 }
@@ -176,7 +202,7 @@ const QHash<QString, Rule> &rules()
 StandardForm standardForm(const QString &field, const QString &value, const StandardContext &context)
 {
     const QString tidy = tidied(value);
-    const Rule rule = rules().value(field);
+    const Rule rule = context.rules.keeps(tidy) ? nullptr : rules().value(field);
     return rule && !tidy.isEmpty() ? rule(tidy, context) : StandardForm{tidy};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/houserules.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -19,6 +21,7 @@ struct StandardContext {
     QString kind;     ///< of a contact point: "phone", "email", "url", …
     QString country;  ///< of an address, ISO 3166
     QString region = QStringLiteral("DE");  ///< for numbers without country code
+    HouseRules rules = {};  ///< how this file wants things written
 };
 
 /// The standard form of a field ("contact.iban", "contact_point.value", "address.street"); the value tidied for those without

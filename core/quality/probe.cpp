@@ -4,9 +4,13 @@
 #include "core/commands/normalise.h"
 #include "core/model/names.h"
 #include "core/model/text.h"
+#include "core/quality/reasons.h"
 #include "core/quality/recordbuilder.h"
 #include "core/queries/candidates.h"
+#include "core/storage/settings.h"
 #include "core/storage/statement.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <set>
@@ -20,7 +24,78 @@ using storage::Statement;
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kontor::quality)
+};
+
 constexpr int mostCandidates = 60;
+
+/// How many reasons a person is told beside a name.
+constexpr int mostReasonsShown = 2;
+/// From this score on it is worth a word that a contact may be there twice.
+constexpr double probableScore = 0.9;
+
+queries::CandidateProbe probeOf(const model::ContactDraft &draft, const QString &region)
+{
+    queries::CandidateProbe probe;
+    probe.region = region;
+    model::FieldMap fields = draft.fields;
+    fields.insert(QStringLiteral("kind"), model::contactKind(fields));
+    probe.name = model::fullName(fields);
+    for (const model::ChildDraft &point : draft.points) {
+        const QString kind = point.fields.value(QStringLiteral("kind")).toString();
+        const QString value = point.fields.value(QStringLiteral("value")).toString();
+        if (kind == u"email")
+            probe.emails << value;
+        else if (kind != u"url")
+            probe.phones << value;
+    }
+    return probe;
+}
+
+/// What speaks for a match.
+QString reasonWords(const ProbeMatch &match)
+{
+    QStringList words;
+    for (const Reason &reason : match.reasons) {
+        const QString text = reasonText(reason);
+        if (reason.weight > 0 && words.size() < mostReasonsShown && !words.contains(text))
+            words << text;
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString reasonWords(const queries::Candidate &candidate)
+{
+    switch (candidate.reason) {
+    case queries::CandidateReason::Email: return Text::tr("the same e-mail address");
+    case queries::CandidateReason::Phone: return Text::tr("the same phone number");
+    case queries::CandidateReason::Name: return Text::tr("the same name");
+    case queries::CandidateReason::SimilarName: return Text::tr("a similar name");
+    case queries::CandidateReason::EmailDomain: return Text::tr("the same domain %1").arg(candidate.evidence);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QString> regionOf(Connection &connection)
+{
+    KONTOR_ASSIGN(const QVariant region, storage::fileSetting(connection, model::FileSetting::Region));
+    return region.toString();
+}
+
+Result<std::optional<queries::ContactRow>> rowOf(Connection &connection, qint64 n)
+{
+    KONTOR_ASSIGN(const QList<queries::ContactRow> rows, queries::contactRows(connection, {n}));
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+}
+
+Result<bool> areKeptSeparate(Connection &connection, const Uuid &one, const Uuid &other)
+{
+    Statement query = connection.statement(sql::match_decision_of);
+    query.bind(one, other);
+    KONTOR_ASSIGN(const bool found, query.step());
+    return found && query.text(1) == QLatin1String("apart");
+}
 
 /// The draft is row 0; then the candidates.
 class Probe {
@@ -61,21 +136,8 @@ private:
 
     Result<std::set<qint64>> candidates()
     {
-        queries::CandidateProbe probe;
-        probe.region = m_region;
-        model::FieldMap fields = m_draft->fields;
-        fields.insert(QStringLiteral("kind"), model::contactKind(fields));
-        probe.name = model::fullName(fields);
-        for (const model::ChildDraft &point : m_draft->points) {
-            const QString kind = point.fields.value(QStringLiteral("kind")).toString();
-            const QString value = point.fields.value(QStringLiteral("value")).toString();
-            if (kind == u"email")
-                probe.emails << value;
-            else if (kind != u"url")
-                probe.phones << value;
-        }
         std::set<qint64> numbers;
-        KONTOR_ASSIGN(const QList<queries::Candidate> found, queries::candidates(*m_connection, probe, mostCandidates));
+        KONTOR_ASSIGN(const QList<queries::Candidate> found, queries::candidates(*m_connection, probeOf(*m_draft, m_region), mostCandidates));
         for (const queries::Candidate &candidate : found)
             numbers.insert(candidate.row.n);
         if (const QString number = m_draft->fields.value(QStringLiteral("customer_number")).toString(); !number.isEmpty()) {
@@ -171,6 +233,40 @@ private:
 Result<std::vector<ProbeMatch>> matchesOf(Connection &connection, const model::ContactDraft &draft, const QString &region, double leastScore)
 {
     return Probe(connection, draft, region).run(leastScore);
+}
+
+Result<QList<PossibleContact>> possibleContacts(Connection &connection, const model::ContactDraft &draft, int most)
+{
+    KONTOR_ASSIGN(const QString region, regionOf(connection));
+    QList<PossibleContact> found;
+    KONTOR_ASSIGN(const std::vector<ProbeMatch> matches, matchesOf(connection, draft, region));
+    for (const ProbeMatch &match : matches) {
+        KONTOR_ASSIGN(const auto row, rowOf(connection, match.n));
+        if (row && found.size() < most)
+            found.append({*row, match.score, reasonWords(match)});
+    }
+    if (found.size() >= most)
+        return found;
+    KONTOR_ASSIGN(const QList<queries::Candidate> others, queries::candidates(connection, probeOf(draft, region), most));
+    for (const queries::Candidate &candidate : others) {
+        const bool known = std::any_of(found.cbegin(), found.cend(), [&](const PossibleContact &one) { return one.row.n == candidate.row.n; });
+        if (!known && found.size() < most)
+            found.append({candidate.row, 0, reasonWords(candidate)});
+    }
+    return found;
+}
+
+Result<std::optional<PossibleContact>> twinOf(Connection &connection, const model::ContactDraft &contact)
+{
+    KONTOR_ASSIGN(const QString region, regionOf(connection));
+    KONTOR_ASSIGN(const std::vector<ProbeMatch> matches, matchesOf(connection, contact, region, probableScore));
+    for (const ProbeMatch &match : matches) {
+        KONTOR_ASSIGN(const bool apart, areKeptSeparate(connection, contact.id, match.id));
+        KONTOR_ASSIGN(const auto row, rowOf(connection, match.n));
+        if (!apart && row)
+            return std::optional(PossibleContact{*row, match.score, reasonWords(match)});
+    }
+    return std::optional<PossibleContact>();
 }
 
 }  // namespace kontor::quality

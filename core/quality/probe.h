@@ -4,7 +4,10 @@
 #include "core/base/result.h"
 #include "core/model/drafts.h"
 #include "core/quality/duplicates.h"
+#include "core/queries/contactlist.h"
 #include "core/storage/connection.h"
+
+#include <optional>
 
 namespace kontor::quality {
 
@@ -20,5 +23,18 @@ struct ProbeMatch {
 /// findDuplicates(). Looks up what shares a number, an address or the name: a few milliseconds, whatever the size of the file.
 /// `region` is for phone numbers without country code.
 Result<std::vector<ProbeMatch>> matchesOf(storage::Connection &connection, const model::ContactDraft &draft, const QString &region, double leastScore = 0.3);
+
+/// Somebody who may be meant while a contact is being typed.
+struct PossibleContact {
+    queries::ContactRow row;
+    double score = 0;  ///< that of a match; 0: only what was typed so far fits (the beginning of a name, the firm's domain)
+    QString reason;    ///< translated
+    bool isCertain() const { return score >= certainScore; }
+};
+/// Matches first, the most probable first of all; then who has what was typed so far.
+Result<QList<PossibleContact>> possibleContacts(storage::Connection &connection, const model::ContactDraft &draft, int most = 8);
+
+/// Who is probably the same contact as this one of the file, and is not kept separate from it.
+Result<std::optional<PossibleContact>> twinOf(storage::Connection &connection, const model::ContactDraft &contact);
 
 }  // namespace kontor::quality

@@ -2,7 +2,9 @@
 #include "core/quality/standards.h"
 
 #include "core/commands/commandcontext.h"
+#include "core/model/filesettings.h"
 #include "core/queries/lookups.h"
+#include "core/storage/settings.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -42,10 +44,9 @@ const QList<Source> &sources()
     return all;
 }
 
-void look(const Statement &row, const Source &source, const QString &region, const std::function<void(const Finding &)> &use)
+/// `context` as it is for all rows.
+void look(const Statement &row, const Source &source, model::StandardContext context, const std::function<void(const Finding &)> &use)
 {
-    model::StandardContext context;
-    context.region = region;
     if (source.kindColumn >= 0)
         context.kind = row.text(source.kindColumn);
     if (source.countryColumn >= 0)
@@ -61,11 +62,47 @@ void look(const Statement &row, const Source &source, const QString &region, con
     }
 }
 
+/// The place of a stored code in the order of the rule's values; the first one for what is none.
+template <typename Rule>
+Rule ruleOf(const QString &code, std::initializer_list<const char *> codes)
+{
+    int index = 1;
+    for (const char *known : codes) {
+        if (code == QLatin1String(known))
+            return Rule(index);
+        ++index;
+    }
+    return Rule(0);
+}
+
 }  // namespace
+
+Result<model::HouseRules> houseRules(Connection &connection)
+{
+    using Rules = model::HouseRules;
+    using Setting = model::FileSetting;
+    const auto text = [&](Setting setting) { return storage::fileSetting(connection, setting).map([](const QVariant &value) { return value.toString(); }); };
+    Rules rules;
+    KONTOR_ASSIGN(const QString phones, text(Setting::HousePhones));
+    KONTOR_ASSIGN(const QString streets, text(Setting::HouseStreets));
+    KONTOR_ASSIGN(const QString forms, text(Setting::HouseLegalForms));
+    KONTOR_ASSIGN(const QString capitals, text(Setting::HouseCapitals));
+    KONTOR_ASSIGN(const QString kept, text(Setting::HouseKept));
+    KONTOR_ASSIGN(const QString domains, text(Setting::HouseDomains));
+    rules.phones = ruleOf<Rules::Phones>(phones, {"international", "national"});
+    rules.streets = ruleOf<Rules::Streets>(streets, {"long", "short"});
+    rules.legalForms = ruleOf<Rules::LegalForms>(forms, {"usual"});
+    rules.capitals = ruleOf<Rules::Capitals>(capitals, {"write", "leave"});
+    rules.kept = model::keptWords(kept);
+    rules.domains = model::domainCorrections(domains);
+    return rules;
+}
 
 Result<void> eachFinding(Connection &connection, const std::function<void(const Finding &)> &use, const JobControl &control)
 {
-    KONTOR_ASSIGN(const QString region, queries::setting(connection, QStringLiteral("region"), QStringLiteral("DE")));
+    model::StandardContext context;
+    KONTOR_ASSIGN(context.region, queries::setting(connection, QStringLiteral("region"), QStringLiteral("DE")));
+    KONTOR_ASSIGN(context.rules, houseRules(connection));
     for (const Source &source : sources()) {
         Statement query = connection.statement(*source.query);
         for (qint64 row = 0;; ++row) {
@@ -77,7 +114,7 @@ Result<void> eachFinding(Connection &connection, const std::function<void(const 
                     return fail(ErrorCode::Cancelled, {});
                 control.report({Text::tr("Reading"), row, 0});
             }
-            look(query, source, region, use);
+            look(query, source, context, use);
         }
     }
     return {};

@@ -25,6 +25,9 @@ struct Finding {
     bool isWritable() const { return standard.certain && standard.form != value && !standard.form.isEmpty(); }
 };
 
+/// How this file wants values written.
+Result<model::HouseRules> houseRules(storage::Connection &connection);
+
 /// Looks at every value with a standard form of all visible contacts; `use` gets those about which there is something to say.
 Result<void> eachFinding(storage::Connection &connection, const std::function<void(const Finding &)> &use, const JobControl &control);
 

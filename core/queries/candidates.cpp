@@ -4,10 +4,12 @@
 #include "core/model/maildomains.h"
 #include "core/model/names.h"
 #include "core/model/phone.h"
+#include "core/model/searchterms.h"
 #include "core/model/text.h"
 #include "core/queries/listsql.h"
 
 #include <algorithm>
+#include <string>
 
 namespace kontor::queries {
 
@@ -26,6 +28,12 @@ QString nameKey(const QString &name)
     QStringList words = model::searchWords(name);
     std::sort(words.begin(), words.end());
     return words.join(u' ');
+}
+
+/// As a search looks at texts: a blank before each word.
+std::string folded(const QString &name)
+{
+    return (u' ' + model::searchWords(name).join(u' ')).toStdString();
 }
 
 /// Collects contacts, each with its surest reason.
@@ -87,8 +95,10 @@ private:
         KONTOR_ASSIGN(const std::vector<qint64> numbers, contactSnapshot(*m_connection, spec));
         KONTOR_ASSIGN(const QList<ContactRow> rows, contactRows(*m_connection, numbers));
         const QString key = nameKey(name);
+        const model::SearchTerms terms = model::SearchTerms::ofWords(name);
         std::vector<qint64> same;
         std::vector<qint64> similar;
+        std::vector<qint64> mistyped;
         for (const ContactRow &row : rows) {
             const QString theirs = nameKey(row.name);
             // The words may as well have been found in an address or a remark.
@@ -96,8 +106,11 @@ private:
                 same.push_back(row.n);
             else if (hasWords(theirs, key))
                 similar.push_back(row.n);
+            else if (terms.canBeSimilar() && terms.isSimilar(folded(row.name)))
+                mistyped.push_back(row.n);
         }
         KONTOR_TRY(take(same, CandidateReason::Name, {}));
+        similar.insert(similar.end(), mistyped.begin(), mistyped.end());
         return take(similar, CandidateReason::SimilarName, {});
     }
 

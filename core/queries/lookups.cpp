@@ -46,6 +46,14 @@ Result<QJsonObject> fileStatistics(Connection &connection)
     return numbers;
 }
 
+Result<QString> contactName(Connection &connection, const Uuid &id)
+{
+    Statement query = connection.statement(sql::contact_name);
+    query.bind(id);
+    KONTOR_ASSIGN(const bool row, query.step());
+    return row ? query.text(0) : QString();
+}
+
 Result<QString> setting(Connection &connection, const QString &key, const QString &fallback)
 {
     Statement query = connection.statement(QByteArray("SELECT value FROM setting WHERE key = ?1"));

@@ -48,6 +48,9 @@ Result<QList<CustomFieldRecord>> customFields(storage::Connection &connection);
 /// Counts for "stats": contacts, persons, organisations, activities, tags, tasks, files, bytes, deleted, commands.
 Result<QJsonObject> fileStatistics(storage::Connection &connection);
 
+/// What a contact is called, in sight or not; empty if there is none.
+Result<QString> contactName(storage::Connection &connection, const Uuid &id);
+
 /// A text setting of the file; `fallback` if it is not set.
 Result<QString> setting(storage::Connection &connection, const QString &key, const QString &fallback = {});
 

@@ -2,9 +2,9 @@
 #include "core/queries/mergepreview.h"
 
 #include "core/model/fieldcodes.h"
-#include "core/model/mergetrace.h"
 #include "core/model/names.h"
 #include "core/model/references.h"
+#include "core/storage/mergerows.h"
 #include "core/storage/readall.h"
 
 #include <QCoreApplication>
@@ -50,27 +50,6 @@ Result<FieldMap> contactFields(Connection &connection, const ContactId &id)
             fields.insert(QString::fromLatin1(columns[i]), query.value(i));
     }
     return fields;
-}
-
-Result<MergeSide> readSide(Connection &connection, const ContactId &id, const FieldMap &contact)
-{
-    MergeSide side{id, contact, {}};
-    Statement own = connection.statement(sql::merge_own_values);
-    own.bind(id);
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, own.step());
-        if (!row)
-            break;
-        side.fields.insert(own.text(0), own.value(1));
-    }
-    Statement confirmed = connection.statement(sql::merge_confirmed);
-    confirmed.bind(id);
-    for (;;) {
-        KONTOR_ASSIGN(const bool row, confirmed.step());
-        if (!row)
-            return side;
-        side.confirmedAt.insert(confirmed.text(0), confirmed.integer(1));
-    }
 }
 
 /// The one value of an own field's three columns: text, number, fraction.
@@ -164,21 +143,6 @@ MergeRow shownRow(const model::MergeField &field, const QMap<QString, OwnField> 
     return row;
 }
 
-Result<QList<MergeTrace>> tracesOf(Connection &connection, const ContactId &merged)
-{
-    Statement query = connection.statement(sql::merge_traces);
-    query.bind(model::traceOther(merged));
-    return readAll<MergeTrace>(std::move(query), [](const Statement &row) {
-        MergeTrace trace;
-        trace.record = row.uuid(0);
-        trace.field = model::tracedField(row.text(1));
-        trace.entity = row.text(2);
-        trace.before = model::tracedValue(trace.entity, trace.field, row.value(4));
-        trace.after = model::tracedValue(trace.entity, trace.field, row.value(5));
-        return trace;
-    });
-}
-
 /// The set that an element belongs to, by its prefix.
 QString setOf(const QString &field)
 {
@@ -204,7 +168,7 @@ QString goesBack(const MergeTrace &trace, const ContactId &merged)
 Result<void> addValues(Connection &connection, UnmergePreview &preview, const QList<MergeTrace> &traces)
 {
     KONTOR_ASSIGN(const FieldMap primary, contactFields(connection, preview.primary));
-    KONTOR_ASSIGN(const MergeSide side, readSide(connection, preview.primary, primary));
+    KONTOR_ASSIGN(const MergeSide side, storage::readMergeSide(connection, preview.primary, primary));
     KONTOR_ASSIGN(const auto own, ownFields(connection, {preview.primary}));
     for (const MergeTrace &trace : traces) {
         const model::FieldDef *def = model::Catalogue::get().field(u"contact", trace.field);
@@ -243,7 +207,7 @@ Result<MergePreview> mergePreview(Connection &connection, const QList<ContactId>
             return fail(ErrorCode::NotFound, Text::tr("One of the contacts is not in sight any more. Choose again."));
         KONTOR_ASSIGN(const FieldMap fields, contactFields(connection, id));
         preview.contacts.append({id, shown.text(1), shown.text(2), fields.value(QStringLiteral("created_at")).toLongLong()});
-        KONTOR_ASSIGN(const MergeSide side, readSide(connection, id, fields));
+        KONTOR_ASSIGN(const MergeSide side, storage::readMergeSide(connection, id, fields));
         sides << side;
         preview.isMixed = preview.isMixed || fields.value(QStringLiteral("kind")) != sides.first().fields.value(QStringLiteral("kind"));
         if (sides.size() > 1)
@@ -284,7 +248,7 @@ Result<UnmergePreview> unmergePreview(Connection &connection, const ContactId &m
     KONTOR_ASSIGN(const FieldMap primary, contactFields(connection, preview.primary));
     preview.primaryName = model::listName(primary);
     preview.isBlocked = primary.contains(QStringLiteral("merged_into"));
-    KONTOR_ASSIGN(const QList<MergeTrace> traces, tracesOf(connection, merged));
+    KONTOR_ASSIGN(const QList<MergeTrace> traces, storage::mergeTracesOf(connection, merged));
     for (const MergeTrace &trace : traces) {
         if (const QString entity = goesBack(trace, merged); !entity.isEmpty())
             add(preview.back, entity, 1);

@@ -19,14 +19,6 @@ Result<QVariant> columnOf(Connection &connection, const char *table, const char 
     return row && !query.isNull(0) ? query.value(0) : QVariant();
 }
 
-Result<QString> contactName(Connection &connection, const Uuid &id)
-{
-    Statement query = connection.statement(sql::contact_name);
-    query.bind(id);
-    KONTOR_ASSIGN(const bool row, query.step());
-    return row ? query.text(0) : QString();
-}
-
 Result<Uuid> contactOf(Connection &connection, const EntityDef &entity, const Uuid &record)
 {
     const QByteArrayView key(entity.key);

@@ -13,8 +13,6 @@ namespace kontor::sync {
 Result<QVariant> columnOf(storage::Connection &connection, const char *table, const char *column, const Uuid &id);
 /// Null: nobody.
 Result<Uuid> contactOf(storage::Connection &connection, const model::EntityDef &entity, const Uuid &record);
-/// Empty if there is no such contact (any more).
-Result<QString> contactName(storage::Connection &connection, const Uuid &id);
 /// Of records that hang on nobody: what they are called.
 Result<QString> nameOfRecord(storage::Connection &connection, const model::EntityDef &entity, const Uuid &record);
 

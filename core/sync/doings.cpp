@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/doings.h"
 
+#include "core/queries/lookups.h"
 #include "core/queries/team.h"
 #include "core/sync/about.h"
 #include "core/sync/presence.h"
@@ -134,7 +135,7 @@ private:
             return Doing::About{};
         Doing::About about;
         KONTOR_ASSIGN(about.contact, contactOf(*m_connection, *entity, id));
-        KONTOR_ASSIGN(about.name, contactName(*m_connection, about.contact));
+        KONTOR_ASSIGN(about.name, queries::contactName(*m_connection, about.contact));
         const bool isThing = kind == QLatin1String("task") || about.contact.isNull();
         KONTOR_ASSIGN(const QVariant there, columnOf(*m_connection, entity->key, "id", id));
         if (kind == QLatin1String("task"))

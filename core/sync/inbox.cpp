@@ -105,7 +105,7 @@ Result<void> describeElement(Connection &connection, Stored &stored, const QJson
         KONTOR_ASSIGN(const QVariant name, columnOf(connection, "tag", "name", model::toUuid(field.element)));
         entry.label = Text::tr("Tag \"%1\"").arg(name.toString());
     } else if (set == "activity_link") {
-        KONTOR_ASSIGN(const QString name, contactName(connection, model::toUuid(field.element)));
+        KONTOR_ASSIGN(const QString name, queries::contactName(connection, model::toUuid(field.element)));
         entry.label = QStringLiteral("%1: %2").arg(entry.label, name);
     } else if (set == "communication_preference") {
         entry.type = FieldType::Choice;
@@ -134,7 +134,7 @@ Result<void> describeColumn(Connection &connection, Stored &stored, const QJsonV
     for (QVariant *value : {&entry.mine, &entry.theirs}) {
         if (!value->isValid())
             continue;
-        KONTOR_ASSIGN(const QString name, contactName(connection, model::toUuid(*value)));
+        KONTOR_ASSIGN(const QString name, queries::contactName(connection, model::toUuid(*value)));
         *value = name;
     }
     return {};
@@ -147,7 +147,7 @@ Result<void> describe(Connection &connection, Stored &stored)
         return {};
     KONTOR_ASSIGN(entry.contact, contactOf(connection, *stored.entity, entry.record));
     if (!entry.contact.isNull()) {
-        KONTOR_ASSIGN(entry.name, contactName(connection, entry.contact));
+        KONTOR_ASSIGN(entry.name, queries::contactName(connection, entry.contact));
     }
     if (entry.name.isEmpty()) {
         KONTOR_ASSIGN(entry.name, nameOfRecord(connection, *stored.entity, entry.record));

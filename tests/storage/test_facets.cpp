@@ -255,6 +255,7 @@ TEST_CASE("candidates: by address, number, name and domain, surest first")
     CHECK(found({text("Maria Bäcker"), {}, {}}) == QStringList{text("Bäcker, Maria/2/")});
     CHECK(found({text("Frau Dr. Maria Baecker"), {}, {}}) == QStringList{text("Bäcker, Maria/2/")});
     CHECK(found({text("Mar Bäck"), {}, {}}) == QStringList{text("Bäcker, Maria/3/")});
+    CHECK(found({text("Maria Bäckre"), {}, {}}) == QStringList{text("Bäcker, Maria/3/")});
     CHECK(found({text("Ma"), {}, {}}).isEmpty());
     CHECK(found({{}, {text("MARIA@example.org ")}, {}}) == QStringList{text("Bäcker, Maria/0/maria@example.org")});
     CHECK(found({text("Bäcker"), {}, {text("+49 221 1234567")}}).first() == text("Bäcker, Maria/1/+492211234567"));

@@ -205,3 +205,36 @@ TEST_CASE("Who may only read follows nobody's merge", "[merge]")
     m.expectSame();
     CHECK(Merging::points(rita, m.ids[0]) == 5);
 }
+
+TEST_CASE("Erasing a merged contact takes what the merge noted of it from the server and from every file", "[merge]")
+{
+    KONTOR_POSTGRES(server);
+    Merging m(server);
+    m.merge(m.anna, m.ids[0], {m.ids[1]});
+    m.merge(m.anna, m.ids[0], {m.ids[2]});
+    m.settle();
+    const QString mark = QString::fromLatin1(m.ids[1].toBytes().toHex());
+    const auto kept = [&] {
+        const QByteArray end = mark.toLatin1() + "'";
+        return m.team.value("SELECT (SELECT count(*) FROM sync.rec q, jsonb_object_keys(q.data) k WHERE k LIKE 'merge:%@" + end + ") + (SELECT count(*) FROM sync.audit a"
+                            " WHERE a.field LIKE 'merge:%@" + end + " AND (a.old IS NOT NULL OR a.val IS NOT NULL))").toLongLong();
+    };
+    const QByteArray inFile = "SELECT (SELECT count(*) FROM merge_trace WHERE other = '" + mark.toLatin1() + "')"
+                              " + (SELECT count(*) FROM history WHERE field GLOB 'merge:*@" + mark.toLatin1() + "' AND (old IS NOT NULL OR new IS NOT NULL))";
+    REQUIRE(kept() > 0);
+    REQUIRE(m.anna.file.number(inFile) > 0);
+    REQUIRE(m.bert.file.number(inFile) > 0);
+    const qint64 others = m.bert.file.number("SELECT count(*) FROM merge_trace WHERE other <> '" + mark.toLatin1() + "'");
+
+    requireValue(m.team.admin().erase({m.ids[1]}, false));
+    CHECK(kept() == 0);
+    m.settle();
+    CHECK(m.anna.file.number(inFile) == 0);
+    CHECK(m.bert.file.number(inFile) == 0);
+    CHECK(m.bert.file.number("SELECT count(*) FROM merge_trace") == others);
+    m.expectSame();
+    CHECK(requireValue(m.team.admin().verify()).problems.isEmpty());
+    requireValue(commands::unmergeContact(m.bert.file.session(), m.ids[2]));
+    m.settle();
+    m.expectSame();
+}

@@ -3,6 +3,7 @@
 
 #include "core/queries/tasklist.h"
 #include "ui/pages/contacts/contactspage.h"
+#include "ui/pages/duplicates/duplicatespage.h"
 #include "ui/pages/help/helppage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/tasks/taskspage.h"
@@ -33,6 +34,8 @@ inline shell::PageRegistry allPages()
                   [](pages::PageContext &context) -> pages::Page * { return new pages::ContactsPage(context); }});
     registry.add({QStringLiteral("tasks"), QStringLiteral("Tasks"), QStringLiteral("square-check-big"), false,
                   [](pages::PageContext &context) -> pages::Page * { return new pages::TasksPage(context); }});
+    registry.add({QStringLiteral("duplicates"), QStringLiteral("Duplicates"), QStringLiteral("merge"), false,
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::DuplicatesPage(context); }});
     registry.add({QStringLiteral("settings"), QStringLiteral("Settings"), QStringLiteral("settings"), true,
                   [](pages::PageContext &context) -> pages::Page * { return new pages::SettingsPage(context); }});
     registry.add({QStringLiteral("help"), QStringLiteral("Help"), QStringLiteral("circle-help"), true,

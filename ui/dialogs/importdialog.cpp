@@ -2,6 +2,7 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "core/commands/undo.h"
+#include "core/quality/cases.h"
 #include "ui/dialogs/importmappingpage.h"
 #include "ui/dialogs/importvaluespage.h"
 #include "ui/dialogs/prompts.h"
@@ -51,6 +52,8 @@ ImportDialog::~ImportDialog()
 {
     if (m_job)
         m_job->control.cancel();
+    if (m_search)
+        m_search->cancel();
 }
 
 void ImportDialog::build()
@@ -101,8 +104,18 @@ QWidget *ImportDialog::buildOutcome()
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
+    m_duplicates = new QPushButton;
+    theme::setButtonKind(m_duplicates, theme::ButtonKind::Link);
+    m_duplicates->setAutoDefault(false);
+    m_duplicates->hide();
+    connect(m_duplicates, &QPushButton::clicked, this, [this] {
+        const qint64 command = m_run.report.command;
+        accept();
+        Q_EMIT duplicatesRequested(command, tr("Import of “%1”").arg(QFileInfo(m_source->path()).fileName()));
+    });
     column->addWidget(m_summary);
     column->addWidget(m_details);
+    column->addWidget(m_duplicates, 0, Qt::AlignLeft);
     column->addWidget(m_table, 1);
     return page;
 }
@@ -307,6 +320,32 @@ void ImportDialog::showOutcome(bool dryRun)
     m_model->setRows(m_run.rows);
     m_table->resizeColumnsToContents();
     m_next->setEnabled(report.created + report.updated > 0 || !dryRun);
+    if (!dryRun && report.created > 0)
+        searchDuplicates();
+}
+
+/// Who is surely there already was matched row by row. Who only may be is searched for when all rows are in, which costs a fraction of
+/// asking for each of them; the report can be read meanwhile.
+void ImportDialog::searchDuplicates()
+{
+    m_duplicates->setText(tr("Looking for possible duplicates …"));
+    m_duplicates->setEnabled(false);
+    m_duplicates->show();
+    m_search = std::make_shared<JobControl>();
+    m_workspace->readLong<qint64>(
+        this,
+        [control = m_search, command = m_run.report.command](const commands::LongRead &read) { return quality::casesOf(read.connection, command, *control); },
+        [this](const Result<qint64> &count) {
+            m_search.reset();
+            showDuplicates(count.value_or(0));
+        });
+}
+
+void ImportDialog::showDuplicates(qint64 count)
+{
+    m_duplicates->setVisible(m_step == Report && count > 0);
+    m_duplicates->setEnabled(true);
+    m_duplicates->setText(tr("%Ln possible duplicate(s) of this import – look at them", nullptr, int(count)));
 }
 
 void ImportDialog::saveFailed()
@@ -320,6 +359,7 @@ void ImportDialog::saveFailed()
 
 void ImportDialog::undoImport()
 {
+    m_duplicates->hide();
     showStep(Running);
     m_close->show();
     m_progress->start(tr("Undoing the import"));

@@ -35,6 +35,10 @@ public:
     ImportDialog(commands::Workspace &workspace, Prompts &prompts, const QString &path, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
+Q_SIGNALS:
+    /// Who of the contacts that this command made may be in the file twice is to be shown.
+    void duplicatesRequested(qint64 command, const QString &title);
+
 private:
     enum Step { Reading, Mapping, Values, Preview, Running, Report };
     struct Job;
@@ -56,6 +60,8 @@ private:
     void saveFailed();
     void undoImport();
     void failWith(const Error &error);
+    void searchDuplicates();
+    void showDuplicates(qint64 count);
 
     commands::Workspace *m_workspace;
     Prompts *m_prompts;
@@ -64,6 +70,7 @@ private:
     ImportRun m_run;
     bool m_reviewed = false;  ///< there were values to look through: the way back leads there
     std::shared_ptr<Job> m_job;  ///< what runs now
+    std::shared_ptr<JobControl> m_search;  ///< for duplicates, beside the report
     QTimer m_timer;
     QElapsedTimer m_elapsed;
 
@@ -81,6 +88,7 @@ private:
     QPushButton *m_close = nullptr;
     QPushButton *m_saveFailed = nullptr;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_duplicates = nullptr;
 };
 
 }  // namespace kontor::dialogs

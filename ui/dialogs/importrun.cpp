@@ -2,6 +2,9 @@
 #include "ui/dialogs/importrun.h"
 
 #include "core/importexport/csvwriter.h"
+#include "core/quality/cases.h"
+#include "core/quality/probe.h"
+#include "core/queries/lookups.h"
 
 #include <QLocale>
 #include <QSaveFile>
@@ -16,6 +19,8 @@ namespace {
 
 constexpr int mostRows = 2'000;
 constexpr int mostFailed = 50'000;
+/// New rows of a preview about which the file is asked who may be meant: a few milliseconds each.
+constexpr int mostProbed = 300;
 
 QString actionText(ImportAction action)
 {
@@ -29,6 +34,56 @@ QString actionText(ImportAction action)
     Q_UNREACHABLE();
 }
 
+/// Says of the rows of a preview whom among the contacts that are there they mean, or may mean all the same.
+class Doubts {
+public:
+    static Result<Doubts> of(const commands::Session &session, bool preview)
+    {
+        KONTOR_ASSIGN(const QVariant newest, session.database->reader().scalar("SELECT coalesce(max(n), 0) FROM contact"));
+        return Doubts(session, newest.toLongLong(), preview);
+    }
+
+    /// The outcome's own reason where there is nothing to add. An error here is none of the import's.
+    QString about(const ImportOutcome &outcome)
+    {
+        if (!m_preview || outcome.record->frame)
+            return outcome.reason;
+        if (outcome.action == ImportAction::Create)
+            return aboutNew(outcome);
+        if (outcome.action == ImportAction::Update || outcome.action == ImportAction::Unchanged)
+            return aboutKnown(outcome);
+        return outcome.reason;
+    }
+
+private:
+    Doubts(const commands::Session &session, qint64 newest, bool preview) : m_session(&session), m_newest(newest), m_preview(preview) {}
+
+    QString aboutNew(const ImportOutcome &outcome)
+    {
+        if (m_left-- <= 0)
+            return outcome.reason;
+        const auto found = quality::possibleContacts(m_session->database->reader(), outcome.record->draft);
+        for (const quality::PossibleContact &one : found.value_or(QList<quality::PossibleContact>())) {
+            if (one.score >= quality::worthALook && one.row.n <= m_newest)
+                return ImportOutcomeModel::tr("perhaps “%1”, who is there already: %2").arg(one.row.name, one.reason);
+        }
+        return outcome.reason;
+    }
+
+    QString aboutKnown(const ImportOutcome &outcome)
+    {
+        const auto name = queries::contactName(m_session->database->reader(), outcome.contact);
+        if (!name || *name == outcome.name)
+            return outcome.reason;
+        return name->isEmpty() ? ImportOutcomeModel::tr("as another row of this list: %1").arg(outcome.reason) : ImportOutcomeModel::tr("“%1”: %2").arg(*name, outcome.reason);
+    }
+
+    const commands::Session *m_session;
+    qint64 m_newest;
+    bool m_preview;
+    int m_left = mostProbed;
+};
+
 }  // namespace
 
 Result<ImportRun> runImport(const commands::Session &session, const importexport::ImportSource &source,
@@ -36,8 +91,9 @@ Result<ImportRun> runImport(const commands::Session &session, const importexport
 {
     ImportRun run;
     QList<ImportRow> troubled;
+    KONTOR_ASSIGN(Doubts doubts, Doubts::of(session, options.dryRun));
     const auto collect = [&](const ImportOutcome &outcome) {
-        const ImportRow row{outcome.record->row, outcome.name, outcome.action, outcome.reason};
+        const ImportRow row{outcome.record->row, outcome.name, outcome.action, run.rows.size() < mostRows ? doubts.about(outcome) : outcome.reason};
         const bool trouble = outcome.action == ImportAction::Fail || outcome.action == ImportAction::Skip;
         if (!outcome.record->frame && (trouble ? troubled : run.rows).size() < mostRows)
             (trouble ? troubled : run.rows).append(row);

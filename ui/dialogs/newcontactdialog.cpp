@@ -92,10 +92,12 @@ void NewContactDialog::build(const QString &name)
         reject();
         Q_EMIT openRequested(contact);
     });
-    connect(m_candidates, &CandidateList::changed, this, [this] {
-        m_save->setText(m_candidates->found().isEmpty() ? tr("Save") : tr("Add anyway"));
-        adjustSize();
+    connect(m_candidates, &CandidateList::completeRequested, this, [this](const model::ContactId &contact) {
+        const model::ContactDraft typedSoFar = draft();
+        reject();
+        Q_EMIT completeRequested(contact, typedSoFar);
     });
+    connect(m_candidates, &CandidateList::changed, this, &NewContactDialog::candidatesChanged);
     m_split = new AddressSplit;
     connect(m_split, &AddressSplit::accepted, this, &NewContactDialog::takeBlock);
     connect(m_split, &AddressSplit::closed, this, [this] { m_pages->setCurrentIndex(0); });
@@ -178,6 +180,10 @@ void NewContactDialog::buildButtons(QVBoxLayout &column)
     m_restore->hide();
     column.addWidget(m_restore, 0, Qt::AlignLeft);
     column.addWidget(new widgets::Label(tr("* A name, a phone number or an e-mail address is needed."), TextStyle::Small, ColorRole::Muted));
+    m_warning = new widgets::Label({}, TextStyle::Body, ColorRole::NothingPlanned);
+    m_warning->setWordWrap(true);
+    m_warning->hide();
+    column.addWidget(m_warning);
     auto *buttons = new QDialogButtonBox;
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     theme::setButtonKind(m_save, theme::ButtonKind::Primary);
@@ -244,6 +250,8 @@ void NewContactDialog::edited()
         for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
             check(it.key());
     }
+    m_warned = false;
+    m_warning->hide();
     m_later.start();
 }
 
@@ -269,10 +277,9 @@ void NewContactDialog::check(Part part)
     label->setVisible(!label->text().isEmpty());
 }
 
-void NewContactDialog::submit()
+/// Says beside the first field that is wrong what is wrong with it.
+bool NewContactDialog::isComplete()
 {
-    if (m_pages->currentIndex() != 0)
-        return;
     m_tried = true;
     bool ready = true;
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
@@ -282,10 +289,44 @@ void NewContactDialog::submit()
             it->line->setFocus();
         }
     }
-    if (!ready)
+    return ready;
+}
+
+/// Whoever is certainly there already is made a second time only by somebody who has read that.
+bool NewContactDialog::mayBeMade()
+{
+    const quality::PossibleContact *known = m_candidates->certain();
+    if (known == nullptr || m_warned)
+        return true;
+    m_warned = true;
+    m_warning->setText(tr("“%1” is almost certainly this contact: %2. Open it at the right, or press “Add anyway” once more.").arg(known->row.name, known->reason));
+    m_warning->show();
+    return false;
+}
+
+void NewContactDialog::submit()
+{
+    m_waiting = false;
+    if (m_pages->currentIndex() != 0 || !isComplete())
+        return;
+    if (m_later.isActive() || !m_candidates->isSettled()) {  // who types fast has not been answered yet
+        m_waiting = true;
+        if (m_later.isActive())
+            askCandidates();
+        return m_later.stop();
+    }
+    if (!mayBeMade())
         return;
     Q_EMIT submitted(draft());
     accept();
+}
+
+void NewContactDialog::candidatesChanged()
+{
+    m_save->setText(m_candidates->found().isEmpty() ? tr("Save") : tr("Add anyway"));
+    adjustSize();
+    if (m_waiting)
+        submit();
 }
 
 void NewContactDialog::done(int result)
@@ -298,15 +339,7 @@ void NewContactDialog::done(int result)
 
 void NewContactDialog::askCandidates()
 {
-    queries::CandidateProbe probe;
-    probe.name = isOrganisation() ? typed(Part::Organisation) : typed(Part::Name);
-    for (const Part part : {Part::Phone, Part::Mobile}) {
-        if (!typed(part).isEmpty())
-            probe.phones << typed(part);
-    }
-    if (!typed(Part::Email).isEmpty())
-        probe.emails << typed(Part::Email);
-    m_candidates->ask(probe);
+    m_candidates->ask(draft());
 }
 
 QJsonObject NewContactDialog::draftContent() const

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void submitted(const kontor::model::ContactDraft &draft);
     /// The contact is there already and is to be shown.
     void openRequested(const kontor::model::ContactId &contact);
+    /// What was typed is to be added to a contact that is there already.
+    void completeRequested(const kontor::model::ContactId &contact, const kontor::model::ContactDraft &draft);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,6 +72,9 @@ private:
     void edited();
     void check(Part part);
     void submit();
+    bool isComplete();
+    bool mayBeMade();
+    void candidatesChanged();
     void takeBlock(const QList<model::BlockField> &fields);
     void showSplit(const QString &text);
     void askCandidates();
@@ -96,7 +101,10 @@ private:
     QPushButton *m_restore = nullptr;
     QPushButton *m_save = nullptr;
     QTimer m_later;
+    widgets::Label *m_warning = nullptr;
     bool m_tried = false;
+    bool m_waiting = false;  ///< to be saved, once it is known whether the contact is there already
+    bool m_warned = false;   ///< that it is
 };
 
 }  // namespace kontor::dialogs

@@ -26,6 +26,7 @@ const std::vector<CategoryDef> &settingsCategories()
         {Category::Looks, "looks", T("Looks"), "monitor", T("For this computer."), ""},
         {Category::User, "user", T("You and your firm"), "user-round", T("What Kontor puts in where you leave something out."), ""},
         {Category::File, "file", T("File and security"), "shield-check", T("The open file: where it lies, who can open it, whether it is sound."), ""},
+        {Category::House, "house", T("Spelling"), "wand-sparkles", T("How values are written in this file, for all who work with it. Care of data and kontorctl normalize go by it."), "house rules hausregeln schreibweise standard"},
         {Category::Keyboard, "keys", T("Keyboard"), "keyboard", T("Shortcuts of all commands. One that is taken is refused."), "hotkey keymap tastenkürzel"},
         {Category::Fields, "fields", T("Fields"), "list-checks", T("Fields of your own, beside the ones that every contact has."), "custom field"},
         {Category::Tags, "tags", T("Tags"), "tags", T("Names, colours and order of the tags of this file."), ""},
@@ -85,14 +86,32 @@ std::vector<SettingDef> otherSettings()
     };
 }
 
+std::vector<SettingDef> houseSettings()
+{
+    return {
+        {"house.phones", Category::House, FileSetting::HousePhones, Control::Choice, T("Phone numbers"), T("Numbers with an extension keep their own grouping."), "telefon format e164",
+         {{QString(), T("As typed")}, {QStringLiteral("international"), "+49 221 4710100"}, {QStringLiteral("national"), T("0221 4710100, with +41 … abroad")}}},
+        {"house.streets", Category::House, FileSetting::HouseStreets, Control::Choice, T("Streets"), T("In Germany and Austria."), "straße str.",
+         {{QString(), T("As typed")}, {QStringLiteral("long"), "Hauptstraße 5"}, {QStringLiteral("short"), "Hauptstr. 5"}}},
+        {"house.forms", Category::House, FileSetting::HouseLegalForms, Control::Choice, T("Legal forms"), T("“Gesellschaft mit beschränkter Haftung” and “gmbh” become “GmbH”."), "gmbh ag kg rechtsform",
+         {{QString(), T("As typed")}, {QStringLiteral("usual"), T("The usual abbreviation")}}},
+        {"house.capitals", Category::House, FileSetting::HouseCapitals, Control::Choice, T("Names in capitals"), T("“MÜLLER” could be “Müller”."), "shouted großbuchstaben",
+         {{QString(), T("Propose")}, {QStringLiteral("write"), T("Correct")}, {QStringLiteral("leave"), T("Leave alone")}}},
+        {"house.kept", Category::House, FileSetting::HouseKept, Control::Text, T("Never change"), T("Words and mail domains that are right as they are, with commas between."), "ausnahmen exceptions"},
+        {"house.domains", Category::House, FileSetting::HouseDomains, Control::Text, T("Mistyped domains"), T("“frima.de = firma.de”, with commas between. Corrected without asking."), "tippfehler typo e-mail"},
+    };
+}
+
 }  // namespace
 
 const std::vector<SettingDef> &settingTable()
 {
     static const std::vector<SettingDef> table = [] {
         std::vector<SettingDef> all = looksSettings();
-        for (SettingDef &def : otherSettings())
-            all.push_back(std::move(def));
+        for (auto make : {&otherSettings, &houseSettings}) {
+            for (SettingDef &def : make())
+                all.push_back(std::move(def));
+        }
         return all;
     }();
     return table;

@@ -94,7 +94,9 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
     // F2 and Del are about the row of the list that has the keyboard, if that list is none of the page's.
     const auto *list = qobject_cast<QAbstractItemView *>(watched);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (list != nullptr && (key == Qt::Key_F2 || key == Qt::Key_Delete) && !list->actions().contains(m_actions.value(QStringLiteral("contact.delete")))) {
+    const auto isOurs = [this](const QAction *action) { return m_actions.value(action->objectName()) == action; };
+    const QList<QAction *> ofList = list == nullptr ? QList<QAction *>() : list->actions();
+    if (list != nullptr && (key == Qt::Key_F2 || key == Qt::Key_Delete) && std::none_of(ofList.cbegin(), ofList.cend(), isOurs)) {
         event->accept();
         return true;
     }

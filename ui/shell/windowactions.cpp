@@ -6,6 +6,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/jointeamdialog.h"
 #include "ui/dialogs/teamdialog.h"
+#include "ui/pages/duplicatesrequest.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/windowgroup.h"
@@ -76,6 +77,9 @@ void WindowActions::openImport(const QString &path)
         return;
     auto *dialog = new dialogs::ImportDialog(m_context->workspace(), m_context->prompts(), path, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::ImportDialog::duplicatesRequested, this, [this](qint64 command, const QString &title) {
+        m_context->go({QStringLiteral("duplicates"), {}, pages::ViewState{{}, QVariant::fromValue(pages::DuplicatesRequest{command, title})}});
+    });
     // The file goes: so does what is about it.
     connect(m_files, &FileController::aboutToClose, dialog, [dialog] { delete dialog; });
     dialog->open();

@@ -56,6 +56,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     theme::setButtonKind(m_action, theme::ButtonKind::Primary);
     m_action->setFont(theme::textFont(TextStyle::BodyMedium));
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    setFocusProxy(m_action);
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);

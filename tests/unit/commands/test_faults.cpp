@@ -102,6 +102,15 @@ NewEntry wholeEntry(KontorFile &file)
     return entry;
 }
 
+/// What a contact of fullDraft() does not have yet.
+model::ContactDraft richerDraft()
+{
+    model::ContactDraft draft = personDraft("Anders", "Genannt");
+    draft.fields.insert(QStringLiteral("nickname"), QStringLiteral("Mia"));
+    draft.points << pointDraft("email", "noch.eine@example.org");
+    return draft;
+}
+
 QList<std::pair<const char *, Command>> commandsUnderTest()
 {
     return {
@@ -141,6 +150,8 @@ QList<std::pair<const char *, Command>> commandsUnderTest()
         {"editActivityKind", [](KontorFile &f) { return plain(editActivityKind(f.session(), model::ActivityKindId(anyId(f, "activity_kind")), {{QStringLiteral("icon"), QStringLiteral("users")}})); }},
         {"deleteActivityKind", [](KontorFile &f) { return deleteActivityKind(f.session(), model::ActivityKindId(anyId(f, "activity_kind"))); }},
         {"arrangeRecords", [](KontorFile &f) { return plain(arrangeRecords(f.session(), u"activity_kind", {looked(f, "SELECT id FROM activity_kind ORDER BY n DESC"), anyId(f, "activity_kind")})); }},
+        {"completeContact", [](KontorFile &f) { return plain(completeContact(f.session(), secondPerson(f), richerDraft())); }},
+        {"keepSeparate", [](KontorFile &f) { return plain(keepSeparate(f.session(), {{firstContact(f), firstFirm(f)}, {firstContact(f), secondPerson(f)}})); }},
         {"decideMatch", [](KontorFile &f) { return plain(decideMatch(f.session(), firstContact(f), firstFirm(f), MatchDecision::Apart)); }},
         {"forgetMatch", [](KontorFile &f) { return plain(forgetMatch(f.session(), firstFirm(f), firstContact(f))); }},
         {"saveFilter", [](KontorFile &f) { return plain(saveFilter(f.session(), QStringLiteral("x"), {})); }},

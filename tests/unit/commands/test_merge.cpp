@@ -3,6 +3,7 @@
 // Contacts that become one, and several again.
 
 #include "core/commands/merge.h"
+#include "core/commands/purge.h"
 #include "core/commands/reversal.h"
 #include "core/commands/undo.h"
 #include "core/model/references.h"
@@ -526,4 +527,47 @@ TEST_CASE("Whatever was done before, merging and taking out again restores every
             expectSound(file);
         }
     }
+}
+
+TEST_CASE("Erasing a merged contact leaves none of its values in what the merge noted on others", "[merge]")
+{
+    KontorFile file;
+    // Every column that merging decides about and that is a text has a value of its own on the contact that goes.
+    model::ContactDraft gone = personDraft("Maria", "Bäcker");
+    for (const QString &key : model::mergedColumns()) {
+        const model::FieldDef *def = model::Catalogue::get().field(u"contact", key);
+        if (def->type == model::FieldType::LongText || (def->type == model::FieldType::Text && def->has(model::Editable)))
+            gone.fields.insert(key, u"marker-"_s + key);
+    }
+    const ContactId primary = requireValue(createContact(file.session(), personDraft("Maria", "Bäcker")));
+    const ContactId other = requireValue(createContact(file.session(), gone));
+    const ContactId apart = requireValue(createContact(file.session(), gone));
+    const bool unmerged = GENERATE(false, true);
+    QList<model::MergeChoice> choices;
+    for (auto it = gone.fields.cbegin(); it != gone.fields.cend(); ++it) {
+        if (model::mergedColumns().contains(it.key()))
+            choices.append({it.key(), other, false});
+    }
+    requireValue(mergeContacts(file.session(), {primary, {other}, choices}));
+    requireValue(mergeContacts(file.session(), {primary, {apart}, {}}));
+    const QByteArray told = "SELECT count(*) FROM history WHERE field GLOB 'merge:*@" + other.toBytes().toHex() + "' AND (instr(old, 'marker-') OR instr(new, 'marker-'))";
+    const QByteArray traces = "SELECT count(*) FROM merge_trace WHERE other = '" + QByteArray(other.toBytes().toHex()) + "'";
+    const auto number = [&](const QByteArray &sql) { return requireValue(file.connection().scalar(sql)).toLongLong(); };
+    REQUIRE(number(traces + " AND instr(after, 'marker-')") > 5);
+    const qint64 ofAnother = number("SELECT count(*) FROM merge_trace") - number(traces);
+    if (unmerged)
+        requireValue(unmergeContact(file.session(), other));
+    REQUIRE(number(told) > 5);  // each trace, when it came, and when it went
+
+    requireValue(runCommand(file.session(), {u"contact.edit"_s, {}, {}}, [&](CommandContext &context) {
+        return purgeRecord(context, *model::Catalogue::get().entity(u"contact"), other, Traces::Erase);
+    }));
+    CHECK(number(told) == 0);
+    CHECK(number(traces) == 0);
+    CHECK(number("SELECT count(*) FROM merge_trace") >= ofAnother);
+    CHECK(requireValue(storage::checkFile(file.connection(), {})).problems == QStringList());
+    CHECK(number("SELECT count(*) FROM contact WHERE id = " + hex(primary)) == 1);
+    // There is nobody to be taken out any more, and the other one still can be.
+    CHECK_FALSE(unmergeContact(file.session(), other).has_value());
+    CHECK(unmergeContact(file.session(), apart).has_value());
 }

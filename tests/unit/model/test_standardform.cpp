@@ -78,3 +78,51 @@ TEST_CASE("Values have a standard form, and what cannot be right has a name")
     CHECK(standardForm(text("contact.given_name"), endless).problem == text("name-odd"));
     CHECK(standardForm(text("contact.iban"), endless).problem == text("iban-check"));
 }
+
+TEST_CASE("The rules of a house: what they decide may be written, what they leave stays a proposal, exceptions stay")
+{
+    StandardContext context;
+    const auto written = [&](const char *field, const char *value) {
+        const StandardForm standard = formOf(field, value, context);
+        return standard.certain ? standard.form : text(value);
+    };
+    context.kind = text("phone");
+    CHECK(written("contact_point.value", "0221/4710100") == text("0221/4710100"));
+    context.rules.phones = HouseRules::Phones::International;
+    CHECK(written("contact_point.value", "0221/4710100") == text("+49 221 4710100"));
+    CHECK(written("contact_point.value", "0221/4710-100 App. 5") == text("0221/4710-100 App. 5"));
+    context.rules.phones = HouseRules::Phones::National;
+    CHECK(written("contact_point.value", "+492214710100") == text("0221 4710100"));
+    CHECK(written("contact_point.value", "+41 44 668 18 00") == text("+41 44 668 18 00"));
+
+    CHECK(written("address.street", "Hauptstr. 5") == text("Hauptstr. 5"));
+    context.rules.streets = HouseRules::Streets::WrittenOut;
+    CHECK(written("address.street", "Hauptstr. 5") == text("Hauptstraße 5"));
+    context.rules.streets = HouseRules::Streets::Abbreviated;
+    CHECK(written("address.street", "Hauptstraße 5") == text("Hauptstr. 5"));
+    CHECK(written("address.street", "Straße des 17. Juni 135") == text("Straße des 17. Juni 135"));
+
+    CHECK(written("contact.org_name", "Muster gmbh") == text("Muster gmbh"));
+    context.rules.legalForms = HouseRules::LegalForms::Usual;
+    for (const auto &[value, form] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"Muster gmbh", "Muster GmbH"}, {"Muster G.m.b.H.", "Muster GmbH"}, {"Muster Gesellschaft mit beschränkter Haftung", "Muster GmbH"},
+             {"Muster gmbh & co kg", "Muster GmbH & Co. KG"}, {"Muster Aktiengesellschaft", "Muster AG"}, {"Turnverein 1848 e.V.", "Turnverein 1848 e. V."},
+             {"AG Kunst", "AG Kunst"}, {"Kommanditgesellschaft", "Kommanditgesellschaft"}, {"Lagerhaus", "Lagerhaus"}, {"Muster gemeinnützige GmbH", "Muster gGmbH"}})
+        CHECK(written("contact.org_name", value) == text(form));
+
+    CHECK(formOf("contact.family_name", "MÜLLER", context).problem == text("name-shouted"));
+    CHECK(written("contact.family_name", "MÜLLER") == text("MÜLLER"));
+    context.rules.capitals = HouseRules::Capitals::Write;
+    CHECK(written("contact.family_name", "MÜLLER") == text("Müller"));
+    context.rules.kept = keptWords(text("MÜLLER, gmial.com"));
+    CHECK(written("contact.family_name", "MÜLLER") == text("MÜLLER"));
+    CHECK(formOf("contact.family_name", "MÜLLER", context).problem.isEmpty());
+    context.rules.capitals = HouseRules::Capitals::Leave;
+    CHECK(formOf("contact.family_name", "SCHMIDT", context).problem.isEmpty());
+
+    context.kind = text("email");
+    CHECK(formOf("contact_point.value", "a@gmial.com", context).problem.isEmpty());
+    context.rules.domains = domainCorrections(text("Frima.de = firma.de; falsch, gmx.ed=gmx.de"));
+    CHECK(context.rules.domains.size() == 2);
+    CHECK(written("contact_point.value", "a@frima.de") == text("a@firma.de"));
+}

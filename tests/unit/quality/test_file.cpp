@@ -3,6 +3,7 @@
 
 #include "core/commands/contactcommands.h"
 #include "core/commands/matchcommands.h"
+#include "core/commands/settingcommands.h"
 #include "core/commands/undo.h"
 #include "core/quality/filerecords.h"
 #include "core/quality/probe.h"
@@ -113,4 +114,26 @@ TEST_CASE("A contact that is being written down is recognised, its namesakes and
     CHECK_FALSE(matches[0].reasons.empty());
     CHECK(requireValue(matchesOf(file.database().reader(), personDraft("Olaf", "Breit"), QStringLiteral("DE"))).empty());
     CHECK(requireValue(matchesOf(file.database().reader(), {}, QStringLiteral("DE"))).empty());
+}
+
+TEST_CASE("The rules of a house are settings of the file, and normalizing goes by them")
+{
+    KontorFile file;
+    model::ContactDraft draft = personDraft("Maria", "BÄCKER");
+    draft.points = {pointDraft("phone", "0221/4710100")};
+    requireValue(commands::createContact(file.session(), draft));
+    const auto normalize = [&] {
+        QList<Finding> findings;
+        REQUIRE(eachFinding(file.database().reader(), [&](const Finding &finding) { findings << finding; }, JobControl()).has_value());
+        return requireValue(writeStandards(file.session(), findings, JobControl()));
+    };
+    CHECK(normalize() == 0);
+    requireValue(commands::storeSetting(file.session(), model::FileSetting::HousePhones, QStringLiteral("international")));
+    requireValue(commands::storeSetting(file.session(), model::FileSetting::HouseCapitals, QStringLiteral("write")));
+    CHECK(normalize() == 2);
+    CHECK(requireValue(file.connection().scalar("SELECT value FROM contact_point")).toString() == QStringLiteral("+49 221 4710100"));
+    CHECK(requireValue(file.connection().scalar("SELECT family_name FROM contact")).toString() == QStringLiteral("Bäcker"));
+    CHECK(normalize() == 0);
+    requireValue(commands::undo(file.session()));
+    CHECK(requireValue(file.connection().scalar("SELECT family_name FROM contact")).toString() == QStringLiteral("BÄCKER"));
 }

@@ -349,6 +349,13 @@ void ContactsPage::newContact()
     connect(dialog, &dialogs::NewContactDialog::openRequested, this, [this](const ContactId &contact) {
         m_context->go({QStringLiteral("contacts"), contact});
     });
+    connect(dialog, &dialogs::NewContactDialog::completeRequested, this, [this](const ContactId &contact, const model::ContactDraft &draft) {
+        m_context->change(this, [contact, draft](const commands::Session &session) { return commands::completeContact(session, contact, draft).map([](bool) {}); },
+                          tr("Added to the contact"), [this, contact](bool done) {
+                              if (done)
+                                  m_context->go({QStringLiteral("contacts"), contact});
+                          });
+    });
     connect(dialog, &dialogs::NewContactDialog::submitted, this, [this](const model::ContactDraft &draft) {
         m_context->workspace().write<ContactId>(
             this, [draft](const commands::Session &session) { return commands::createContact(session, draft); },

@@ -11,6 +11,7 @@
 #include "ui/pages/contacts/presenceline.h"
 #include "ui/pages/contacts/scopebutton.h"
 #include "ui/pages/contacts/tagpicker.h"
+#include "ui/pages/contacts/twinline.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/avatarbutton.h"
 #include "ui/widgets/chiprow.h"
@@ -118,6 +119,9 @@ void DetailHeader::build()
     m_readOnly->setWordWrap(true);
     m_readOnly->hide();
     texts->addWidget(m_readOnly);
+    m_twin = new TwinLine(*m_context);
+    connect(m_twin, &TwinLine::compareRequested, this, &DetailHeader::mergeRequested);
+    texts->addWidget(m_twin);
     auto *head = new QHBoxLayout;
     head->setSpacing(14);
     head->addWidget(m_avatar, 0, Qt::AlignTop);
@@ -180,6 +184,7 @@ void DetailHeader::showContact(const queries::ContactDetail &detail)
     m_detail = detail;
     m_do->setContact(detail);
     m_presence->setContact(detail.id);
+    m_twin->showContact(detail);
     m_scope->showContact(detail);
     const auto kind = detail.isOrganisation() ? widgets::AvatarKind::Organisation : widgets::AvatarKind::Person;
     m_avatar->setContact(detail.listName, model::initials(detail.fields), kind);

@@ -22,6 +22,7 @@ namespace kontor::pages {
 class ContactActions;
 class PresenceLine;
 class ScopeButton;
+class TwinLine;
 }
 
 namespace kontor::pages {
@@ -82,6 +83,7 @@ private:
     PresenceLine *m_presence = nullptr;
     ScopeButton *m_scope = nullptr;
     widgets::Label *m_readOnly = nullptr;
+    TwinLine *m_twin = nullptr;
     QHBoxLayout *m_titleRow = nullptr;
     widgets::FlowLayout *m_actions = nullptr;
     QPushButton *m_call = nullptr;

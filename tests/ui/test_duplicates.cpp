@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Duplicates, worked off from the keyboard.
+
+#include "tests/support/catch.h"
+
+#include "core/commands/contactcommands.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/mergedialog.h"
+#include "ui/pages/duplicates/certaindialog.h"
+#include "ui/pages/duplicates/comparepane.h"
+#include "ui/pages/duplicates/duplicatespage.h"
+
+#include "windowfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace kontor;
+using namespace kontor::pages;
+using namespace kontor::tests;
+
+namespace {
+
+struct Desk : WindowFixture {
+    static Result<qint64> fillPairs(const commands::Session &session)
+    {
+        const std::pair<const char *, const char *> names[]{{"Maria", "Bäcker"}, {"Jörg", "Drömer"}, {"Anneliese", "Wüstenhagen"}};
+        int number = 0;
+        for (const auto &[given, family] : names) {
+            for (int copy = 0; copy < 2; ++copy) {
+                model::ContactDraft draft = personDraft(given, family);
+                draft.points = {pointDraft("mobile", QByteArray("0151 99988" + QByteArray::number(70 + number)).constData()),
+                                pointDraft("email", QByteArray("post" + QByteArray::number(number) + "@firma.example").constData())};
+                if (copy == 1)
+                    draft.fields.insert(QStringLiteral("remark"), text("zahlt pünktlich"));
+                KONTOR_TRY(commands::createContact(session, draft));
+            }
+            ++number;
+        }
+        KONTOR_TRY(commands::createContact(session, personDraft("Olaf", "Breit")));
+        return 7;
+    }
+    explicit Desk(std::function<Result<qint64>(const commands::Session &)> fill = fillPairs) { openFilledFile(std::move(fill), QStringLiteral("duplicates")); }
+
+    DuplicatesPage *page()
+    {
+        auto *shown = qobject_cast<DuplicatesPage *>(window->currentPage());
+        REQUIRE(shown != nullptr);
+        return shown;
+    }
+    CasesModel *cases() { return page()->casesModel(); }
+    void search()
+    {
+        window->trigger(QStringLiteral("duplicates.search"));
+        REQUIRE(waitFor([&] { return !page()->search()->isRunning(); }));
+    }
+    void press(Qt::Key key)
+    {
+        page()->listView()->setFocus();
+        QTest::keyClick(page()->listView(), key);
+    }
+    QString current() { return page()->listView()->currentIndex().data().toString(); }
+};
+
+}  // namespace
+
+TEST_CASE("the page finds pairs, shows them side by side, merges, and follows undo", "[window][duplicates]")
+{
+    Desk desk;
+    const QAbstractItemModelTester tester(desk.cases(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(desk.cases()->rowCount() == 0);
+    // Until the list is made anew, its rows are what they were.
+    CasesModel::Key lastKnown;
+    QObject::connect(desk.cases(), &QAbstractItemModel::modelReset, desk.page(), [&] { lastKnown = desk.cases()->keyAt(desk.cases()->rowCount() - 1); });
+    QObject::connect(desk.cases(), &QAbstractItemModel::modelAboutToBeReset, desk.page(), [&] { CHECK(desk.cases()->keyAt(desk.cases()->rowCount() - 1) == lastKnown); });
+    desk.search();
+    REQUIRE(desk.cases()->rowCount() == 3);
+    CHECK(desk.cases()->counts().persons == 3);
+    CHECK(desk.cases()->counts().organisations == 0);
+    REQUIRE(desk.waitFor([&] { return !desk.page()->comparePane()->values().preview.contacts.isEmpty(); }));
+    const auto &parts = desk.page()->comparePane()->values().parts;
+    REQUIRE(parts.size() == 2);
+    CHECK(parts[0].agreement == queries::Agreement::Same);
+
+    const QString first = desk.current();
+    desk.press(Qt::Key_Return);
+    auto *dialog = desk.dialog<dialogs::MergeDialog>();
+    REQUIRE(desk.waitFor([&] { return !dialog->preview().contacts.isEmpty(); }));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return desk.cases()->rowCount() == 2; }));
+    CHECK(desk.current() != first);  // the next came up by itself
+    CHECK(desk.page()->comparePane()->isVisible());
+    desk.settle();
+    CHECK(desk.count("SELECT count(*) FROM visible_contact") == 6);
+    CHECK(desk.cases()->shown()->state.changes == 0);
+
+    desk.window->trigger(QStringLiteral("edit.undo"));
+    REQUIRE(desk.waitFor([&] { return desk.cases()->rowCount() == 3; }));
+    CHECK(desk.count("SELECT count(*) FROM visible_contact") == 7);
+}
+
+TEST_CASE("what is kept separate goes, stays away after a new search, and comes back by undo", "[window][duplicates]")
+{
+    Desk desk;
+    desk.search();
+    REQUIRE(desk.cases()->rowCount() == 3);
+    const CasesModel::Key key = desk.cases()->keyAt(0);
+    desk.press(Qt::Key_Delete);
+    CHECK(desk.cases()->rowCount() == 2);
+    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM match_decision WHERE deleted_at IS NULL") == 1; }));
+    desk.settle();
+    desk.search();
+    CHECK(desk.cases()->rowCount() == 2);
+    CHECK(desk.cases()->rowOf(key) < 0);
+    desk.window->trigger(QStringLiteral("edit.undo"));
+    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM match_decision WHERE deleted_at IS NULL") == 0; }));
+    desk.search();
+    CHECK(desk.cases()->rowOf(key) >= 0);
+}
+
+TEST_CASE("later puts a case off; search and facets choose", "[window][duplicates]")
+{
+    Desk desk;
+    desk.search();
+    REQUIRE(desk.cases()->rowCount() == 3);
+    const QString first = desk.current();
+    desk.press(Qt::Key_L);
+    CHECK(desk.cases()->rowCount() == 2);
+    CHECK(desk.current() != first);
+    CHECK(desk.cases()->counts().postponed == 1);
+    CaseFilter filter;
+    filter.postponed = true;
+    desk.cases()->setFilter(filter);
+    CHECK(desk.cases()->rowCount() == 1);
+    desk.cases()->postpone(0, false);
+    desk.cases()->setFilter({});
+    CHECK(desk.cases()->rowCount() == 3);
+    desk.page()->setSearch(text("drömer"));
+    REQUIRE(desk.cases()->rowCount() == 1);
+    CHECK(desk.current().contains(text("Drömer")));
+    desk.page()->setSearch({});
+    filter = {};
+    filter.organisations = true;
+    desk.cases()->setFilter(filter);
+    CHECK(desk.cases()->rowCount() == 0);
+    CHECK(desk.cases()->counts().organisations == 0);
+    CHECK(desk.cases()->counts().persons == 3);
+}
+
+TEST_CASE("all certain ones are shown first, and merged as one step", "[window][duplicates]")
+{
+    Desk desk;
+    desk.search();
+    const auto certain = qint64(desk.cases()->certainCases().size());
+    REQUIRE(certain > 1);
+    desk.window->trigger(QStringLiteral("duplicates.certain"));
+    auto *dialog = desk.dialog<CertainDialog>();
+    CHECK(dialog->findChild<QListView *>()->model()->rowCount() == certain);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return desk.cases()->rowCount() == 3 - certain; }));
+    desk.settle();
+    CHECK(desk.count("SELECT count(*) FROM visible_contact") == 7 - certain);
+    desk.window->trigger(QStringLiteral("edit.undo"));
+    REQUIRE(desk.waitFor([&] { return desk.cases()->rowCount() == 3; }));
+    CHECK(desk.count("SELECT count(*) FROM visible_contact") == 7);
+}
+
+TEST_CASE("a large group is one row; it is merged without standing side by side", "[window][duplicates]")
+{
+    constexpr int copies = 300;
+    Desk desk([](const commands::Session &session) -> Result<qint64> {
+        for (int i = 0; i < copies; ++i) {
+            model::ContactDraft draft = personDraft("Anneliese", "Wüstenhagen");
+            draft.points = {pointDraft("mobile", "0151 9998877")};
+            KONTOR_TRY(commands::createContact(session, draft));
+        }
+        return copies;
+    });
+    desk.search();
+    REQUIRE(desk.cases()->rowCount() == 1);
+    CHECK(desk.cases()->caseAt(0)->contacts.size() == copies);
+    desk.press(Qt::Key_Delete);  // too many to be a mistake of the search
+    CHECK(desk.cases()->rowCount() == 1);
+    desk.press(Qt::Key_Return);
+    REQUIRE(desk.waitFor([&] { return desk.cases()->rowCount() == 0; }));
+    CHECK(desk.count("SELECT count(*) FROM visible_contact") == 1);
+}
+
+TEST_CASE("a change of contacts makes the list out of date, and says so", "[window][duplicates]")
+{
+    Desk desk;
+    desk.search();
+    writeNow<bool>(desk.window->workspace(), [](const commands::Session &session) {
+        return commands::createContact(session, personDraft("Maria", "Bäcker")).map([](const model::ContactId &) { return true; });
+    });
+    REQUIRE(desk.waitFor([&] { return desk.cases()->shown()->state.changes == 1; }));
+    desk.search();
+    CHECK(desk.cases()->shown()->state.changes == 0);
+}
+
+TEST_CASE("an import says who may be there already, and leads to its possible duplicates", "[window][duplicates][import]")
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("liste.csv"));
+    // The first is nobody else but Jörg Drömer, the second and third are one person, the fourth is new, and again the fifth; the last
+    // one is certainly known.
+    writeFile(path, "Vorname;Nachname;E-Mail;Mobil\n"
+                    "Joerg;Droemmer;;0151 9998871\n"
+                    "Hannelore;Quitzow;hannelore@quitzow.example;0171 5556667\n"
+                    "Hannelohre;Quitzow;hannelore@quitzow.example;0171 5556667\n"
+                    "Balduin;Zweifel;b@zweifel.example;0172 1212121\n"
+                    "Balduin;Zweifel;b@zweifel.example;0172 1212121\n"
+                    "Anneliese;Wuestenhagen;;0151 9998872\n");
+    desk.answers.files = {path};
+    desk.window->trigger(QStringLiteral("file.import"));
+    auto *dialog = desk.dialog<dialogs::ImportDialog>();
+    const auto press = [&](const QString &text) {
+        QPushButton *found = nullptr;
+        REQUIRE(desk.waitFor([&] {
+            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->text().contains(text) && button->isVisible() && button->isEnabled())
+                    found = button;
+            }
+            return found != nullptr;
+        }));
+        QTest::mouseClick(found, Qt::LeftButton);
+    };
+    press(QStringLiteral("Continue"));
+    QTableView *table = nullptr;
+    for (QTableView *view : dialog->findChildren<QTableView *>()) {
+        if (view->accessibleName() == QLatin1String("Contacts of the file"))
+            table = view;
+    }
+    REQUIRE(table != nullptr);
+    REQUIRE(desk.waitFor([&] { return table->model()->rowCount() == 6; }));
+    const auto reason = [&](int row) { return table->model()->index(row, dialogs::ImportOutcomeModel::Reason).data().toString(); };
+    CHECK(reason(0).contains(text("Drömer")));
+    CHECK(reason(3).isEmpty());
+    CHECK(reason(4).contains(QStringLiteral("another row of this list")));
+    CHECK(reason(5).contains(text("“Wüstenhagen, Anneliese”")));
+    press(QStringLiteral("Import"));
+    press(QStringLiteral("look at them"));
+    REQUIRE(desk.waitFor([&] { return desk.cases()->rowCount() == 2; }));
+    CHECK(desk.cases()->filter().madeBy > 0);
+    // All of them again.
+    desk.page()->setViewState({});
+    CHECK(desk.cases()->rowCount() == 4);
+}
