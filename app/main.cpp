@@ -5,8 +5,10 @@
 #include "app/windowshot.h"
 
 #include "core/base/process.h"
+#include "core/quality/care.h"
 #include "core/queries/tasklist.h"
 #include "core/storage/engineversion.h"
+#include "ui/pages/care/carepage.h"
 #include "ui/pages/contacts/contactspage.h"
 #include "ui/pages/help/helppage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -92,6 +94,14 @@ QList<shell::PageSpot> settingsSpots()
     return spots;
 }
 
+QList<shell::PageSpot> careSpots()
+{
+    QList<shell::PageSpot> spots;
+    for (const quality::CareCheck &check : quality::careChecks())
+        spots.append({check.title, check.explanation, check.code, {}});
+    return spots;
+}
+
 shell::PageRegistry makePages()
 {
     shell::PageRegistry registry;
@@ -104,6 +114,8 @@ shell::PageRegistry makePages()
                   [](pages::PageContext &context) -> pages::Page * { return new pages::TasksPage(context); },
                   {[](storage::Connection &connection, QDate today) { return queries::dueTaskCount(connection, today); },
                    [](qint64 count) { return QCoreApplication::translate("main", "%n task(s) due", nullptr, int(count)); }}});
+    registry.add({QStringLiteral("care"), text(QT_TRANSLATE_NOOP("main", "Data care")), QStringLiteral("sparkles"), false,
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::CarePage(context); }, {}, careSpots()});
     registry.add({QStringLiteral("settings"), text(QT_TRANSLATE_NOOP("main", "Settings")), QStringLiteral("settings"), true,
                   [](pages::PageContext &context) -> pages::Page * { return new pages::SettingsPage(context); }, {}, settingsSpots()});
     registry.add({QStringLiteral("help"), text(QT_TRANSLATE_NOOP("main", "Help")), QStringLiteral("circle-help"), true,
