@@ -8908,6 +8908,29 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     </message>
 </context>
 <context>
+    <name>kontor::pages::CompletenessButton</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % complete</source>
+        <translation>zu %1 % vollständig</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>Data care …</source>
+        <translation>Datenpflege …</translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::Composer</name>
     <message>
         <source>Save</source>

@@ -103,7 +103,7 @@ TEST_CASE("A contact is stale until something of its data is changed; a tag is n
     file.clock().set(today);
     requireValue(commands::tagContacts(file.session(), {eva, olaf}, {QStringLiteral("Messe")}, {}));
     CHECK(countOf(file, stale) == 2);
-    const Uuid phone = Uuid::fromBytes(file.scalar("SELECT id FROM contact_point").toByteArray()).value_or(Uuid());
+    const Uuid phone = Uuid::fromBytes(file.scalar("SELECT id FROM contact_point").toByteArray());
     requireValue(commands::editChild(file.session(), u"contact_point", phone, {{QStringLiteral("value"), QStringLiteral("0221 4710101")}}));
     CHECK(countOf(file, stale) == 1);
     requireValue(commands::addChild(file.session(), u"address", olaf, {{QStringLiteral("city"), text("Köln")}}));

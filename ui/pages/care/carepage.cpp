@@ -109,7 +109,7 @@ QWidget *CarePage::buildRows()
     auto *card = new widgets::Panel(ColorRole::Surface);
     card->setCard(true);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(1, metrics::space1, 1, metrics::space1);  // the corners are round
     column->setSpacing(0);
     for (const CareCheck &check : quality::careChecks()) {
         auto *row = new CareRow(check);
@@ -216,7 +216,10 @@ void CarePage::showReport(const CareReport &report)
     m_overview->setVisible(report.contacts > 0);
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setCount(report.counts.value(i));
-    const bool any = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const CareRow *row) { return row->count() > 0; });
+    const auto last = std::find_if(m_rows.crbegin(), m_rows.crend(), [](const CareRow *row) { return row->count() > 0; });
+    for (CareRow *row : std::as_const(m_rows))
+        row->setLines(last != m_rows.crend() && row == *last ? Qt::Edges() : Qt::Edges(Qt::BottomEdge));
+    const bool any = last != m_rows.crend();
     m_card->setVisible(any);
     m_empty->setVisible(!any);
     revealWanted();

@@ -35,7 +35,6 @@ CareRow::CareRow(const quality::CareCheck &check, QWidget *parent)
     : Panel(ColorRole::Surface, parent), m_check(check), m_number(new Label({}, TextStyle::Title, roleOf(check.severity))),
       m_show(new QPushButton(tr("Show"))), m_repair(new QPushButton(tr("Mend …")))
 {
-    setLines(Qt::BottomEdge);
     m_number->setFixedWidth(numberWidth);
     m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *explanation = new Label(check.explanation, TextStyle::Small, ColorRole::Muted);

@@ -11,11 +11,11 @@ using widgets::TileRow;
 
 namespace {
 
-constexpr int pieceSize = 2'000;
+constexpr int pieceSize = 500;
 /// Each piece takes a few milliseconds of the reading thread; all of them once a minute are enough.
 constexpr qint64 freshMs = 60'000;
-/// In a file that is counted in a single piece the numbers follow every change.
-constexpr qint64 smallFile = pieceSize;
+/// In a small file the numbers follow every change.
+constexpr qint64 smallFile = 2'000;
 
 struct Words {
     const char *icon;
