@@ -8614,13 +8614,6 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
 </context>
 <context>
     <name>kontor::pages::CareOverview</name>
-    <message numerus="yes">
-        <source>%1 % complete, mean of %n contact(s)</source>
-        <translation>
-            <numerusform>zu %1 % vollständig, Mittel über %n Kontakt</numerusform>
-            <numerusform>zu %1 % vollständig, Mittel über %n Kontakte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 % on %2</source>
         <translation>%1 % am %2</translation>
@@ -8637,13 +8630,6 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message numerus="yes">
-        <source>mean of %n contact(s)</source>
-        <translation>
-            <numerusform>Mittel über %n Kontakt</numerusform>
-            <numerusform>Mittel über %n Kontakte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Trend</source>
         <translation>Verlauf</translation>
@@ -8651,6 +8637,20 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % complete, mean of %Ln contact(s)</source>
+        <translation>
+            <numerusform>zu %1 % vollständig, Mittel über %Ln Kontakt</numerusform>
+            <numerusform>zu %1 % vollständig, Mittel über %Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln contact(s)</source>
+        <translation>
+            <numerusform>Mittel über %Ln Kontakt</numerusform>
+            <numerusform>Mittel über %Ln Kontakte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8696,10 +8696,10 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <translation>Abgebrochen. Die Zahlen sind die der letzten Zählung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n Änderung vorgenommen</numerusform>
-            <numerusform>%n Änderungen vorgenommen</numerusform>
+            <numerusform>%Ln Änderung vorgenommen</numerusform>
+            <numerusform>%Ln Änderungen vorgenommen</numerusform>
         </translation>
     </message>
 </context>
@@ -10691,38 +10691,38 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <translation>Auf diesem Weg lässt sich nichts beheben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) go to the bin:</source>
+        <source>%Ln record(s) go to the bin:</source>
         <translation>
-            <numerusform>%n Eintrag kommt in den Papierkorb:</numerusform>
-            <numerusform>%n Einträge kommen in den Papierkorb:</numerusform>
+            <numerusform>%Ln Eintrag kommt in den Papierkorb:</numerusform>
+            <numerusform>%Ln Einträge kommen in den Papierkorb:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are written anew:</source>
+        <source>%Ln value(s) are written anew:</source>
         <translation>
-            <numerusform>%n Wert wird neu geschrieben:</numerusform>
-            <numerusform>%n Werte werden neu geschrieben:</numerusform>
+            <numerusform>%Ln Wert wird neu geschrieben:</numerusform>
+            <numerusform>%Ln Werte werden neu geschrieben:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) go to the bin:</source>
+        <source>%Ln contact(s) go to the bin:</source>
         <translation>
-            <numerusform>%n Kontakt kommt in den Papierkorb:</numerusform>
-            <numerusform>%n Kontakte kommen in den Papierkorb:</numerusform>
+            <numerusform>%Ln Kontakt kommt in den Papierkorb:</numerusform>
+            <numerusform>%Ln Kontakte kommen in den Papierkorb:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) get the tag:</source>
+        <source>%Ln contact(s) get the tag:</source>
         <translation>
-            <numerusform>%n Kontakt erhält den Tag:</numerusform>
-            <numerusform>%n Kontakte erhalten den Tag:</numerusform>
+            <numerusform>%Ln Kontakt erhält den Tag:</numerusform>
+            <numerusform>%Ln Kontakte erhalten den Tag:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -709,27 +709,27 @@
 <context>
     <name>kontor::pages::CareOverview</name>
     <message numerus="yes">
-        <source>%1 % complete, mean of %n contact(s)</source>
+        <source>%1 % complete, mean of %Ln contact(s)</source>
         <translation>
-            <numerusform>%1 % complete, mean of %n contact</numerusform>
-            <numerusform>%1 % complete, mean of %n contacts</numerusform>
+            <numerusform>%1 % complete, mean of %Ln contact</numerusform>
+            <numerusform>%1 % complete, mean of %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>mean of %n contact(s)</source>
+        <source>mean of %Ln contact(s)</source>
         <translation>
-            <numerusform>mean of %n contact</numerusform>
-            <numerusform>mean of %n contacts</numerusform>
+            <numerusform>mean of %Ln contact</numerusform>
+            <numerusform>mean of %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>kontor::pages::CarePage</name>
     <message numerus="yes">
-        <source>%n change(s) made</source>
+        <source>%Ln change(s) made</source>
         <translation>
-            <numerusform>%n change made</numerusform>
-            <numerusform>%n changes made</numerusform>
+            <numerusform>%Ln change made</numerusform>
+            <numerusform>%Ln changes made</numerusform>
         </translation>
     </message>
 </context>
@@ -873,38 +873,38 @@
 <context>
     <name>kontor::pages::RepairDialog</name>
     <message numerus="yes">
-        <source>%n record(s) go to the bin:</source>
+        <source>%Ln record(s) go to the bin:</source>
         <translation>
-            <numerusform>%n record goes to the bin:</numerusform>
-            <numerusform>%n records go to the bin:</numerusform>
+            <numerusform>%Ln record goes to the bin:</numerusform>
+            <numerusform>%Ln records go to the bin:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) are written anew:</source>
+        <source>%Ln value(s) are written anew:</source>
         <translation>
-            <numerusform>%n value is written anew:</numerusform>
-            <numerusform>%n values are written anew:</numerusform>
+            <numerusform>%Ln value is written anew:</numerusform>
+            <numerusform>%Ln values are written anew:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) go to the bin:</source>
+        <source>%Ln contact(s) go to the bin:</source>
         <translation>
-            <numerusform>%n contact goes to the bin:</numerusform>
-            <numerusform>%n contacts go to the bin:</numerusform>
+            <numerusform>%Ln contact goes to the bin:</numerusform>
+            <numerusform>%Ln contacts go to the bin:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) get the tag:</source>
+        <source>%Ln contact(s) get the tag:</source>
         <translation>
-            <numerusform>%n contact gets the tag:</numerusform>
-            <numerusform>%n contacts get the tag:</numerusform>
+            <numerusform>%Ln contact gets the tag:</numerusform>
+            <numerusform>%Ln contacts get the tag:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,7 @@ void CareOverview::show(double completeness, qint64 contacts, const QList<querie
     m_contacts = contacts;
     m_trend = trend;
     const QString number = locale().toString(completeness, 'f', 1);
-    QString name = tr("%1 % complete, mean of %n contact(s)", nullptr, int(contacts)).arg(number);
+    QString name = tr("%1 % complete, mean of %Ln contact(s)", nullptr, int(contacts)).arg(number);
     if (m_trend.size() > 1)
         name += QStringLiteral(". ") + tr("%1 % on %2").arg(locale().toString(m_trend.first().score, 'f', 1), locale().toString(m_trend.first().day, QLocale::ShortFormat));
     setAccessibleName(name);
@@ -69,7 +69,7 @@ void CareOverview::paintEvent(QPaintEvent *event)
     row = QRect(left.left(), row.bottom() + metrics::space2, left.width(), barHeight);
     paintBar(painter, row);
     row = QRect(left.left(), row.bottom() + metrics::space2, left.width(), lineHeight);
-    widgets::drawLine(painter, row, tr("mean of %n contact(s)", nullptr, int(m_contacts)), TextStyle::Small, theme.color(ColorRole::Muted));
+    widgets::drawLine(painter, row, tr("mean of %Ln contact(s)", nullptr, int(m_contacts)), TextStyle::Small, theme.color(ColorRole::Muted));
     if (!right.isNull())
         paintTrend(painter, right);
 }

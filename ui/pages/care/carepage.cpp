@@ -243,7 +243,7 @@ void CarePage::openRepair(const CareCheck &check)
 void CarePage::repair(const CarePlan &plan)
 {
     m_context->runJob(plan.check.title, [plan](const commands::Session &session, const JobControl &control) {
-        return quality::carryOut(session, plan, control).map([](qint64 changed) { return tr("%n change(s) made", nullptr, int(changed)); });
+        return quality::carryOut(session, plan, control).map([](qint64 changed) { return tr("%Ln change(s) made", nullptr, int(changed)); });
     });
 }
 

@@ -98,16 +98,16 @@ void RepairDialog::showPlan(const CarePlan &plan)
     if (count == 0)
         m_count->setText(tr("There is nothing that can be mended this way."));
     else if (!plan.check.isOfContacts)
-        m_count->setText(tr("%n record(s) go to the bin:", nullptr, count));
+        m_count->setText(tr("%Ln record(s) go to the bin:", nullptr, count));
     else if (plan.repair == CareRepair::Standard)
-        m_count->setText(tr("%n value(s) are written anew:", nullptr, count));
+        m_count->setText(tr("%Ln value(s) are written anew:", nullptr, count));
     else if (plan.repair == CareRepair::Remove)
-        m_count->setText(tr("%n contact(s) go to the bin:", nullptr, count));
+        m_count->setText(tr("%Ln contact(s) go to the bin:", nullptr, count));
     else
-        m_count->setText(tr("%n contact(s) get the tag:", nullptr, count));
+        m_count->setText(tr("%Ln contact(s) get the tag:", nullptr, count));
     m_samples->addItems(plan.samples);
     if (const qint64 more = plan.count() - plan.samples.size(); more > 0)
-        m_samples->addItem(tr("… and %n more", nullptr, int(more)));
+        m_samples->addItem(tr("… and %Ln more", nullptr, int(more)));
     m_go->setEnabled(count > 0);
 }
 
