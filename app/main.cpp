@@ -48,7 +48,7 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("key-file"), QCoreApplication::translate("main", "File with the key or passphrase."), QStringLiteral("file")},
         {QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or contrast, for this run."), QStringLiteral("theme")},
         {QStringLiteral("language"), QCoreApplication::translate("main", "de or en, for this run."), QStringLiteral("language")},
-        {QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first: today, tasks, contacts, settings, help; a part of it after a slash: settings/tags."), QStringLiteral("page")},
+        {QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first: today, tasks, contacts, care, settings, help; a part of it after a slash: settings/tags."), QStringLiteral("page")},
         {QStringLiteral("screenshot"), QCoreApplication::translate("main", "Save a picture of the window and quit."), QStringLiteral("picture")},
         {QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window for --screenshot, such as 1440x900."), QStringLiteral("size")},
         {QStringLiteral("gallery"), QCoreApplication::translate("main", "Show all parts of the window side by side.")},

@@ -13754,8 +13754,8 @@ Alles davon ist in der Datei.</translation>
         </translation>
     </message>
     <message>
-        <source>Page to show first: today, tasks, contacts, settings, help; a part of it after a slash: settings/tags.</source>
-        <translation>Seite, die zuerst gezeigt wird: today, tasks, contacts, settings, help; ein Teil davon nach einem Schrägstrich: settings/tags.</translation>
+        <source>Page to show first: today, tasks, contacts, care, settings, help; a part of it after a slash: settings/tags.</source>
+        <translation>Seite, die zuerst gezeigt wird: today, tasks, contacts, care, settings, help; ein Teil davon nach einem Schrägstrich: settings/tags.</translation>
     </message>
     <message>
         <source>light, dark or contrast, for this run.</source>

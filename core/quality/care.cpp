@@ -5,6 +5,7 @@
 #include "core/commands/contactcommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/model/filter.h"
+#include "core/model/validate.h"
 #include "core/queries/contactlist.h"
 #include "core/storage/statement.h"
 
@@ -74,11 +75,15 @@ QString findingName(const Finding &finding)
     return from.simplified() + QStringLiteral(" → ") + finding.standard.form.left(longest);
 }
 
-bool concerns(const CareCheck &check, const Finding &finding)
+/// Whether the check found this value, and would not find it any more as the standard form.
+bool mends(const CareCheck &check, const Finding &finding)
 {
     if (check.code == QLatin1String("invalid-email"))
-        return finding.entity == QLatin1String("contact_point") && finding.value.contains(u'@');
-    return finding.entity == QLatin1String("contact") && finding.field.endsWith(QLatin1String("_name"));
+        return finding.entity == QLatin1String("contact_point") && !model::isPlausibleEmail(finding.value) && model::isPlausibleEmail(finding.standard.form);
+    if (finding.entity != QLatin1String("contact") || !finding.field.endsWith(QLatin1String("_name")))
+        return false;
+    const bool organisation = finding.field == QLatin1String("org_name");
+    return model::isSuspiciousName(finding.value, organisation) && !model::isSuspiciousName(finding.standard.form, organisation);
 }
 
 Result<std::vector<qint64>> listed(Connection &connection, const QString &code)
@@ -129,7 +134,7 @@ Result<void> planFields(Connection &connection, CarePlan &plan)
 Result<void> planStandards(Connection &connection, CarePlan &plan, const JobControl &control)
 {
     return eachFinding(connection, [&](const Finding &finding) {
-        if (!finding.isWritable() || !concerns(plan.check, finding))
+        if (!finding.isWritable() || !mends(plan.check, finding))
             return;
         plan.findings << finding;
         if (plan.samples.size() < mostSamples)

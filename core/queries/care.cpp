@@ -74,14 +74,12 @@ QByteArray completenessSql()
 const QList<CareHintDef> &careHints()
 {
     using enum CareSeverity;
-    // "a@b.c" without blanks and with one @: what is simpler than that no server takes.
     static const QList<CareHintDef> hints{
         {CareHint::Unreachable, "unreachable", Missing, "NOT " + pointOf("'phone', 'mobile', 'email'")},
         {CareHint::Nameless, "nameless", Wrong, "coalesce(c.given_name, c.family_name, c.org_name) IS NULL"},
         {CareHint::InvalidEmail, "invalid-email", Wrong,
          "EXISTS (SELECT 1 FROM contact_point x WHERE x.contact_id = c.id AND x.deleted_at IS NULL AND x.kind = 'email'"
-         " AND (x.norm IS NULL OR x.norm NOT LIKE '_%@_%._%' OR x.norm LIKE '%@%@%' OR x.norm GLOB '*[ ,;<>()]*'"
-         " OR x.norm LIKE '%..%' OR x.norm LIKE '%.'))"},
+         " AND NOT kontor_plausible_email(x.value))"},
         {CareHint::NoPostcode, "no-postcode", Missing,
          "EXISTS (SELECT 1 FROM address x WHERE x.contact_id = c.id AND x.deleted_at IS NULL AND x.postal_code IS NULL"
          " AND coalesce(x.street, x.city) IS NOT NULL)"},

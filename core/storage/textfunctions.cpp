@@ -3,6 +3,7 @@
 
 #include "core/model/standardform.h"
 #include "core/model/text.h"
+#include "core/model/validate.h"
 #include "core/storage/foldtokenizer.h"
 #include "core/storage/sqliteerror.h"
 
@@ -59,6 +60,12 @@ void suspiciousFunction(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_int(context, !none && model::isSuspiciousName(QString::fromUtf8(textOf(values[0])), organisation));
 }
 
+void plausibleEmailFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const bool none = sqlite3_value_type(values[0]) == SQLITE_NULL;
+    sqlite3_result_int(context, !none && model::isPlausibleEmail(QString::fromUtf8(textOf(values[0]))));
+}
+
 void destroyMaker(void *maker)
 {
     delete static_cast<model::SortKeyMaker *>(maker);
@@ -74,6 +81,8 @@ Result<void> registerTextFunctions(sqlite3 *db)
         code = sqlite3_create_function_v2(db, "kontor_exact", 1, flags, nullptr, exactFunction, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_create_function_v2(db, "kontor_suspicious_name", 2, flags, nullptr, suspiciousFunction, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_create_function_v2(db, "kontor_plausible_email", 1, flags, nullptr, plausibleEmailFunction, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)  // the engine destroys the maker with the connection, and at once if this fails
         code = sqlite3_create_function_v2(db, "kontor_sort_key", 1, flags, new model::SortKeyMaker, sortKeyFunction, nullptr, nullptr, destroyMaker);
     return code == SQLITE_OK ? registerFoldTokenizer(db) : fail(sqliteError(code, db));

@@ -95,6 +95,7 @@ TEST_CASE("A contact is stale until something of its data is changed; a tag is n
     const qint64 today = QDateTime::currentMSecsSinceEpoch();
     const QString stale = QStringLiteral("stale");
     file.clock().set(today - (queries::staleAfterDays + 30) * dayMs);
+    file.reopen();  // ids never go back in time while a file is open
     model::ContactDraft draft = personDraft("Eva", "Klein");
     draft.points = {pointDraft("phone", "0221 4710100")};
     const model::ContactId eva = add(file, draft);
@@ -121,6 +122,14 @@ TEST_CASE("Every repair is one step, and undo brings every row back")
     model::ContactDraft busy = fullDraft("Maria", "Bäcker");
     const model::ContactId maria = add(file, busy);
     CHECK(mendAndUndo(file, QStringLiteral("suspicious-name"), CareRepair::Standard) == 1);
+    requireValue(commands::addChild(file.session(), u"contact_point", maria, pointDraft("email", "mailto:maria@example.org").fields));
+    requireValue(commands::addChild(file.session(), u"contact_point", maria, pointDraft("email", "maria@nirgends").fields));
+    requireValue(commands::addChild(file.session(), u"contact_point", maria, pointDraft("email", "Maria@EXAMPLE.org").fields));
+    const CarePlan mails = requireValue(carePlan(file.connection(), requireValue(careCheck(QStringLiteral("invalid-email"))), CareRepair::Standard, {}));
+    CHECK(mails.samples == QStringList{text("mailto:maria@example.org → maria@example.org")});
+    CHECK(requireValue(carryOut(file.session(), mails, {})) == 1);
+    CHECK(countOf(file, QStringLiteral("invalid-email")) == 1);
+    requireValue(commands::undo(file.session()));
     CHECK(mendAndUndo(file, QStringLiteral("suspicious-name"), CareRepair::Tag) == 2);
     CHECK(mendAndUndo(file, QStringLiteral("orphaned-firm"), CareRepair::Remove) == 1);
     CHECK(mendAndUndo(file, QStringLiteral("no-activity"), CareRepair::Remove) == 4);
