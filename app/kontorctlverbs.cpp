@@ -309,6 +309,18 @@ std::vector<VerbSpec> qualityVerbs()
          0,
          0,
          runNormalize},
+        {"care",
+         "[--fix CODE [--how REPAIR] [--dry-run]]",
+         T("how complete the data is, and what could be mended"),
+         T("The mean completeness of the contacts, then a line for each check: how many, its code, what it is. "
+           "\"list --filter care:CODE\" shows\n"
+           "whom it is about. --fix mends all that a check finds, as one step of undo."),
+         {{"fix", "CODE", T("mend what this check finds")},
+          {"how", "REPAIR", T("standard, tag or remove, if the check has more than one repair")},
+          {"dry-run", nullptr, T("with --fix: show how many and the first few, change nothing")}},
+         0,
+         0,
+         runCare},
     };
 }
 

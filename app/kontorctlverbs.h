@@ -32,6 +32,7 @@ Result<int> runRedo(Context &context);
 
 Result<int> runDuplicates(Context &context);  // kontorctlqualityverbs.cpp
 Result<int> runNormalize(Context &context);
+Result<int> runCare(Context &context);  // kontorctlcare.cpp
 
 Result<int> runLog(Context &context);  // kontorctllogverb.cpp
 Result<int> runTask(Context &context);  // kontorctltaskverbs.cpp

@@ -5,8 +5,10 @@
 #include "app/windowshot.h"
 
 #include "core/base/process.h"
+#include "core/quality/care.h"
 #include "core/queries/tasklist.h"
 #include "core/storage/engineversion.h"
+#include "ui/pages/care/carepage.h"
 #include "ui/pages/contacts/contactspage.h"
 #include "ui/pages/duplicates/duplicatespage.h"
 #include "ui/pages/help/helppage.h"
@@ -47,7 +49,7 @@ void addOptions(QCommandLineParser &parser)
         {QStringLiteral("key-file"), QCoreApplication::translate("main", "File with the key or passphrase."), QStringLiteral("file")},
         {QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark or contrast, for this run."), QStringLiteral("theme")},
         {QStringLiteral("language"), QCoreApplication::translate("main", "de or en, for this run."), QStringLiteral("language")},
-        {QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first: today, tasks, contacts, settings, help; a part of it after a slash: settings/tags."), QStringLiteral("page")},
+        {QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first: today, tasks, contacts, care, settings, help; a part of it after a slash: settings/tags."), QStringLiteral("page")},
         {QStringLiteral("screenshot"), QCoreApplication::translate("main", "Save a picture of the window and quit."), QStringLiteral("picture")},
         {QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window for --screenshot, such as 1440x900."), QStringLiteral("size")},
         {QStringLiteral("gallery"), QCoreApplication::translate("main", "Show all parts of the window side by side.")},
@@ -93,6 +95,14 @@ QList<shell::PageSpot> settingsSpots()
     return spots;
 }
 
+QList<shell::PageSpot> careSpots()
+{
+    QList<shell::PageSpot> spots;
+    for (const quality::CareCheck &check : quality::careChecks())
+        spots.append({check.title, check.explanation, check.code, {}});
+    return spots;
+}
+
 shell::PageRegistry makePages()
 {
     shell::PageRegistry registry;
@@ -109,6 +119,8 @@ shell::PageRegistry makePages()
                   [](pages::PageContext &context) -> pages::Page * { return new pages::DuplicatesPage(context); }, {},
                   {{text(QT_TRANSLATE_NOOP("main", "Certain duplicates")), text(QT_TRANSLATE_NOOP("main", "double twice merge clean")),
                     QVariant::fromValue(pages::DuplicatesRequest{0, {}, int(quality::Sureness::Certain)})}}});
+    registry.add({QStringLiteral("care"), text(QT_TRANSLATE_NOOP("main", "Data care")), QStringLiteral("sparkles"), false,
+                  [](pages::PageContext &context) -> pages::Page * { return new pages::CarePage(context); }, {}, careSpots()});
     registry.add({QStringLiteral("settings"), text(QT_TRANSLATE_NOOP("main", "Settings")), QStringLiteral("settings"), true,
                   [](pages::PageContext &context) -> pages::Page * { return new pages::SettingsPage(context); }, {}, settingsSpots()});
     registry.add({QStringLiteral("help"), text(QT_TRANSLATE_NOOP("main", "Help")), QStringLiteral("circle-help"), true,

@@ -2165,6 +2165,10 @@
         <source>This contact was not merged into another one, or it was taken out again already.</source>
         <translation>Dieser Kontakt wurde nicht mit einem anderen zusammengeführt, oder das wurde schon gelöst.</translation>
     </message>
+    <message>
+        <source>This contact is not there any more.</source>
+        <translation>Diesen Kontakt gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -4889,6 +4893,50 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
         <source>show everything, change nothing</source>
         <translation>alles zeigen, nichts ändern</translation>
     </message>
+    <message>
+        <source>--how for &quot;%1&quot; is one of: %2.</source>
+        <translation>--how für „%1“ ist eines von: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s); &quot;kontorctl undo&quot; takes them back.</source>
+        <translation>
+            <numerusform>%n Änderung; „kontorctl undo“ macht sie rückgängig.</numerusform>
+            <numerusform>%n Änderungen; „kontorctl undo“ macht sie rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--how and --dry-run belong to --fix CODE.</source>
+        <translation>--how und --dry-run gehören zu --fix CODE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: %1 % of %n contact(s)</source>
+        <translation>
+            <numerusform>Vollständig: %1 % bei %n Kontakt</numerusform>
+            <numerusform>Vollständig: %1 % bei %n Kontakten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how complete the data is, and what could be mended</source>
+        <translation>wie vollständig die Daten sind und was sich beheben lässt</translation>
+    </message>
+    <message>
+        <source>The mean completeness of the contacts, then a line for each check: how many, its code, what it is. &quot;list --filter care:CODE&quot; shows
+whom it is about. --fix mends all that a check finds, as one step of undo.</source>
+        <translation>Die mittlere Vollständigkeit der Kontakte, dann eine Zeile je Prüfung: wie viele, ihr Code, worum es geht.
+„list --filter care:CODE“ zeigt, wen sie betrifft. --fix behebt alles, was eine Prüfung findet, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>mend what this check finds</source>
+        <translation>beheben, was diese Prüfung findet</translation>
+    </message>
+    <message>
+        <source>standard, tag or remove, if the check has more than one repair</source>
+        <translation>standard, tag oder remove, wenn es mehr als einen Weg gibt</translation>
+    </message>
+    <message>
+        <source>with --fix: show how many and the first few, change nothing</source>
+        <translation>mit --fix: zeigt, wie viele und die ersten davon, ändert nichts</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs</name>
@@ -7567,6 +7615,26 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
+    <message>
+        <source>suspicious name</source>
+        <translation>auffälliger Name</translation>
+    </message>
+    <message>
+        <source>mandatory field empty</source>
+        <translation>Pflichtfeld leer</translation>
+    </message>
+    <message>
+        <source>not confirmed for long</source>
+        <translation>lange nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>without any activity</source>
+        <translation>ohne jede Aktivität</translation>
+    </message>
+    <message>
+        <source>orphaned organisation</source>
+        <translation>verwaiste Organisation</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages</name>
@@ -8390,6 +8458,14 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
         <source>“frima.de = firma.de”, with commas between. Corrected without asking.</source>
         <translation>„frima.de = firma.de“, mit Kommas dazwischen. Wird ohne Rückfrage berichtigt.</translation>
     </message>
+    <message>
+        <source>Remove files that nobody needs</source>
+        <translation>Nicht mehr benötigte Dateien entfernen</translation>
+    </message>
+    <message>
+        <source>Remove own fields that nobody uses</source>
+        <translation>Ungenutzte eigene Felder entfernen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>
@@ -8640,6 +8716,120 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
     </message>
 </context>
 <context>
+    <name>kontor::pages::CareOverview</name>
+    <message>
+        <source>%1 % on %2</source>
+        <translation>%1 % am %2</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, postal address, salutation, organisation or contact person, and mandatory own fields, by their weight.</source>
+        <translation>Name, Telefon, E-Mail, Postanschrift, Anrede, Organisation oder Ansprechperson und eigene Pflichtfelder, nach ihrem Gewicht.</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % complete, mean of %Ln contact(s)</source>
+        <translation>
+            <numerusform>zu %1 % vollständig, Mittel über %Ln Kontakt</numerusform>
+            <numerusform>zu %1 % vollständig, Mittel über %Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln contact(s)</source>
+        <translation>
+            <numerusform>Mittel über %Ln Kontakt</numerusform>
+            <numerusform>Mittel über %Ln Kontakte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::CarePage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>Duplicates …</source>
+        <translation>Dubletten …</translation>
+    </message>
+    <message>
+        <source>All looked after</source>
+        <translation>Alles gepflegt</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend in this file.</source>
+        <translation>In dieser Datei gibt es nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Data care</source>
+        <translation>Datenpflege</translation>
+    </message>
+    <message>
+        <source>Cancel counting</source>
+        <translation>Zählen abbrechen</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Counting: %1 of %2</source>
+        <translation>Wird gezählt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped. The numbers are those of the last count.</source>
+        <translation>Abgebrochen. Die Zahlen sind die der letzten Zählung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made</source>
+        <translation>
+            <numerusform>%Ln Änderung vorgenommen</numerusform>
+            <numerusform>%Ln Änderungen vorgenommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::CareRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Mend …</source>
+        <translation>Beheben …</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::CareTile</name>
     <message>
         <source>Without phone and e-mail</source>
@@ -8703,6 +8893,32 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
     <message>
         <source>All contacts have a name and can be reached. Nothing to mend.</source>
         <translation>Alle Kontakte haben einen Namen und sind erreichbar. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Suspicious names</source>
+        <translation>Auffällige Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a suspicious name</source>
+        <translation>
+            <numerusform>%n mit auffälligem Namen</numerusform>
+            <numerusform>%n mit auffälligem Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mandatory fields empty</source>
+        <translation>Leere Pflichtfelder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an empty mandatory field</source>
+        <translation>
+            <numerusform>%n mit leerem Pflichtfeld</numerusform>
+            <numerusform>%n mit leerem Pflichtfeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of the data care</source>
+        <translation>Zur Datenpflege</translation>
     </message>
 </context>
 <context>
@@ -8934,6 +9150,29 @@ Was nicht stimmen kann oder nur vermutet ist, wird genannt und bleibt, wie es is
     <message>
         <source>Put it off; it comes back when the file is opened again</source>
         <translation>Zurückstellen; kommt wieder, wenn die Datei neu geöffnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::CompletenessButton</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % complete</source>
+        <translation>zu %1 % vollständig</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>Data care …</source>
+        <translation>Datenpflege …</translation>
     </message>
 </context>
 <context>
@@ -10853,6 +11092,64 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::pages::RepairDialog</name>
+    <message>
+        <source>The first of them</source>
+        <translation>Die ersten davon</translation>
+    </message>
+    <message>
+        <source>It is one step: &quot;Undo&quot; brings everything back.</source>
+        <translation>Es ist ein einziger Schritt: „Rückgängig“ stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>&amp;Beheben</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be mended this way.</source>
+        <translation>Auf diesem Weg lässt sich nichts beheben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) go to the bin:</source>
+        <translation>
+            <numerusform>%Ln Eintrag kommt in den Papierkorb:</numerusform>
+            <numerusform>%Ln Einträge kommen in den Papierkorb:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are written anew:</source>
+        <translation>
+            <numerusform>%Ln Wert wird neu geschrieben:</numerusform>
+            <numerusform>%Ln Werte werden neu geschrieben:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) go to the bin:</source>
+        <translation>
+            <numerusform>%Ln Kontakt kommt in den Papierkorb:</numerusform>
+            <numerusform>%Ln Kontakte kommen in den Papierkorb:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) get the tag:</source>
+        <translation>
+            <numerusform>%Ln Kontakt erhält den Tag:</numerusform>
+            <numerusform>%Ln Kontakte erhalten den Tag:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::SavedFilters</name>
     <message>
         <source>Filters</source>
@@ -12387,6 +12684,162 @@ Alles davon ist in der Datei.</translation>
         <source>the same domain %1</source>
         <translation>dieselbe Domain %1</translation>
     </message>
+    <message>
+        <source>Without phone and e-mail</source>
+        <translation>Ohne Telefon und E-Mail</translation>
+    </message>
+    <message>
+        <source>Nobody can call or write to these contacts.</source>
+        <translation>Diese Kontakte lassen sich weder anrufen noch anschreiben.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Neither a person&apos;s name nor that of an organisation.</source>
+        <translation>Weder der Name einer Person noch der einer Organisation.</translation>
+    </message>
+    <message>
+        <source>Invalid e-mail addresses</source>
+        <translation>Ungültige E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>No server takes an address of this form.</source>
+        <translation>Adressen dieser Form nimmt kein Server an.</translation>
+    </message>
+    <message>
+        <source>Address without postcode</source>
+        <translation>Anschrift ohne Postleitzahl</translation>
+    </message>
+    <message>
+        <source>A letter to this address may not arrive.</source>
+        <translation>Ein Brief an diese Anschrift kommt womöglich nicht an.</translation>
+    </message>
+    <message>
+        <source>Shared e-mail addresses</source>
+        <translation>Gemeinsame E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Several contacts have the same address: possible duplicates.</source>
+        <translation>Mehrere Kontakte haben dieselbe Adresse: mögliche Dubletten.</translation>
+    </message>
+    <message>
+        <source>Suspicious names</source>
+        <translation>Auffällige Namen</translation>
+    </message>
+    <message>
+        <source>In capitals, without letters, with control characters, or fillers such as &quot;asdf&quot;.</source>
+        <translation>In Großbuchstaben, ohne Buchstaben, mit Steuerzeichen oder Füllwörter wie „asdf“.</translation>
+    </message>
+    <message>
+        <source>Mandatory fields empty</source>
+        <translation>Leere Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>An own field that is marked as mandatory has no value.</source>
+        <translation>Ein eigenes Feld, das als Pflichtfeld gekennzeichnet ist, hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Not confirmed for long</source>
+        <translation>Lange nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Nothing of name, numbers and addresses was changed or confirmed for two years.</source>
+        <translation>Name, Nummern und Anschriften wurden seit zwei Jahren weder geändert noch bestätigt.</translation>
+    </message>
+    <message>
+        <source>Without any activity</source>
+        <translation>Ohne jede Aktivität</translation>
+    </message>
+    <message>
+        <source>No entry in the timeline and no task, not even a settled one.</source>
+        <translation>Kein Eintrag im Verlauf und keine Aufgabe, auch keine erledigte.</translation>
+    </message>
+    <message>
+        <source>Orphaned organisations</source>
+        <translation>Verwaiste Organisationen</translation>
+    </message>
+    <message>
+        <source>No people, no entries, no tasks: perhaps left over.</source>
+        <translation>Keine Personen, keine Einträge, keine Aufgaben: vielleicht übrig geblieben.</translation>
+    </message>
+    <message>
+        <source>Files that nobody needs</source>
+        <translation>Nicht mehr benötigte Dateien</translation>
+    </message>
+    <message>
+        <source>They belong to contacts or entries that are gone or in the bin.</source>
+        <translation>Sie gehören zu Kontakten oder Einträgen, die gelöscht sind oder im Papierkorb liegen.</translation>
+    </message>
+    <message>
+        <source>Own fields that nobody uses</source>
+        <translation>Ungenutzte eigene Felder</translation>
+    </message>
+    <message>
+        <source>No contact has a value there: what is not needed need not be asked for.</source>
+        <translation>Kein Kontakt hat dort einen Wert: Was niemand braucht, muss nicht erhoben werden.</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;; there are: %2.</source>
+        <translation>Eine Prüfung „%1“ gibt es nicht; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Write the standard form where it is certain</source>
+        <translation>Standardform schreiben, wo sie sicher ist</translation>
+    </message>
+    <message>
+        <source>Tag the contacts with &quot;%1&quot;</source>
+        <translation>Kontakte mit dem Tag „%1“ versehen</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>vollständiger Name</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>complete postal address</source>
+        <translation>vollständige Postanschrift</translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>organisation, or that it is a private customer</source>
+        <translation>Organisation oder Angabe „Privatkunde“</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>mandatory own fields</source>
+        <translation>eigene Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation>Datenprüfung</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no repair for &quot;%2&quot;.</source>
+        <translation>„%1“ gibt es für „%2“ nicht.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::queries</name>
@@ -13763,8 +14216,8 @@ Alles davon ist in der Datei.</translation>
         </translation>
     </message>
     <message>
-        <source>Page to show first: today, tasks, contacts, settings, help; a part of it after a slash: settings/tags.</source>
-        <translation>Seite, die zuerst gezeigt wird: today, tasks, contacts, settings, help; ein Teil davon nach einem Schrägstrich: settings/tags.</translation>
+        <source>Page to show first: today, tasks, contacts, care, settings, help; a part of it after a slash: settings/tags.</source>
+        <translation>Seite, die zuerst gezeigt wird: today, tasks, contacts, care, settings, help; ein Teil davon nach einem Schrägstrich: settings/tags.</translation>
     </message>
     <message>
         <source>light, dark or contrast, for this run.</source>
@@ -13781,6 +14234,10 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>double twice merge clean</source>
         <translation>doppelt zweimal zusammenführen aufräumen bereinigen</translation>
+    </message>
+    <message>
+        <source>Data care</source>
+        <translation>Datenpflege</translation>
     </message>
 </context>
 </TS>

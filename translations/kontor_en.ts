@@ -438,6 +438,20 @@
             <numerusform>%n values written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s); &quot;kontorctl undo&quot; takes them back.</source>
+        <translation>
+            <numerusform>%n change; &quot;kontorctl undo&quot; takes it back.</numerusform>
+            <numerusform>%n changes; &quot;kontorctl undo&quot; takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: %1 % of %n contact(s)</source>
+        <translation>
+            <numerusform>Complete: %1 % of %n contact</numerusform>
+            <numerusform>Complete: %1 % of %n contacts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::CandidateList</name>
@@ -700,6 +714,33 @@
     </message>
 </context>
 <context>
+    <name>kontor::pages::CareOverview</name>
+    <message numerus="yes">
+        <source>%1 % complete, mean of %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 % complete, mean of %Ln contact</numerusform>
+            <numerusform>%1 % complete, mean of %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln contact(s)</source>
+        <translation>
+            <numerusform>mean of %Ln contact</numerusform>
+            <numerusform>mean of %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::CarePage</name>
+    <message numerus="yes">
+        <source>%Ln change(s) made</source>
+        <translation>
+            <numerusform>%Ln change made</numerusform>
+            <numerusform>%Ln changes made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::CareTile</name>
     <message numerus="yes">
         <source>%n without phone and e-mail</source>
@@ -734,6 +775,20 @@
         <translation>
             <numerusform>%n possible duplicate (same e-mail address)</numerusform>
             <numerusform>%n possible duplicates (same e-mail address)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a suspicious name</source>
+        <translation>
+            <numerusform>%n with a suspicious name</numerusform>
+            <numerusform>%n with a suspicious name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an empty mandatory field</source>
+        <translation>
+            <numerusform>%n with an empty mandatory field</numerusform>
+            <numerusform>%n with an empty mandatory field</numerusform>
         </translation>
     </message>
 </context>
@@ -908,6 +963,44 @@
         <translation>
             <numerusform>&quot;%1&quot; is not offered any more; %n entry keeps it</numerusform>
             <numerusform>&quot;%1&quot; is not offered any more; %n entries keep it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::RepairDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) go to the bin:</source>
+        <translation>
+            <numerusform>%Ln record goes to the bin:</numerusform>
+            <numerusform>%Ln records go to the bin:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are written anew:</source>
+        <translation>
+            <numerusform>%Ln value is written anew:</numerusform>
+            <numerusform>%Ln values are written anew:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) go to the bin:</source>
+        <translation>
+            <numerusform>%Ln contact goes to the bin:</numerusform>
+            <numerusform>%Ln contacts go to the bin:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) get the tag:</source>
+        <translation>
+            <numerusform>%Ln contact gets the tag:</numerusform>
+            <numerusform>%Ln contacts get the tag:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

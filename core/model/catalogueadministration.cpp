@@ -75,6 +75,7 @@ std::vector<EntityDef> localEntities()
         local("setting", Local, {{"key", Text}, {"value", Text}}),
         local("draft", Local, {{"editor", Text}, {"record", Reference}, {"content", LongText}, {"saved_at", Instant}}),
         local("seen", Local, {{"record", Reference}, {"seen_at", Instant}}),
+        local("care_day", Local, {{"day", Date}, {"contacts", Integer}, {"score", Real}}),
         local("meta", Local, {{"key", Text}, {"value", Blob}}),
         local("contact_index", Derived, {{"n", Integer}, {"sort_key", Blob}, {"name", Text}, {"name_key", Text},
                                          {"subtitle", Text}, {"last_activity_at", Instant}, {"next_due", Date}, {"search", Text}}),

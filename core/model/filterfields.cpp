@@ -95,7 +95,12 @@ private:
                                                {"nameless", QT_TRANSLATE_NOOP("kontor::model::catalogue", "without a name")},
                                                {"invalid-email", QT_TRANSLATE_NOOP("kontor::model::catalogue", "invalid e-mail address")},
                                                {"no-postcode", QT_TRANSLATE_NOOP("kontor::model::catalogue", "address without postcode")},
-                                               {"same-email", QT_TRANSLATE_NOOP("kontor::model::catalogue", "shares an e-mail address")}};
+                                               {"same-email", QT_TRANSLATE_NOOP("kontor::model::catalogue", "shares an e-mail address")},
+                                               {"suspicious-name", QT_TRANSLATE_NOOP("kontor::model::catalogue", "suspicious name")},
+                                               {"missing-required", QT_TRANSLATE_NOOP("kontor::model::catalogue", "mandatory field empty")},
+                                               {"stale", QT_TRANSLATE_NOOP("kontor::model::catalogue", "not confirmed for long")},
+                                               {"no-activity", QT_TRANSLATE_NOOP("kontor::model::catalogue", "without any activity")},
+                                               {"orphaned-firm", QT_TRANSLATE_NOOP("kontor::model::catalogue", "orphaned organisation")}};
         add({QStringLiteral("care"), FieldType::Choice, &hints, true, false}, "care", QT_TRANSLATE_NOOP("kontor::model::catalogue", "Data care"),
             "datenpflege|pflege");
         m_offered.append({QStringLiteral("care"), "Data care"});

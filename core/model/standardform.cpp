@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -186,6 +187,30 @@ StandardForm firmName(const QString &tidy, const StandardContext &context)
     return {context.rules.legalForms == HouseRules::LegalForms::Usual ? usualLegalForm(tidy) : tidy};
 }
 
+/// What people type to get past a mandatory field, folded.
+bool isFiller(const QString &tidy)
+{
+    static const QSet<QString> fillers{
+        QStringLiteral("asdf"),     QStringLiteral("asdfasdf"), QStringLiteral("asd"),        QStringLiteral("qwertz"),    QStringLiteral("qwerty"),
+        QStringLiteral("xxx"),      QStringLiteral("xxxx"),     QStringLiteral("xyz"),        QStringLiteral("abc"),       QStringLiteral("abcd"),
+        QStringLiteral("test"),     QStringLiteral("testtest"), QStringLiteral("testkunde"), QStringLiteral("testfirma"),
+        QStringLiteral("dummy"),    QStringLiteral("unbekannt"), QStringLiteral("unknown"),
+        QStringLiteral("n/a"),      QStringLiteral("k.a."),     QStringLiteral("k. a."),      QStringLiteral("null"),      QStringLiteral("undefined"),
+        QStringLiteral("none"),     QStringLiteral("nn"),       QStringLiteral("n.n."),       QStringLiteral("vorname"),   QStringLiteral("nachname"),
+        QStringLiteral("first name"), QStringLiteral("last name"), QStringLiteral("firstname"), QStringLiteral("lastname"), QStringLiteral("mustermann")};
+    return fillers.contains(tidy.toCaseFolded());
+}
+
+/// Control characters and pictures: no name is written with them.
+bool hasNoise(const QString &text)
+{
+    const QList<uint> letters = text.toUcs4();
+    return std::any_of(letters.cbegin(), letters.cend(), [](uint letter) {
+        const QChar::Category category = QChar::category(letter);
+        return category == QChar::Other_Control || category == QChar::Symbol_Other || category == QChar::Other_PrivateUse;
+    });
+}
+
 const QHash<QString, Rule> &rules()
 {
     static const QHash<QString, Rule> all{
@@ -204,6 +229,22 @@ StandardForm standardForm(const QString &field, const QString &value, const Stan
     const QString tidy = tidied(value);
     const Rule rule = context.rules.keeps(tidy) ? nullptr : rules().value(field);
     return rule && !tidy.isEmpty() ? rule(tidy, context) : StandardForm{tidy};
+}
+
+bool isSuspiciousName(const QString &name, bool organisation)
+{
+    constexpr qsizetype longestPerson = 100;
+    constexpr qsizetype longestOrganisation = 200;
+    if (name.size() > (organisation ? longestOrganisation : longestPerson))
+        return true;
+    if (name.isEmpty())
+        return false;
+    const QString tidy = tidied(name);
+    if (tidy.isEmpty() || hasNoise(name) || isFiller(tidy))
+        return true;
+    if (!organisation)
+        return !personName(tidy, {}).problem.isEmpty();
+    return std::none_of(tidy.cbegin(), tidy.cend(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 bool isPlausiblePostalCode(QStringView code, const QString &country)

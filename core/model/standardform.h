@@ -31,6 +31,10 @@ struct StandardContext {
 /// "postcode-syntax", "name-shouted", "name-odd".
 StandardForm standardForm(const QString &field, const QString &value, const StandardContext &context = {});
 
+/// A name that nobody has: without a letter, with control characters, pictures or an @, far too long, or typed to get past a
+/// mandatory field ("asdf", "test"); of persons also with digits or all in capitals. Looks at so many letters at most as a name can have.
+bool isSuspiciousName(const QString &name, bool organisation);
+
 /// True if the code has the form of those of its country; true for countries without a known form.
 bool isPlausiblePostalCode(QStringView code, const QString &country);
 

@@ -99,7 +99,7 @@ Result<SqlCondition> careCondition(Compare compare, const QVariant &value)
     for (const CareHintDef &hint : careHints()) {
         if (compare == Compare::Equals && value.toString() == QLatin1String(hint.code))
             return SqlCondition{hint.condition, {}};
-        any += QByteArray(any.isEmpty() ? "(" : " OR ") + hint.condition;
+        any += (any.isEmpty() ? "(" : " OR ") + hint.condition;
     }
     if (compare == Compare::Exists)
         return SqlCondition{any + ")", {}};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/textfunctions.h"
 
+#include "core/model/standardform.h"
 #include "core/model/text.h"
+#include "core/model/validate.h"
 #include "core/storage/foldtokenizer.h"
 #include "core/storage/sqliteerror.h"
 
@@ -51,6 +53,19 @@ void exactFunction(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_text(context, text.constData(), int(text.size()), SQLITE_TRANSIENT);
 }
 
+void suspiciousFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const bool none = sqlite3_value_type(values[0]) == SQLITE_NULL;
+    const bool organisation = sqlite3_value_int(values[1]) != 0;
+    sqlite3_result_int(context, !none && model::isSuspiciousName(QString::fromUtf8(textOf(values[0])), organisation));
+}
+
+void plausibleEmailFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const bool none = sqlite3_value_type(values[0]) == SQLITE_NULL;
+    sqlite3_result_int(context, !none && model::isPlausibleEmail(QString::fromUtf8(textOf(values[0]))));
+}
+
 void destroyMaker(void *maker)
 {
     delete static_cast<model::SortKeyMaker *>(maker);
@@ -64,6 +79,10 @@ Result<void> registerTextFunctions(sqlite3 *db)
     int code = sqlite3_create_function_v2(db, "kontor_fold", 1, flags, nullptr, foldFunction, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_create_function_v2(db, "kontor_exact", 1, flags, nullptr, exactFunction, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_create_function_v2(db, "kontor_suspicious_name", 2, flags, nullptr, suspiciousFunction, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_create_function_v2(db, "kontor_plausible_email", 1, flags, nullptr, plausibleEmailFunction, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)  // the engine destroys the maker with the connection, and at once if this fails
         code = sqlite3_create_function_v2(db, "kontor_sort_key", 1, flags, new model::SortKeyMaker, sortKeyFunction, nullptr, nullptr, destroyMaker);
     return code == SQLITE_OK ? registerFoldTokenizer(db) : fail(sqliteError(code, db));

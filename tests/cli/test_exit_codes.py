@@ -9,7 +9,7 @@ import time
 from ctl import PROGRAM, CtlCase, main
 
 VERBS = ("init check stats recovery-key remember forget sample-data import export search list show history new set delete "
-         "log tag task fields undo redo duplicates normalize").split()
+         "log tag task fields undo redo duplicates normalize care").split()
 NOBODY = "01a20477-44ac-7050-8142-4d2df035874f"
 
 
@@ -27,7 +27,8 @@ class ExitCodes(CtlCase):
                             (["task", "add"], "--title"), (["fields", "what"], "fields"), (["export", "a.what"], "--format"),
                             (["sample-data"], "--contacts"), (["import", "x", "--origin", "fourth"], "--origin"),
                             (["duplicates", "what"], "separate"), (["duplicates", "--min-score", "2"], "0.02"), (["duplicates", "same", "x"], "ID ID"),
-                            (["new", "nobody"], "--person"), (["history", "restore", "x"], "restore")):
+                            (["new", "nobody"], "--person"), (["care", "--fix", "what"], "unreachable"), (["care", "--dry-run"], "--fix"),
+                            (["care", "--fix", "nameless", "--how", "remove"], "tag"), (["history", "restore", "x"], "restore")):
             with self.subTest(words=words):
                 answer = self.ctl(*words, expect=2)
                 self.assertEqual("", answer.out)

@@ -61,6 +61,29 @@ class Quality(CtlCase):
         self.ask("undo")
         self.assertEqual("de89370400440532013000", self.ask("show", olaf)["iban"])
 
+    def test_care(self):
+        self.ask("new", "--organisation", "Verwaist GmbH")
+        report = self.ask("care")
+        self.assertEqual(5, report["contacts"])
+        self.assertTrue(0 < report["completeness"] < 100)
+        self.assertEqual([], report["trend"])
+        checks = {check["code"]: check for check in report["checks"]}
+        self.assertEqual(1, checks["orphaned-firm"]["count"])
+        self.assertEqual(["remove", "tag"], checks["orphaned-firm"]["repairs"])
+        for check in report["checks"]:
+            if check["filter"]:
+                self.assertEqual(check["count"], len(self.ask("list", "--filter", check["filter"])), check["code"])
+        self.assertEqual({"code": "orphaned-firm", "repair": "remove", "found": 1, "changed": 0}, self.ask("care", "--fix", "orphaned-firm", "--dry-run"))
+        self.assertEqual(5, self.ask("stats")["contacts"])
+        self.assertEqual(1, self.ask("care", "--fix", "orphaned-firm")["changed"])
+        self.assertEqual(4, self.ask("stats")["contacts"])
+        self.ask("undo")
+        self.assertEqual(1, self.ask("care", "--fix", "orphaned-firm", "--how", "tag")["changed"])
+        self.assertEqual(1, len(self.ask("list", "--filter", 'tag:"Data check"')))
+        text = self.ctl("care").out
+        self.assertIn("orphaned-firm", text)
+        self.assertIn("%", text)
+
 
 if __name__ == "__main__":
     main()

@@ -62,7 +62,7 @@ class Frozen(DeskCase):
         app.gone("field", "Search or command")
 
         self.start_measuring()
-        for page in ("ctrl+1", "ctrl+3", "ctrl+4", "ctrl+2"):
+        for page in ("ctrl+1", "ctrl+3", "ctrl+4", "ctrl+5", "ctrl+6", "ctrl+2"):
             app.keys(page)
         app.find("list", "Contacts")
         self.measured("going through the pages")

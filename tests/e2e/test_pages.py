@@ -111,13 +111,13 @@ class Pages(DeskCase):
         app = self.run_app("--page", "today")
         app.find("button", "Neu")
         self.look(app, "Heute")
-        for number, page in enumerate(("Kontakte", "Wiedervorlage", "Dubletten"), start=2):
+        for number, page in enumerate(("Kontakte", "Wiedervorlage", "Dubletten", "Datenpflege"), start=2):
             app.keys(f"ctrl+{number}")
             until(lambda: has(app.find("check", lambda name: name.startswith(page)), State.CHECKED), page)
             self.look(app, page)
         app.keys("ctrl+2")
         self.detail_tabs(app)
-        app.keys("ctrl+5")
+        app.keys("ctrl+6")
         self.settings(app)
         app.keys("F1")
         app.find("field", "In der Anleitung suchen")
@@ -129,7 +129,7 @@ class Pages(DeskCase):
     def test_tab_comes_everywhere(self):
         app = self.run_app("--page", "today")
         app.find("button", "Neu")
-        for number, page in enumerate(("Heute", "Kontakte", "Wiedervorlage", "Dubletten", "Einstellungen"), start=1):
+        for number, page in enumerate(("Heute", "Kontakte", "Wiedervorlage", "Dubletten", "Datenpflege", "Einstellungen"), start=1):
             app.keys(f"ctrl+{number}")
             until(lambda: has(app.find("check", lambda name: name.startswith(page)), State.CHECKED), page)
             stops = app.tab_stops()

@@ -51,7 +51,7 @@ public:
     TestGate gate;
     theme::ThemeManager themes{*qApp};
     base::SystemClock clock;
-    shell::PageRegistry registry = allPages();
+    shell::PageRegistry registry;
     pages::Preferences preferences{std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)};
     shell::Notifier notifier{QDBusConnection(QStringLiteral("no bus"))};
     shell::WindowGroup windows{{gate, answers, preferences, themes, clock, registry, notifier,
@@ -62,7 +62,7 @@ public:
                                 }}};
     QPointer<shell::MainWindow> window;
 
-    WindowFixture()
+    explicit WindowFixture(const shell::PageRegistry &pages = allPages()) : registry(pages)
     {
         window = windows.openWindow();
         window->resize(1440, 900);

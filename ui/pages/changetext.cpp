@@ -61,6 +61,8 @@ const QHash<QString, Text> &texts()
         {QStringLiteral("match.decide"), {T("Decision about duplicates")}},
         {QStringLiteral("match.forget"), {T("Decision about duplicates")}},
         {QStringLiteral("quality.normalize"), {T("Standard forms of values")}},
+        {QStringLiteral("care.files"), {T("Remove files that nobody needs")}},
+        {QStringLiteral("care.fields"), {T("Remove own fields that nobody uses")}},
         {QStringLiteral("tag.create"), {T("New tag")}},
         {QStringLiteral("tag.edit"), {T("Edit tag")}},
         {QStringLiteral("tag.delete"), {T("Delete tag")}},

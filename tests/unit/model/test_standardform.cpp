@@ -126,3 +126,26 @@ TEST_CASE("The rules of a house: what they decide may be written, what they leav
     CHECK(context.rules.domains.size() == 2);
     CHECK(written("contact_point.value", "a@frima.de") == text("a@firma.de"));
 }
+
+TEST_CASE("Names that nobody has are suspicious, unusual ones are not")
+{
+    for (const char *name : {"asdf", "TEST", "n/a", "12345", "...", "---", "MÜLLER", "a@b.de", "Ha\x01ns", "😀", "Eva 😀", "   ", "Mustermann", "M4x"}) {
+        CAPTURE(name);
+        CHECK(isSuspiciousName(text(name), false));
+    }
+    for (const char *name : {"", "Ng", "Ó Briain", "O’Neill", "von der Heide", "XU", "李", "Łukasz", "Ünal-Şahin", "d'Artagnan", "محمد"}) {
+        CAPTURE(name);
+        CHECK_FALSE(isSuspiciousName(text(name), false));
+    }
+    for (const char *name : {"BMW AG", "1&1", "3M", "4711", "H&M", "SAP", "TÜV Süd"}) {
+        CAPTURE(name);
+        CHECK_FALSE(isSuspiciousName(text(name), true));
+    }
+    for (const char *name : {"!!!", "Testfirma", "Firma\x07", "⛔"}) {
+        CAPTURE(name);
+        CHECK(isSuspiciousName(text(name), true));
+    }
+    CHECK(isSuspiciousName(QString(10'000, QLatin1Char('x')), false));
+    CHECK(isSuspiciousName(QString(10'000'000, QLatin1Char('\x01')), true));
+    CHECK(isSuspiciousName(QString(QChar(0xD83D)), false));
+}

@@ -6,6 +6,7 @@
 #include "core/commands/tagcommands.h"
 #include "core/model/names.h"
 #include "ui/files/preview.h"
+#include "ui/pages/contacts/completenessbutton.h"
 #include "ui/pages/contacts/contactactions.h"
 #include "ui/pages/contacts/datarows.h"
 #include "ui/pages/contacts/presenceline.h"
@@ -106,6 +107,8 @@ void DetailHeader::build()
     m_titleRow->setSpacing(metrics::space1);
     m_titleRow->addWidget(m_name, 1);
     m_scope = new ScopeButton(*m_context);
+    m_completeness = new CompletenessButton(*m_context);
+    m_titleRow->addWidget(m_completeness, 0, Qt::AlignTop);
     m_titleRow->addWidget(m_scope, 0, Qt::AlignTop);
     m_titleRow->addWidget(m_star, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
@@ -186,6 +189,7 @@ void DetailHeader::showContact(const queries::ContactDetail &detail)
     m_presence->setContact(detail.id);
     m_twin->showContact(detail);
     m_scope->showContact(detail);
+    m_completeness->showContact(detail.id);
     const auto kind = detail.isOrganisation() ? widgets::AvatarKind::Organisation : widgets::AvatarKind::Person;
     m_avatar->setContact(detail.listName, model::initials(detail.fields), kind);
     m_name->setText(detail.fullName);

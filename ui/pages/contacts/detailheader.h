@@ -19,6 +19,7 @@ class Label;
 }
 
 namespace kontor::pages {
+class CompletenessButton;
 class ContactActions;
 class PresenceLine;
 class ScopeButton;
@@ -82,6 +83,7 @@ private:
     widgets::ChipRow *m_chips = nullptr;
     PresenceLine *m_presence = nullptr;
     ScopeButton *m_scope = nullptr;
+    CompletenessButton *m_completeness = nullptr;
     widgets::Label *m_readOnly = nullptr;
     TwinLine *m_twin = nullptr;
     QHBoxLayout *m_titleRow = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/caretile.h"
 
+#include "core/quality/care.h"
+
 namespace kontor::pages {
 
 using model::Filter;
@@ -9,11 +11,11 @@ using widgets::TileRow;
 
 namespace {
 
-constexpr int pieceSize = 2'000;
+constexpr int pieceSize = 500;
 /// Each piece takes a few milliseconds of the reading thread; all of them once a minute are enough.
 constexpr qint64 freshMs = 60'000;
-/// In a file that is counted in a single piece the numbers follow every change.
-constexpr qint64 smallFile = pieceSize;
+/// In a small file the numbers follow every change.
+constexpr qint64 smallFile = 2'000;
 
 struct Words {
     const char *icon;
@@ -29,8 +31,19 @@ Words words(CareHint hint, int count)
     case CareHint::InvalidEmail: return {"mail", CareTile::tr("Invalid e-mail addresses"), CareTile::tr("%n with an invalid e-mail address", nullptr, count)};
     case CareHint::NoPostcode: return {"map-pin", CareTile::tr("Address without postcode"), CareTile::tr("%n with an address without postcode", nullptr, count)};
     case CareHint::SameEmail: return {"copy", CareTile::tr("Possible duplicates"), CareTile::tr("%n share an e-mail address: possible duplicates", nullptr, count)};
+    case CareHint::SuspiciousName: return {"user-round", CareTile::tr("Suspicious names"), CareTile::tr("%n with a suspicious name", nullptr, count)};
+    case CareHint::MissingRequired: return {"list-checks", CareTile::tr("Mandatory fields empty"), CareTile::tr("%n with an empty mandatory field", nullptr, count)};
+    case CareHint::Stale:
+    case CareHint::NoActivity:
+    case CareHint::OrphanedFirm: break;
     }
-    Q_UNREACHABLE();
+    return {};
+}
+
+/// What is only old can wait: it stands on the page of the data care.
+bool isShown(const queries::CareHintDef &def)
+{
+    return def.severity != queries::CareSeverity::Old;
 }
 
 }  // namespace
@@ -43,6 +56,9 @@ CareTile::CareTile(PageContext &context, const QString &id, const QString &title
                 openList(words(def.hint, 0).title, Filter::condition(QStringLiteral("care"), Filter::Compare::Equals, key));
         }
     });
+    QPushButton *all = addLink(tr("All of the data care"));
+    all->show();
+    connect(all, &QPushButton::clicked, this, [this] { this->context().go({QStringLiteral("care")}); });
 }
 
 void CareTile::load()
@@ -50,7 +66,7 @@ void CareTile::load()
     const bool fresh = m_since.isValid() && m_since.elapsed() < freshMs;
     if (m_counting || fresh)
         return;
-    m_running = QList<qint64>(queries::careHints().size(), 0);
+    m_running = {};
     m_counting = true;
     countOn(0);
 }
@@ -63,14 +79,20 @@ void CareTile::countOn(qint64 after)
 
 void CareTile::counted(const queries::CareCount &piece)
 {
-    for (int i = 0; i < m_running.size(); ++i)
-        m_running[i] += piece.counts.value(i);
+    m_running.add(piece);
     if (piece.more)
         return countOn(piece.after);
     m_counting = false;
     if (piece.after > smallFile)
         m_since.start();
-    m_counts = m_running;
+    m_counts = m_running.counts;
+    // The trend has a value for every day on which somebody worked, not only for those on which the page was opened.
+    const queries::CareDay day{today(), m_running.contacts, m_running.meanCompleteness()};
+    if (day.contacts > 0 && m_noted != day) {
+        m_noted = day;
+        context().workspace().inspect<void>(this, [day](const commands::Session &session) { return quality::noteCareDay(session, day); },
+                                          [](const Result<void> &) {});
+    }
     showCounts();
 }
 
@@ -78,9 +100,9 @@ void CareTile::showCounts()
 {
     QList<TileRow> rows;
     for (int i = 0; i < m_counts.size(); ++i) {
-        if (m_counts.at(i) == 0)
-            continue;
         const queries::CareHintDef &def = queries::careHints().at(i);
+        if (m_counts.at(i) == 0 || !isShown(def))
+            continue;
         const Words text = words(def.hint, int(m_counts.at(i)));
         TileRow row{QLatin1String(def.code), text.line};
         row.note = tr("show");

@@ -23,8 +23,9 @@ private:
     void counted(const queries::CareCount &piece);
     void showCounts();
 
-    QList<qint64> m_running;  ///< so far
-    QList<qint64> m_counts;   ///< of the last whole count
+    queries::CareCount m_running;  ///< so far
+    QList<qint64> m_counts;        ///< of the last whole count
+    queries::CareDay m_noted;      ///< what was kept for the trend last
     QElapsedTimer m_since;
     bool m_counting = false;
 };
