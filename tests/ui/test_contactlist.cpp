@@ -8,7 +8,8 @@
 #include "core/commands/filtercommands.h"
 #include "core/model/filterfields.h"
 #include "core/queries/filtersql.h"
-#include "ui/dialogs/addresssplit.h"
+#include "ui/dialogs/enrichdialog.h"
+#include "ui/dialogs/enrichpanel.h"
 #include "ui/dialogs/candidatelist.h"
 #include "ui/dialogs/newcontactdialog.h"
 #include "ui/pages/contacts/bulkbar.h"
@@ -510,19 +511,49 @@ TEST_CASE("a pasted address is taken apart, checked and taken over", "[window][c
     auto *dialog = desk.dialog<dialogs::NewContactDialog>();
     QGuiApplication::clipboard()->setText(QStringLiteral("Maria Quitzow\nGeschäftsführerin\nQuitzow KG\nDomstraße 1\n50667 Köln\nTel. 0221 4710-100\nFax 0221 4710-109\nmaria@quitzow.example"));
     QTest::keyClick(desk.find<QLineEdit>(QStringLiteral("Name"), dialog), Qt::Key_V, Qt::ControlModifier);
-    auto *split = dialog->findChild<dialogs::AddressSplit *>();
+    auto *split = dialog->findChild<dialogs::EnrichPanel *>();
     REQUIRE(split->isVisible());
     CHECK(desk.count("SELECT count(*) FROM contact WHERE family_name = 'Quitzow'") == 0);
     desk.find<QLineEdit>(QStringLiteral("Town"), split)->setText(QStringLiteral("Köln-Deutz"));
-    QTest::mouseClick(buttonOf(split, QStringLiteral("Take over what is ticked")), Qt::LeftButton);
+    QTest::mouseClick(buttonOf(dialog, QStringLiteral("Take over what is ticked")), Qt::LeftButton);
     const model::ContactDraft draft = dialog->draft();
     CHECK(draft.fields.value(QStringLiteral("family_name")) == QVariant(QStringLiteral("Quitzow")));
     CHECK(draft.addresses.first().fields.value(QStringLiteral("city")) == QVariant(QStringLiteral("Köln-Deutz")));
     CHECK(draft.points.size() == 3);  // phone, fax, e-mail
+    CHECK(draft.fields.value(QStringLiteral("origin_source")) == QVariant(QStringLiteral("signature")));
     CHECK(draft.affiliations.first().fields.value(QStringLiteral("position")) == QVariant(QStringLiteral("Geschäftsführerin")));
     QTest::mouseClick(buttonOf(dialog, QStringLiteral("Save")), Qt::LeftButton);
     REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM contact WHERE family_name = 'Quitzow'") == 1; }));
     CHECK(desk.count("SELECT count(*) FROM draft") == 0);
+}
+
+TEST_CASE("a signature is added to a contact: only what is new, as one step", "[window][contacts][enrich]")
+{
+    Desk desk(30);
+    int row = 0;
+    while (desk.list()->contactAt(row)->isOrganisation)
+        ++row;
+    const queries::ContactRow known = *desk.list()->contactAt(row);
+    desk.window->go({QStringLiteral("contacts"), known.id});
+    REQUIRE(desk.waitFor([&] { return desk.page()->actions().contains(QStringLiteral("contact.enrich")) && desk.page()->detailPane()->contact() == known.id; }));
+    desk.window->trigger(QStringLiteral("contact.enrich"));
+    REQUIRE(desk.waitFor([&] { return desk.window->findChild<dialogs::EnrichDialog *>() != nullptr; }));
+    auto *dialog = desk.dialog<dialogs::EnrichDialog>();
+    dialog->panel()->setText(QStringLiteral("Gruß\nKarl Neuname\nMobil 0171 5550199\nUSt-IdNr. DE136695976\nQuitzowallee 9\n50667 Köln"));
+    QStringList chosen;
+    for (const model::BlockField &field : dialog->panel()->chosen())
+        chosen << field.value;
+    // The contact has a name: another one is shown, not ticked.
+    CHECK_FALSE(chosen.contains(QStringLiteral("Karl Neuname")));
+    CHECK(chosen.contains(QStringLiteral("0171 5550199")));
+    QTest::mouseClick(buttonOf(dialog, QStringLiteral("Take over %1 value(s)").arg(chosen.size())), Qt::LeftButton);
+    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM contact WHERE vat_id = 'DE136695976'") == 1; }));
+    CHECK(desk.count("SELECT count(*) FROM contact_point WHERE value = '0171 5550199' AND deleted_at IS NULL") == 1);
+    CHECK(desk.count("SELECT count(*) FROM address WHERE street = 'Quitzowallee 9' AND deleted_at IS NULL") == 1);
+    CHECK(desk.count("SELECT count(*) FROM provenance WHERE field = 'vat_id' AND source = 'signature'") == 1);
+    desk.window->trigger(QStringLiteral("edit.undo"));
+    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM contact WHERE vat_id = 'DE136695976'") == 0; }));
+    CHECK(desk.count("SELECT count(*) FROM contact_point WHERE value = '0171 5550199' AND deleted_at IS NULL") == 0);
 }
 
 TEST_CASE("what was typed for a new contact is offered again after a crash", "[window][contacts][new]")

@@ -25,9 +25,9 @@ class Label;
 
 namespace kontor::dialogs {
 
-class AddressSplit;
 class CandidateList;
 class DraftKeeper;
+class EnrichPanel;
 
 /// A small form for a new person or firm; everything else is filled in on the contact itself. Looks while typing whether the
 /// contact is there already, takes pasted addresses apart, says beside the field what is wrong, and keeps what was typed in
@@ -70,13 +70,13 @@ private:
     void edited();
     void check(Part part);
     void submit();
-    void takeBlock(const QList<model::BlockField> &fields);
-    void showSplit(const QString &text);
+    QWidget *buildEnrichPage();
+    void takeChosen();
+    void showEnrich(const QString &text);
     void askCandidates();
     QJsonObject draftContent() const;
     void offerDraft(const QJsonObject &content);
-    QList<model::ChildDraft> draftPoints() const;
-    model::FieldMap draftAddress() const;
+    QList<model::BlockField> content() const;
     QString problem(Part part) const;
     QString typed(Part part) const;
     bool isOrganisation() const;
@@ -90,12 +90,13 @@ private:
     QMap<Part, Entry> m_entries;
     QMap<Part, QStringList> m_more;  ///< further numbers and fields of a pasted block, without a line of their own
     widgets::Label *m_moreText = nullptr;
-    AddressSplit *m_split = nullptr;
+    EnrichPanel *m_enrich = nullptr;
     CandidateList *m_candidates = nullptr;
     DraftKeeper *m_drafts = nullptr;
     QPushButton *m_restore = nullptr;
     QPushButton *m_save = nullptr;
     QTimer m_later;
+    QString m_source;  ///< where it was read: "signature"; empty: typed
     bool m_tried = false;
 };
 
