@@ -33,6 +33,8 @@ Result<int> runRedo(Context &context);
 Result<int> runDuplicates(Context &context);  // kontorctlqualityverbs.cpp
 Result<int> runNormalize(Context &context);
 
+Result<int> runEnrich(Context &context);  // kontorctlenrichverb.cpp
+
 Result<int> runLog(Context &context);  // kontorctllogverb.cpp
 Result<int> runTask(Context &context);  // kontorctltaskverbs.cpp
 

@@ -442,6 +442,26 @@ private:
 
 }  // namespace
 
+QString fieldPath(BlockPart part)
+{
+    constexpr const char *paths[]{"contact.name", "affiliation.position", "affiliation.department", "affiliation.organisation", "address.street", "address.extra",
+                                  "address.po_box", "address.postal_code", "address.city", "address.country", "contact_point.phone", "contact_point.mobile",
+                                  "contact_point.fax", "contact_point.email", "contact_point.url", "contact.vat_id", "contact.tax_number", "contact.iban",
+                                  "contact.bic", "contact.remark"};
+    static_assert(std::size(paths) == size_t(BlockPart::Register) + 1);
+    return QLatin1String(paths[size_t(part)]);
+}
+
+QString confidenceCode(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Sure: return QStringLiteral("sure");
+    case Confidence::Likely: return QStringLiteral("likely");
+    case Confidence::Unsure: break;
+    }
+    return QStringLiteral("unsure");
+}
+
 QString AddressBlock::value(BlockPart part) const
 {
     for (const BlockField &field : fields) {

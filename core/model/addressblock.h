@@ -16,6 +16,12 @@ enum class BlockPart { Name, Position, Department, Organisation, Street, Address
 /// was left over.
 enum class Confidence { Unsure, Likely, Sure };
 
+/// Where a part belongs, as the catalogue calls it: "contact_point.email", "address.city", "affiliation.position". A name and a firm
+/// are taken apart or looked up first: "contact.name", "affiliation.organisation".
+QString fieldPath(BlockPart part);
+/// "sure", "likely", "unsure".
+QString confidenceCode(Confidence confidence);
+
 struct BlockField {
     BlockPart part = BlockPart::Name;
     QString value;

@@ -62,17 +62,14 @@ QString comparable(QStringView town)
     return text;
 }
 
-/// Whether `text` begins with the words of `start`.
-bool beginsWith(const QString &text, const QString &start)
-{
-    return !start.isEmpty() && text.startsWith(start) && (text.size() == start.size() || text[start.size()] == u' ');
-}
-
+/// Every word of the shorter one is in the longer: "Frankfurt (Main)", "Schwenningen", "Köln-Deutz". No word: not the same.
 bool isSameTown(const QString &one, const QString &other)
 {
-    // "Villingen-Schwenningen" and "Schwenningen": a part of a double town has its name at the end.
-    const bool ends = one.endsWith(u' ' + other) || other.endsWith(u' ' + one);
-    return beginsWith(one, other) || beginsWith(other, one) || ends;
+    const QStringList words = one.split(u' ', Qt::SkipEmptyParts);
+    const QStringList others = other.split(u' ', Qt::SkipEmptyParts);
+    const QStringList &longer = words.size() > others.size() ? words : others;
+    const QStringList &shorter = words.size() > others.size() ? others : words;
+    return !shorter.isEmpty() && std::all_of(shorter.cbegin(), shorter.cend(), [&](const QString &word) { return longer.contains(word); });
 }
 
 }  // namespace

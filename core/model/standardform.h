@@ -19,14 +19,20 @@ struct StandardContext {
     QString kind;     ///< of a contact point: "phone", "email", "url", …
     QString country;  ///< of an address, ISO 3166
     QString region = QStringLiteral("DE");  ///< for numbers without country code
+    QString city = {};  ///< of the same address, for its postcode
+    QString iban = {};  ///< of the same contact, for its BIC
 };
 
 /// The standard form of a field ("contact.iban", "contact_point.value", "address.street"); the value tidied for those without
 /// rules of their own.
 ///
 /// Problems: "email-syntax", "email-typo", "phone-impossible", "url-syntax", "iban-check", "bic-syntax", "vat-syntax", "vat-check",
-/// "postcode-syntax", "name-shouted", "name-odd".
+/// "postcode-syntax", "name-shouted", "name-odd"; and the hints of isHint().
 StandardForm standardForm(const QString &field, const QString &value, const StandardContext &context = {});
+
+/// Problems that a right value can have, as the tables that tell them may be older than a bank, a code or a part of a town:
+/// "bank-unknown", "bic-mismatch", "postcode-unknown", "postcode-town".
+bool isHint(const QString &problem);
 
 /// True if the code has the form of those of its country; true for countries without a known form.
 bool isPlausiblePostalCode(QStringView code, const QString &country);

@@ -556,6 +556,45 @@ TEST_CASE("a signature is added to a contact: only what is new, as one step", "[
     CHECK(desk.count("SELECT count(*) FROM contact_point WHERE value = '0171 5550199' AND deleted_at IS NULL") == 0);
 }
 
+TEST_CASE("what the fields of a new contact suggest is offered, never filled in", "[window][contacts][new][enrich]")
+{
+    Desk desk(5);
+    model::ContactDraft colleague;
+    colleague.fields = {{QStringLiteral("kind"), QStringLiteral("organisation")}, {QStringLiteral("org_name"), QStringLiteral("Quitzow Orgelbau GmbH")}};
+    colleague.points.append({{}, {{QStringLiteral("kind"), QStringLiteral("email")}, {QStringLiteral("value"), QStringLiteral("info@quitzow-orgelbau.example")}}});
+    bool made = false;
+    desk.window->workspace().write<model::ContactId>(
+        desk.window.get(), [colleague](const commands::Session &session) { return commands::createContact(session, colleague); },
+        [&made](const Result<model::ContactId> &contact) { made = contact.has_value(); });
+    REQUIRE(desk.waitFor([&] { return made; }));
+    desk.window->trigger(QStringLiteral("contact.new"));
+    auto *dialog = desk.dialog<dialogs::NewContactDialog>();
+    QLineEdit *name = desk.find<QLineEdit>(QStringLiteral("Name"), dialog);
+    QLineEdit *town = desk.find<QLineEdit>(QStringLiteral("Town"), dialog);
+    QLineEdit *firm = desk.find<QLineEdit>(QStringLiteral("Firm"), dialog);
+    name->insert(QStringLiteral("Hannelore Quitzow"));
+    desk.find<QLineEdit>(QStringLiteral("E-mail"), dialog)->insert(QStringLiteral("hannelore@quitzow-orgelbau.example"));
+    desk.find<QLineEdit>(QStringLiteral("Postcode"), dialog)->insert(QStringLiteral("50667"));
+    const auto offered = [&](const QString &text) {
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(), [&](const QPushButton *button) { return button->isVisible() && button->text() == text; });
+    };
+    REQUIRE(desk.waitFor([&] { return offered(QStringLiteral("Belongs to Quitzow Orgelbau GmbH?")); }));
+    REQUIRE(offered(QStringLiteral("Salutation “Ms”?")));
+    REQUIRE(offered(QStringLiteral("Town: Köln?")));
+    CHECK(town->text().isEmpty());
+    CHECK(firm->text().isEmpty());
+    QTest::mouseClick(buttonOf(dialog, QStringLiteral("Town: Köln?")), Qt::LeftButton);
+    CHECK(town->text() == u"Köln");
+    QTest::mouseClick(buttonOf(dialog, QStringLiteral("Belongs to Quitzow Orgelbau GmbH?")), Qt::LeftButton);
+    CHECK(firm->text() == u"Quitzow Orgelbau GmbH");
+    QTest::mouseClick(buttonOf(dialog, QStringLiteral("Salutation “Ms”?")), Qt::LeftButton);
+    CHECK(name->text() == u"Ms Hannelore Quitzow");
+    REQUIRE(desk.waitFor([&] { return !offered(QStringLiteral("Salutation “Ms”?")); }));
+    CHECK(dialog->draft().fields.value(QStringLiteral("salutation")) == QVariant(QStringLiteral("ms")));
+    dialog->reject();
+}
+
 TEST_CASE("what was typed for a new contact is offered again after a crash", "[window][contacts][new]")
 {
     Desk desk(5);

@@ -9,6 +9,7 @@
 #include "ui/dialogs/candidatelist.h"
 #include "ui/dialogs/draftkeeper.h"
 #include "ui/dialogs/enrichpanel.h"
+#include "ui/dialogs/formhints.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
@@ -78,6 +79,7 @@ void NewContactDialog::build(const QString &name)
     });
     connect(m_candidates, &CandidateList::changed, this, [this] {
         m_save->setText(m_candidates->found().isEmpty() ? tr("Save") : tr("Add anyway"));
+        showHints();
         adjustSize();
     });
     m_pages = new QStackedWidget;
@@ -168,12 +170,33 @@ QWidget *NewContactDialog::buildForm()
     addEntry(Part::Country, tr("Co&untry"));
     m_entries[Part::Name].line->setPlaceholderText(tr("Dr. Maria Baker"));
     column->addLayout(m_form);
+    column->addWidget(buildHints());
     m_moreText = new widgets::Label(QString(), TextStyle::Small, ColorRole::Muted);
     m_moreText->setWordWrap(true);
     m_moreText->hide();
     column->addWidget(m_moreText);
     column->addStretch();
     return page;
+}
+
+QWidget *NewContactDialog::buildHints()
+{
+    m_hints = new FormHints(*m_workspace);
+    const auto fill = [this](Part part, const QString &text) {
+        m_entries[part].line->setText(text);
+        m_drafts->touch();
+        m_entries[part].line->setFocus();
+    };
+    connect(m_hints, &FormHints::nameProposed, this, [fill](const QString &name) { fill(Part::Name, name); });
+    connect(m_hints, &FormHints::firmProposed, this, [fill](const QString &firm) { fill(Part::Organisation, firm); });
+    connect(m_hints, &FormHints::cityProposed, this, [fill](const QString &city) { fill(Part::City, city); });
+    return m_hints;
+}
+
+void NewContactDialog::showHints()
+{
+    m_hints->show({typed(Part::Name), typed(Part::Organisation), typed(Part::PostalCode), typed(Part::City), typed(Part::Country), isOrganisation(),
+                   m_candidates->found()});
 }
 
 void NewContactDialog::buildButtons(QVBoxLayout &column)
@@ -312,6 +335,7 @@ void NewContactDialog::askCandidates()
     if (!typed(Part::Email).isEmpty())
         probe.emails << typed(Part::Email);
     m_candidates->ask(probe);
+    showHints();
 }
 
 QJsonObject NewContactDialog::draftContent() const

@@ -28,6 +28,7 @@ namespace kontor::dialogs {
 class CandidateList;
 class DraftKeeper;
 class EnrichPanel;
+class FormHints;
 
 /// A small form for a new person or firm; everything else is filled in on the contact itself. Looks while typing whether the
 /// contact is there already, takes pasted addresses apart, says beside the field what is wrong, and keeps what was typed in
@@ -74,6 +75,8 @@ private:
     void takeChosen();
     void showEnrich(const QString &text);
     void askCandidates();
+    QWidget *buildHints();
+    void showHints();
     QJsonObject draftContent() const;
     void offerDraft(const QJsonObject &content);
     QList<model::BlockField> content() const;
@@ -91,6 +94,7 @@ private:
     QMap<Part, QStringList> m_more;  ///< further numbers and fields of a pasted block, without a line of their own
     widgets::Label *m_moreText = nullptr;
     EnrichPanel *m_enrich = nullptr;
+    FormHints *m_hints = nullptr;
     CandidateList *m_candidates = nullptr;
     DraftKeeper *m_drafts = nullptr;
     QPushButton *m_restore = nullptr;
