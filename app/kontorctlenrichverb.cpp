@@ -2,6 +2,8 @@
 #include "app/kontorctlcontext.h"
 #include "app/kontorctltext.h"
 #include "app/kontorctlverbs.h"
+#include "core/enrich/cardimage.h"
+#include "core/importexport/vcardreader.h"
 #include "core/model/addressblock.h"
 
 #include <QFile>
@@ -24,6 +26,14 @@ Result<QString> readText(const QString &path)
     return QString::fromUtf8(file.read(model::longestBlock * 4));
 }
 
+Result<QString> readImage(const QString &path)
+{
+    KONTOR_ASSIGN(const QImage image, enrich::loadCardImage(path));
+    const JobGuard guard;
+    KONTOR_ASSIGN(const enrich::CardText card, enrich::readCard(image, guard.control()));
+    return card.source == enrich::CardText::Source::Print ? card.text : importexport::cardCodeText(card.text);
+}
+
 QJsonObject fieldToJson(const model::BlockField &field)
 {
     return {{u"field"_s, model::fieldPath(field.part)}, {u"value"_s, field.value}, {u"confidence"_s, model::confidenceCode(field.confidence)},
@@ -34,9 +44,10 @@ QJsonObject fieldToJson(const model::BlockField &field)
 
 Result<int> runEnrich(Context &context)
 {
-    if (!context.arguments().has("text"))
-        return fail(ErrorCode::Invalid, Text::tr("What is to be read? enrich --text FILE"));
-    KONTOR_ASSIGN(const QString text, readText(context.arguments().value("text")));
+    const bool isText = context.arguments().has("text");
+    if (isText == context.arguments().has("image"))
+        return fail(ErrorCode::Invalid, Text::tr("What is to be read? enrich --text FILE or enrich --image FILE"));
+    KONTOR_ASSIGN(const QString text, isText ? readText(context.arguments().value("text")) : readImage(context.arguments().value("image")));
     const model::AddressBlock block = model::readAddressBlock(text, u"DE"_s);
     context.output().list(block.fields, fieldToJson, [](const model::BlockField &field) {
         return QStringList{model::fieldPath(field.part), oneLine(field.value), model::confidenceCode(field.confidence)};

@@ -94,4 +94,39 @@ ContactDraft draftOf(const QList<BlockField> &fields, bool isOrganisation)
     return draft;
 }
 
+QString blockText(const ContactDraft &card)
+{
+    QStringList lines;
+    const auto add = [&lines](const char *label, const QString &value) {
+        if (!value.isEmpty())
+            lines << QString::fromUtf8(label) + value;
+    };
+    const auto text = [](const FieldMap &fields, const char *key) { return fields.value(QLatin1String(key)).toString(); };
+    const QString name = text(card.fields, "kind") == QLatin1String("organisation") ? QString() : fullName(card.fields);
+    if (!name.isEmpty() && !looksLikeOrganisation(name))
+        add("Name: ", name);
+    add("Firma: ", text(card.fields, "org_name"));
+    for (const AffiliationDraft &affiliation : card.affiliations.mid(0, 1)) {
+        add("Firma: ", affiliation.organisation);
+        add("Position: ", text(affiliation.fields, "position"));
+        add("Abteilung: ", text(affiliation.fields, "department"));
+    }
+    for (const ChildDraft &address : card.addresses.mid(0, 1)) {
+        add("", text(address.fields, "extra"));
+        add("", text(address.fields, "street"));
+        add("Postfach: ", text(address.fields, "po_box"));
+        add("", tidied(QString(text(address.fields, "postal_code") + u' ' + text(address.fields, "city"))));
+        add("Land: ", text(address.fields, "country"));
+    }
+    constexpr std::pair<const char *, const char *> kinds[]{{"phone", "Telefon: "}, {"mobile", "Mobil: "}, {"fax", "Fax: "}, {"email", "E-Mail: "}, {"url", "Web: "}};
+    for (const auto &[kind, label] : kinds) {
+        for (const ChildDraft &point : card.points) {
+            if (text(point.fields, "kind") == QLatin1String(kind))
+                add(label, text(point.fields, "value"));
+        }
+    }
+    add("USt-IdNr.: ", text(card.fields, "vat_id"));
+    return lines.join(u'\n');
+}
+
 }  // namespace kontor::model

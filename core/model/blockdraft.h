@@ -10,4 +10,7 @@ namespace kontor::model {
 /// somebody, who is no part of its draft. The entry in a register becomes a line of the remark.
 ContactDraft draftOf(const QList<BlockField> &fields, bool isOrganisation);
 
+/// The other way: what a card says as lines of a block that is read as the same, each with its label where it needs one.
+QString blockText(const ContactDraft &card);
+
 }  // namespace kontor::model

@@ -31,6 +31,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -554,6 +555,33 @@ TEST_CASE("a signature is added to a contact: only what is new, as one step", "[
     desk.window->trigger(QStringLiteral("edit.undo"));
     REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM contact WHERE vat_id = 'DE136695976'") == 0; }));
     CHECK(desk.count("SELECT count(*) FROM contact_point WHERE value = '0171 5550199' AND deleted_at IS NULL") == 0);
+}
+
+TEST_CASE("the picture of a card becomes a contact", "[window][contacts][new][enrich]")
+{
+    Desk desk(5);
+    desk.window->trigger(QStringLiteral("contact.new"));
+    auto *dialog = desk.dialog<dialogs::NewContactDialog>();
+    QTest::mouseClick(buttonOf(dialog, QStringLiteral("From a text or picture …")), Qt::LeftButton);
+    auto *panel = dialog->findChild<dialogs::EnrichPanel *>();
+    QImage card(1000, 600, QImage::Format_RGB32);
+    card.fill(Qt::white);
+    QPainter painter(&card);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(36);
+    painter.setFont(font);
+    painter.drawText(QRect(60, 60, 900, 500), QStringLiteral("Sabine Quitzow\nQuitzow Orgelbau GmbH\nKirchgasse 17\n50667 Köln\nTelefon 0221 771230"));
+    painter.end();
+    // As it comes from a screen or a scanner.
+    QGuiApplication::clipboard()->setImage(card);
+    panel->textEdit()->paste();
+    REQUIRE(desk.waitFor([&] { return panel->chosen().size() >= 6; }));
+    QTest::mouseClick(buttonOf(dialog, QStringLiteral("Take over what is ticked")), Qt::LeftButton);
+    const model::ContactDraft draft = dialog->draft();
+    CHECK(draft.fields.value(QStringLiteral("family_name")) == QVariant(QStringLiteral("Quitzow")));
+    CHECK(draft.fields.value(QStringLiteral("origin_source")) == QVariant(QStringLiteral("card")));
+    CHECK(draft.affiliations.value(0).organisation == u"Quitzow Orgelbau GmbH");
+    dialog->reject();
 }
 
 TEST_CASE("what the fields of a new contact suggest is offered, never filled in", "[window][contacts][new][enrich]")

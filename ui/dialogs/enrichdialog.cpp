@@ -13,10 +13,10 @@
 
 namespace kontor::dialogs {
 
-EnrichDialog::EnrichDialog(const queries::ContactDetail &contact, const QString &text, QWidget *parent)
-    : QDialog(parent), m_isOrganisation(contact.isOrganisation()), m_panel(new EnrichPanel)
+EnrichDialog::EnrichDialog(Prompts &prompts, const queries::ContactDetail &contact, const QString &text, QWidget *parent)
+    : QDialog(parent), m_isOrganisation(contact.isOrganisation()), m_panel(new EnrichPanel(prompts))
 {
-    setWindowTitle(tr("Take over from a text"));
+    setWindowTitle(tr("From a text or picture"));
     m_panel->setKnown(contact);
     auto *buttons = new QDialogButtonBox;
     m_save = buttons->addButton(tr("Take over"), QDialogButtonBox::AcceptRole);
@@ -41,7 +41,7 @@ EnrichDialog::EnrichDialog(const queries::ContactDetail &contact, const QString 
 
 void EnrichDialog::submit()
 {
-    Q_EMIT submitted(model::draftOf(m_panel->chosen(), m_isOrganisation), QStringLiteral("signature"));
+    Q_EMIT submitted(model::draftOf(m_panel->chosen(), m_isOrganisation), m_panel->source());
     accept();
 }
 

@@ -11,13 +11,14 @@ QT_FORWARD_DECLARE_CLASS(QPushButton)
 namespace kontor::dialogs {
 
 class EnrichPanel;
+class Prompts;
 
 /// Adds to a contact what a signature, an imprint or a card says. GUI thread.
 class EnrichDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit EnrichDialog(const queries::ContactDetail &contact, const QString &text = {}, QWidget *parent = nullptr);
+    EnrichDialog(Prompts &prompts, const queries::ContactDetail &contact, const QString &text = {}, QWidget *parent = nullptr);
 
     EnrichPanel *panel() const { return m_panel; }
 

@@ -2,17 +2,24 @@
 #include "ui/dialogs/enrichpanel.h"
 
 #include "core/model/text.h"
+#include "ui/dialogs/cardreading.h"
 #include "ui/dialogs/knownvalue.h"
+#include "ui/dialogs/prompts.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QImageReader>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTextBlock>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kontor::dialogs {
@@ -27,6 +34,43 @@ namespace {
 
 constexpr int textWidth = 260;
 constexpr int valueWidth = 190;
+/// A text that takes pictures too, pasted or dropped: as pixels or as a file.
+class SourceText final : public QPlainTextEdit {
+public:
+    explicit SourceText(CardReading &cards) : m_cards(&cards) {}
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *mime) const override
+    {
+        return mime->hasImage() || !pictureIn(*mime).isEmpty() || QPlainTextEdit::canInsertFromMimeData(mime);
+    }
+    void insertFromMimeData(const QMimeData *mime) override
+    {
+        if (const QString path = pictureIn(*mime); !path.isEmpty())
+            return m_cards->readFile(path);
+        if (mime->hasImage() && !mime->hasText())
+            return m_cards->readImage(qvariant_cast<QImage>(mime->imageData()));
+        QPlainTextEdit::insertFromMimeData(mime);
+    }
+
+private:
+    static QString pictureIn(const QMimeData &mime)
+    {
+        const QString path = mime.hasUrls() ? mime.urls().value(0).toLocalFile() : QString();
+        return path.isEmpty() || QImageReader::imageFormat(path).isEmpty() ? QString() : path;
+    }
+
+    CardReading *m_cards;
+};
+
+QStringList pictureFilters()
+{
+    QStringList patterns;
+    for (const QByteArray &format : QImageReader::supportedImageFormats())
+        patterns << QStringLiteral("*.") + QString::fromLatin1(format);
+    return {EnrichPanel::tr("Pictures (%1)").arg(patterns.join(u' '))};
+}
+
 enum Column { Use, Value, Sureness, Known };
 
 ColorRole roleOf(Confidence confidence)
@@ -78,25 +122,75 @@ QString EnrichPanel::confidenceWord(Confidence confidence)
     return {};
 }
 
-EnrichPanel::EnrichPanel(QWidget *parent) : QWidget(parent)
+EnrichPanel::EnrichPanel(Prompts &prompts, QWidget *parent) : QWidget(parent), m_prompts(&prompts), m_cards(new CardReading(this))
 {
     build();
+    connectCards();
     propose();
 }
 
 void EnrichPanel::build()
 {
-    m_text = new QPlainTextEdit;
-    m_text->setAccessibleName(tr("Address or signature"));
-    m_text->setPlaceholderText(tr("Paste an address, a signature or an imprint here"));
-    m_text->setMinimumWidth(textWidth);
-    m_text->setTabChangesFocus(true);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &EnrichPanel::propose);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::metrics::space4);
-    row->addWidget(m_text, 2);
+    row->addWidget(buildSource(), 2);
     row->addWidget(buildProposals(), 3);
+}
+
+QWidget *EnrichPanel::buildSource()
+{
+    m_text = new SourceText(*m_cards);
+    m_text->setAccessibleName(tr("Address or signature"));
+    m_text->setPlaceholderText(tr("Paste an address, a signature or an imprint here, or the picture of a business card"));
+    m_text->setMinimumWidth(textWidth);
+    m_text->setTabChangesFocus(true);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &EnrichPanel::propose);
+    m_picture = new QPushButton(theme::icon(QStringLiteral("image")), tr("Picture of a card …"));
+    m_picture->setAutoDefault(false);
+    connect(m_picture, &QPushButton::clicked, this, &EnrichPanel::choosePicture);
+    m_stop = new QPushButton(tr("Stop"));
+    m_stop->setAutoDefault(false);
+    m_stop->hide();
+    connect(m_stop, &QPushButton::clicked, m_cards, &CardReading::cancel);
+    m_status = new widgets::Label(QString(), TextStyle::Small, ColorRole::Muted);
+    m_status->setWordWrap(true);
+    m_status->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_picture);
+    buttons->addWidget(m_stop);
+    buttons->addStretch();
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::metrics::space2);
+    column->addWidget(m_text, 1);
+    column->addWidget(m_status);
+    column->addLayout(buttons);
+    return side;
+}
+
+void EnrichPanel::connectCards()
+{
+    const auto show = [this](const QString &text, bool reading, ColorRole role = ColorRole::Muted) {
+        m_status->setText(text);
+        m_status->setColor(role);
+        m_status->setVisible(!text.isEmpty());
+        m_stop->setVisible(reading);
+        m_picture->setEnabled(!reading);
+    };
+    connect(m_cards, &CardReading::started, this, [show] { show(tr("The card is being read, on this computer …"), true); });
+    connect(m_cards, &CardReading::done, this, [this, show](const QString &text) {
+        show(tr("Read from a picture: please compare it with the card."), false);
+        m_text->setPlainText(text);
+        m_fromCard = true;
+    });
+    connect(m_cards, &CardReading::failed, this, [show](const Error &error) { show(error.message, false, ColorRole::Overdue); });
+}
+
+void EnrichPanel::choosePicture()
+{
+    m_prompts->openFile(this, tr("Picture of a business card"), pictureFilters(), [this](const QString &path) { m_cards->readFile(path); });
 }
 
 QWidget *EnrichPanel::buildProposals()

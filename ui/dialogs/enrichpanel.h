@@ -20,14 +20,17 @@ class Label;
 
 namespace kontor::dialogs {
 
-/// Takes an address, a signature or an imprint and proposes what is what: the text on the left, the proposals on the right, each with
+class CardReading;
+class Prompts;
+
+/// Takes an address, a signature, an imprint or the picture of a card and proposes what is what: the text on the left, the proposals on the right, each with
 /// how sure it is and what the contact has there already. Each can be corrected or left out before anything is taken over; the line
 /// in hand shows where the text says so. GUI thread.
 class EnrichPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EnrichPanel(QWidget *parent = nullptr);
+    explicit EnrichPanel(Prompts &prompts, QWidget *parent = nullptr);
 
     /// For a contact that is there already: what it has is shown beside, and not proposed again.
     void setKnown(const queries::ContactDetail &detail);
@@ -35,6 +38,9 @@ public:
     QPlainTextEdit *textEdit() const { return m_text; }
     /// What is ticked, as corrected.
     QList<model::BlockField> chosen() const;
+    /// Where it was read, as a contact's origin says it: "signature" or "card".
+    QString source() const { return m_fromCard ? QStringLiteral("card") : QStringLiteral("signature"); }
+    CardReading &cards() { return *m_cards; }
 
     static QString partLabel(model::BlockPart part);
     static QString confidenceWord(model::Confidence confidence);
@@ -53,17 +59,26 @@ private:
         QLineEdit *value;
     };
     void build();
+    QWidget *buildSource();
     QWidget *buildProposals();
+    void connectCards();
+    void choosePicture();
     void propose();
     void addLine(const model::BlockField &field);
     void tickNews();
     void showSource(const Line *line);
     void countChosen();
 
+    Prompts *m_prompts;
+    CardReading *m_cards;
+    bool m_fromCard = false;
     std::optional<queries::ContactDetail> m_known;
     QPlainTextEdit *m_text = nullptr;
     QWidget *m_proposal = nullptr;
     QGridLayout *m_grid = nullptr;
+    QPushButton *m_picture = nullptr;
+    QPushButton *m_stop = nullptr;
+    widgets::Label *m_status = nullptr;
     widgets::Label *m_unread = nullptr;
     widgets::Label *m_empty = nullptr;
     QList<Line> m_lines;

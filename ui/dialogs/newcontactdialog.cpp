@@ -47,7 +47,8 @@ constexpr std::pair<BlockPart, const char *> draftKeys[]{
 
 }  // namespace
 
-NewContactDialog::NewContactDialog(commands::Workspace &workspace, const QString &name, QWidget *parent) : QDialog(parent), m_workspace(&workspace)
+NewContactDialog::NewContactDialog(commands::Workspace &workspace, Prompts &prompts, const QString &name, QWidget *parent)
+    : QDialog(parent), m_workspace(&workspace), m_prompts(&prompts)
 {
     setWindowTitle(tr("New contact"));
     m_drafts = new DraftKeeper(*m_workspace, QStringLiteral("contact.new"), [this] { return draftContent(); }, this);
@@ -108,7 +109,7 @@ QWidget *NewContactDialog::buildKinds()
     m_person = new QRadioButton(tr("Person"));
     m_organisation = new QRadioButton(tr("Firm"));
     m_person->setChecked(true);
-    auto *paste = new QPushButton(tr("From a text …"));
+    auto *paste = new QPushButton(tr("From a text or picture …"));
     paste->setIcon(theme::icon(QStringLiteral("wand-sparkles")));
     paste->setAutoDefault(false);
     kinds->addWidget(m_person);
@@ -126,7 +127,7 @@ QWidget *NewContactDialog::buildKinds()
 QWidget *NewContactDialog::buildEnrichPage()
 {
     auto *page = new QWidget;
-    m_enrich = new EnrichPanel;
+    m_enrich = new EnrichPanel(*m_prompts);
     auto *take = new QPushButton(tr("Take over what is ticked"));
     take->setAutoDefault(false);
     theme::setButtonKind(take, theme::ButtonKind::Primary);
@@ -371,7 +372,7 @@ void NewContactDialog::showEnrich(const QString &text)
 void NewContactDialog::takeChosen()
 {
     const QList<BlockField> fields = m_enrich->chosen();
-    m_source = QStringLiteral("signature");
+    m_source = m_enrich->source();
     m_pages->setCurrentIndex(0);
     m_drafts->touch();
     m_more.clear();

@@ -29,6 +29,7 @@ class CandidateList;
 class DraftKeeper;
 class EnrichPanel;
 class FormHints;
+class Prompts;
 
 /// A small form for a new person or firm; everything else is filled in on the contact itself. Looks while typing whether the
 /// contact is there already, takes pasted addresses apart, says beside the field what is wrong, and keeps what was typed in
@@ -38,7 +39,7 @@ class NewContactDialog final : public QDialog {
 
 public:
     /// `name` is what was searched for in vain, or empty.
-    explicit NewContactDialog(commands::Workspace &workspace, const QString &name = {}, QWidget *parent = nullptr);
+    explicit NewContactDialog(commands::Workspace &workspace, Prompts &prompts, const QString &name = {}, QWidget *parent = nullptr);
     ~NewContactDialog() override;
 
     model::ContactDraft draft() const;
@@ -86,6 +87,7 @@ private:
     bool isBlank() const;
 
     commands::Workspace *m_workspace;
+    Prompts *m_prompts;
     QStackedWidget *m_pages = nullptr;
     QRadioButton *m_person = nullptr;
     QRadioButton *m_organisation = nullptr;

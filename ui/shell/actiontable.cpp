@@ -32,7 +32,7 @@ const QList<ActionSpec> &actionTable()
         {"contact.log", T("&Write into the timeline"), "notebook-pen", "Ctrl+L", M::Contact, N::Page, "contacts"},
         {"contact.task", T("&Follow-up …"), "square-check-big", "Ctrl+T", M::Contact, N::Page, "contacts"},
         {"contact.tag", T("&Tag …"), "tag", "Ctrl+G", M::Contact, N::Page, "contacts"},
-        {"contact.enrich", T("F&rom a text …"), "wand-sparkles", "Ctrl+Shift+V", M::Contact, N::Page, "contacts"},
+        {"contact.enrich", T("F&rom a text or picture …"), "wand-sparkles", "Ctrl+Shift+V", M::Contact, N::Page, "contacts"},
         {"contact.merge", T("&Merge …"), "merge", "Ctrl+Shift+M", M::Contact, N::Page, "contacts"},
         {"contact.window", T("&Open in a new window"), "external-link", "Ctrl+Shift+O", M::Contact, N::Page, "contacts"},
         {"contact.delete", T("&Delete"), "trash-2", "Del", M::Contact, N::Page, "contacts", true, true},

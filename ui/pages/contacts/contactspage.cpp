@@ -347,7 +347,7 @@ void ContactsPage::trigger(const QString &action)
 
 void ContactsPage::newContact()
 {
-    auto *dialog = new dialogs::NewContactDialog(m_context->workspace(), m_model->rowCount() == 0 ? m_search : QString(), this);
+    auto *dialog = new dialogs::NewContactDialog(m_context->workspace(), m_context->prompts(), m_model->rowCount() == 0 ? m_search : QString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &dialogs::NewContactDialog::openRequested, this, [this](const ContactId &contact) {
         m_context->go({QStringLiteral("contacts"), contact});
@@ -386,7 +386,7 @@ void ContactsPage::openListMenu(const QPoint &global)
                                                 {QStringLiteral("contact.log"), tr("Write into the timeline")},
                                                 {QStringLiteral("contact.task"), tr("Follow-up …")},
                                                 {QStringLiteral("contact.tag"), tr("Tag …")},
-                                                {QStringLiteral("contact.enrich"), tr("From a text …")},
+                                                {QStringLiteral("contact.enrich"), tr("From a text or picture …")},
                                                 {QStringLiteral("contact.merge"), tr("Merge …")},
                                                 {QStringLiteral("contact.window"), tr("Open in a new window")},
                                                 {QStringLiteral("contact.delete"), tr("Delete")}};

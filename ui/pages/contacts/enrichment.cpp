@@ -21,7 +21,7 @@ struct Text {
 
 void openDialog(PageContext &context, QWidget *parent, const queries::ContactDetail &detail, const QString &text)
 {
-    auto *dialog = new EnrichDialog(detail, text, parent);
+    auto *dialog = new EnrichDialog(context.prompts(), detail, text, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &EnrichDialog::submitted, parent, [&context, parent, id = detail.id](const model::ContactDraft &draft, const QString &source) {
         context.change(parent, [id, draft, source](const commands::Session &session) {
