@@ -42,6 +42,7 @@ public:
         placeRegister();
         restoreCode();
         weigh();
+        std::stable_sort(m_block.fields.begin(), m_block.fields.end(), [](const BlockField &a, const BlockField &b) { return a.start < b.start; });
         return std::move(m_block);
     }
 

@@ -33,7 +33,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int textWidth = 260;
-constexpr int valueWidth = 190;
+constexpr int valueWidth = 150;
 /// A text that takes pictures too, pasted or dropped: as pixels or as a file.
 class SourceText final : public QPlainTextEdit {
 public:
@@ -200,7 +200,8 @@ QWidget *EnrichPanel::buildProposals()
     m_grid->setContentsMargins(0, 0, theme::metrics::space2, 0);
     m_grid->setHorizontalSpacing(theme::metrics::space3);
     m_grid->setVerticalSpacing(theme::metrics::space1);
-    m_grid->setColumnStretch(Value, 1);
+    m_grid->setColumnStretch(Value, 3);
+    m_grid->setColumnStretch(Known, 2);
     auto *above = new QVBoxLayout(m_proposal);
     above->setContentsMargins(0, 0, 0, 0);
     above->addLayout(m_grid);
@@ -209,6 +210,7 @@ QWidget *EnrichPanel::buildProposals()
     scroll->setWidget(m_proposal);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     m_empty = new widgets::Label(tr("What the text says appears here, line by line. Nothing is saved yet, and nothing leaves this computer."), TextStyle::Small,
                                  ColorRole::Muted);
@@ -274,10 +276,8 @@ void EnrichPanel::addLine(const BlockField &field)
     if (m_known) {
         const QStringList values = knownValues(*m_known, field.part);
         const bool same = isKnownValue(values, field.part, field.value);
-        auto *known = new widgets::Label(same ? tr("is there already") : values.isEmpty() ? tr("new") : tr("has: %1").arg(values.join(QStringLiteral(", "))), TextStyle::Small,
+        auto *known = new widgets::ElidedLabel(same ? tr("is there already") : values.isEmpty() ? tr("new") : tr("has: %1").arg(values.join(QStringLiteral(", "))), TextStyle::Small,
                                          same ? ColorRole::Muted : ColorRole::Text);
-        known->setToolTip(values.join(u'\n'));
-        known->setMaximumWidth(valueWidth);
         m_grid->addWidget(known, row, Known);
     }
     m_lines.append({field, use, value});

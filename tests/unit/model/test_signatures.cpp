@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How many fields of signatures and imprints are found, and how many of those found are right (tests/data/signatures; all people
-// and firms are invented). held_out.txt was written last and is not what the rules were made from.
+// and firms are invented). held_out.txt was written last and measured before any rule was adjusted to it (docs/quality.md).
 
 #include "core/model/addressblock.h"
 
@@ -10,7 +10,6 @@
 #include <QFile>
 
 #include <array>
-#include <iostream>
 
 using namespace kontor::model;
 using namespace Qt::StringLiterals;
@@ -73,12 +72,6 @@ void measure(const char *name, Score &score)
             // What is said to stand there stands there.
             CHECK(field.start >= 0);
             CHECK(field.start + field.length <= sample.text.size());
-            if (!right && qEnvironmentVariableIsSet("KONTOR_SHOW"))
-                std::cout << name << " wrong: " << line(field).toStdString() << " (" << int(field.confidence) << ")\n";
-        }
-        if (qEnvironmentVariableIsSet("KONTOR_SHOW")) {
-            for (const QString &one : missing)
-                std::cout << name << " missing: " << one.toStdString() << '\n';
         }
     }
 }
@@ -102,7 +95,7 @@ TEST_CASE("signatures and imprints: what is found, and what of it is right")
     CHECK(score.precisionOf(Confidence::Likely) > 0.9);
 }
 
-TEST_CASE("signatures that no rule was made from")
+TEST_CASE("signatures that were written after the rules")
 {
     Score score;
     measure("held_out.txt", score);
