@@ -120,13 +120,28 @@ TEST_CASE("a signature is added to a contact: only what is new, as one step", "[
     CHECK(desk.count("SELECT count(*) FROM contact_point WHERE value = '0171 5550199' AND deleted_at IS NULL") == 0);
 }
 
+TEST_CASE("a signature does not rename a firm by itself", "[window][contacts][enrich]")
+{
+    Desk desk(30);
+    int row = 0;
+    while (!desk.list()->contactAt(row)->isOrganisation)
+        ++row;
+    desk.window->go({QStringLiteral("contacts"), desk.list()->contactAt(row)->id});
+    REQUIRE(desk.waitFor([&] { return desk.page()->actions().contains(QStringLiteral("contact.enrich")); }));
+    desk.window->trigger(QStringLiteral("contact.enrich"));
+    REQUIRE(desk.waitFor([&] { return desk.window->findChild<dialogs::EnrichDialog *>() != nullptr; }));
+    auto *dialog = desk.dialog<dialogs::EnrichDialog>();
+    dialog->panel()->setText(QStringLiteral("Karl Neuname\nVertriebsleiter\nNeuname Orgelbau GmbH\nMobil 0171 5550199"));
+    QStringList chosen;
+    for (const model::BlockField &field : dialog->panel()->chosen())
+        chosen << field.value;
+    CHECK(chosen == QStringList{QStringLiteral("0171 5550199")});
+    dialog->reject();
+}
+
 TEST_CASE("the picture of a card becomes a contact", "[window][contacts][new][enrich]")
 {
     Desk desk(5);
-    desk.window->trigger(QStringLiteral("contact.new"));
-    auto *dialog = desk.dialog<dialogs::NewContactDialog>();
-    QTest::mouseClick(buttonOf(dialog, QStringLiteral("From a text or picture …")), Qt::LeftButton);
-    auto *panel = dialog->findChild<dialogs::EnrichPanel *>();
     QImage card(1000, 600, QImage::Format_RGB32);
     card.fill(Qt::white);
     QPainter painter(&card);
@@ -137,6 +152,11 @@ TEST_CASE("the picture of a card becomes a contact", "[window][contacts][new][en
     painter.end();
     // As it comes from a screen or a scanner.
     QGuiApplication::clipboard()->setImage(card);
+    desk.window->trigger(QStringLiteral("contact.new"));
+    auto *dialog = desk.dialog<dialogs::NewContactDialog>();
+    QTest::mouseClick(buttonOf(dialog, QStringLiteral("From a text or picture …")), Qt::LeftButton);
+    auto *panel = dialog->findChild<dialogs::EnrichPanel *>();
+    CHECK(panel->chosen().isEmpty());
     panel->textEdit()->paste();
     REQUIRE(desk.waitFor([&] { return panel->chosen().size() >= 6; }));
     QTest::mouseClick(buttonOf(dialog, QStringLiteral("Take over what is ticked")), Qt::LeftButton);

@@ -235,6 +235,7 @@ void EnrichPanel::setKnown(const queries::ContactDetail &detail)
 
 void EnrichPanel::setText(const QString &text)
 {
+    m_fromCard = false;
     m_text->setPlainText(text);
 }
 
@@ -295,9 +296,11 @@ void EnrichPanel::tickNews()
         newAddress = newAddress || (line.field.part != BlockPart::Country && isOfAddress(line.field.part) && !known(line));
     for (const Line &line : std::as_const(m_lines)) {
         const BlockPart part = line.field.part;
-        const bool replaces = isSingle(part) && !knownValues(*m_known, part).isEmpty();
+        const bool renames = part == BlockPart::Organisation && m_known->isOrganisation();
+        const bool replaces = renames || (isSingle(part) && !knownValues(*m_known, part).isEmpty());
         const bool news = isOfAddress(part) ? newAddress : !known(line) && !replaces && line.field.confidence != Confidence::Unsure;
-        const bool pointless = part == BlockPart::Name && m_known->isOrganisation();
+        // A firm has no position and is nobody; its draft would leave them out.
+        const bool pointless = m_known->isOrganisation() && (part == BlockPart::Name || part == BlockPart::Position || part == BlockPart::Department);
         line.use->setChecked(news && !pointless);
     }
 }
