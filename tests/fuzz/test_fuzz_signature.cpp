@@ -3,6 +3,8 @@
 #include "tests/support/catch.h"
 
 #include "core/model/addressblock.h"
+#include "core/model/blockdraft.h"
+#include "core/model/mecard.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,4 +38,23 @@ TEST_CASE("fuzz: damaged signatures are read in bounds", "[fuzz]")
             REQUIRE(bounded);
         }
     }
+}
+
+TEST_CASE("fuzz: damaged MeCards are read in bounds", "[fuzz]")
+{
+    const QByteArray seed = R"(MECARD:N:Bäcker,Maria;ORG:Bäcker\; Söhne;TEL:+492214710100;EMAIL:m@b.example;ADR:,,Domstraße 1,Köln,,50667,DE;;)";
+    const QByteArrayList words{"MECARD:", "N:", ";", ",", "\\", "\\;", "TEL:", "ADR:", "ORG:", "TITLE:x;", QByteArray("\0", 1), "\xFF"};
+    int cards = 0;
+    for (unsigned number = 1; number <= 4000; ++number) {
+        INFO("seed " << number);
+        kontor::testing::Mutator mutator(number, words);
+        const QString text = QString::fromUtf8(mutator.mutated(seed));
+        const auto card = readMeCard(text);
+        cards += card.has_value();
+        if (!card)
+            continue;
+        REQUIRE(card->points.size() + card->addresses.size() + card->affiliations.size() <= text.size());
+        REQUIRE(blockText(*card).size() <= 4 * text.size() + 200);
+    }
+    CHECK(cards > 1000);
 }
