@@ -696,6 +696,22 @@
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
+    <message>
+        <source>This bank code is in no list of German banks that Kontor knows.</source>
+        <translation>Diese Bankleitzahl steht in keiner Liste deutscher Banken, die Kontor kennt.</translation>
+    </message>
+    <message>
+        <source>The bank of this IBAN has the BIC %1.</source>
+        <translation>Die Bank dieser IBAN hat die BIC %1.</translation>
+    </message>
+    <message>
+        <source>There is no such postcode in the list of the country.</source>
+        <translation>Diese Postleitzahl gibt es laut Verzeichnis des Landes nicht.</translation>
+    </message>
+    <message>
+        <source>The postcode %1 belongs to %2.</source>
+        <translation>Die Postleitzahl %1 gehört zu %2.</translation>
+    </message>
 </context>
 <context>
     <name>Encoding</name>
@@ -738,6 +754,13 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Enrichment</name>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1755,10 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The code on the card holds no contact.</source>
+        <translation>Der Code auf der Karte enthält keinen Kontakt.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +4964,36 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>with --fix: show how many and the first few, change nothing</source>
         <translation>mit --fix: zeigt, wie viele und die ersten davon, ändert nichts</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>What is to be read? enrich --text FILE or enrich --image FILE</source>
+        <translation>Was soll gelesen werden? enrich --text DATEI oder enrich --image DATEI</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>say what a signature, an imprint or a business card tells, field by field</source>
+        <translation>sagen, was eine Signatur, ein Impressum oder eine Visitenkarte enthält, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Each with how sure it is and where it stands. Nothing is written, no file is needed, and nothing leaves the computer.
+&quot;-&quot; reads the standard input.</source>
+        <translation>Zu jedem, wie sicher es ist und wo es steht. Nichts wird geschrieben, es braucht keine Datei, und nichts verlässt den Rechner.
+„-“ liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>the text to read, in UTF-8</source>
+        <translation>der Text, der gelesen wird, in UTF-8</translation>
+    </message>
+    <message>
+        <source>a picture of a business card: a QR code on it, else its print</source>
+        <translation>das Bild einer Visitenkarte: ein QR-Code darauf, sonst der Aufdruck</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs</name>
@@ -4979,105 +5036,6 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     <message>
         <source>All fields with the timeline; Kontor reads it back without loss.</source>
         <translation>Alle Felder mit dem Verlauf; Kontor liest es ohne Verlust wieder ein.</translation>
-    </message>
-</context>
-<context>
-    <name>kontor::dialogs::AddressSplit</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Abteilung</translation>
-    </message>
-    <message>
-        <source>Firm</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Address line 2</source>
-        <translation>Adresszusatz</translation>
-    </message>
-    <message>
-        <source>PO box</source>
-        <translation>Postfach</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>PLZ</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobil</translation>
-    </message>
-    <message>
-        <source>Fax</source>
-        <translation>Fax</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>VAT ID</source>
-        <translation>USt-IdNr.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>IBAN</source>
-        <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>Address or signature</source>
-        <translation>Anschrift oder Signatur</translation>
-    </message>
-    <message>
-        <source>Paste an address, a signature or an imprint here</source>
-        <translation>Anschrift, Signatur oder Impressum hier einfügen</translation>
-    </message>
-    <message>
-        <source>Take over what is ticked</source>
-        <translation>Angekreuztes übernehmen</translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation>Zurück zum Formular</translation>
-    </message>
-    <message>
-        <source>A proposal – please check it:</source>
-        <translation>Ein Vorschlag – bitte prüfen:</translation>
-    </message>
-    <message>
-        <source>Not understood, left out: %1</source>
-        <translation>Nicht verstanden und ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5129,171 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::EnrichDialog</name>
+    <message>
+        <source>From a text or picture</source>
+        <translation>Aus Text oder Bild</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n value(s)</source>
+        <translation>
+            <numerusform>%n Angabe übernehmen</numerusform>
+            <numerusform>%n Angaben übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::EnrichPanel</name>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>VAT ID</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Address or signature</source>
+        <translation>Adresse oder Signatur</translation>
+    </message>
+    <message>
+        <source>Paste an address, a signature or an imprint here, or the picture of a business card</source>
+        <translation>Fügen Sie hier eine Adresse, eine Signatur oder ein Impressum ein, oder das Bild einer Visitenkarte</translation>
+    </message>
+    <message>
+        <source>Picture of a card …</source>
+        <translation>Bild einer Karte …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The card is being read, on this computer …</source>
+        <translation>Die Karte wird gelesen, auf diesem Rechner …</translation>
+    </message>
+    <message>
+        <source>Read from a picture: please compare it with the card.</source>
+        <translation>Aus einem Bild gelesen: bitte mit der Karte vergleichen.</translation>
+    </message>
+    <message>
+        <source>Picture of a business card</source>
+        <translation>Bild einer Visitenkarte</translation>
+    </message>
+    <message>
+        <source>What the text says appears here, line by line. Nothing is saved yet, and nothing leaves this computer.</source>
+        <translation>Was der Text enthält, erscheint hier Zeile für Zeile. Gespeichert ist damit noch nichts, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Not understood, left out: %1</source>
+        <translation>Nicht verstanden, weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>has: %1</source>
+        <translation>bisher: %1</translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::ExportDialog</name>
     <message>
         <source>Export contacts</source>
@@ -5228,6 +5351,41 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
             <numerusform>Den %Ln ausgewählten Kontakt</numerusform>
             <numerusform>Die %Ln ausgewählten Kontakte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::FormHints</name>
+    <message>
+        <source>Ms</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Salutation “%1”?</source>
+        <translation>Anrede „%1“?</translation>
+    </message>
+    <message>
+        <source>By the first name. Only this person knows for sure.</source>
+        <translation>Nach dem Vornamen. Sicher weiß es nur die Person selbst.</translation>
+    </message>
+    <message>
+        <source>Belongs to %1?</source>
+        <translation>Gehört zu %1?</translation>
+    </message>
+    <message>
+        <source>Others with this domain of the e-mail address do.</source>
+        <translation>Andere mit dieser Domain der E-Mail-Adresse gehören dazu.</translation>
+    </message>
+    <message>
+        <source>Town: %1?</source>
+        <translation>Ort: %1?</translation>
+    </message>
+    <message>
+        <source>By the postcode.</source>
+        <translation>Nach der Postleitzahl.</translation>
     </message>
 </context>
 <context>
@@ -5968,10 +6126,6 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <translation>Trotzdem anlegen</translation>
     </message>
     <message>
-        <source>From an address or signature …</source>
-        <translation>Aus Anschrift oder Signatur …</translation>
-    </message>
-    <message>
         <source>&amp;Name *</source>
         <translation>&amp;Name *</translation>
     </message>
@@ -6018,6 +6172,18 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     <message>
         <source>“%1” is almost certainly this contact: %2. Open it at the right, or press “Add anyway” once more.</source>
         <translation>„%1“ ist so gut wie sicher dieser Kontakt: %2. Öffnen Sie ihn rechts, oder drücken Sie noch einmal „Trotzdem anlegen“.</translation>
+    </message>
+    <message>
+        <source>From a text or picture …</source>
+        <translation>Aus Text oder Bild …</translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation>Angehaktes übernehmen</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6728,37 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     <message>
         <source>%1 was empty before the merge and becomes so again (now “%2”).</source>
         <translation>%1 war vor der Zusammenführung leer und wird es wieder (jetzt „%2“).</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::enrich</name>
+    <message>
+        <source>Reading the card</source>
+        <translation>Karte wird gelesen</translation>
+    </message>
+    <message>
+        <source>The picture has more than %1 megapixels. Make it smaller and try again.</source>
+        <translation>Das Bild hat mehr als %1 Megapixel. Verkleinern Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read: %1</source>
+        <translation>Dieses Bild lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The picture is too small to read anything on it.</source>
+        <translation>Das Bild ist zu klein, um etwas darauf zu lesen.</translation>
+    </message>
+    <message>
+        <source>No letters were recognised on this picture.</source>
+        <translation>Auf diesem Bild wurde keine Schrift erkannt.</translation>
+    </message>
+    <message>
+        <source>Recognising letters needs the language data of Tesseract, which is not installed. On Debian and Ubuntu: tesseract-ocr-deu and tesseract-ocr-eng.</source>
+        <translation>Die Schrifterkennung braucht die Sprachdaten von Tesseract, die hier nicht installiert sind. Unter Debian und Ubuntu: tesseract-ocr-deu und tesseract-ocr-eng.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation>Das Bild ließ sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -8466,6 +8663,10 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>Remove own fields that nobody uses</source>
         <translation>Ungenutzte eigene Felder entfernen</translation>
     </message>
+    <message>
+        <source>Take over from a text or image</source>
+        <translation>Aus Text oder Bild übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>
@@ -9579,6 +9780,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>Added to the contact</source>
         <translation>Beim Kontakt ergänzt</translation>
+    </message>
+    <message>
+        <source>From a text or picture …</source>
+        <translation>Aus Text oder Bild …</translation>
     </message>
 </context>
 <context>
@@ -12176,6 +12381,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <source>Delete entry</source>
         <translation>Eintrag löschen</translation>
     </message>
+    <message>
+        <source>Take over the signature …</source>
+        <translation>Signatur übernehmen …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::TimelinePane</name>
@@ -13033,6 +13242,10 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>Decide &amp;later</source>
         <translation>S&amp;päter entscheiden</translation>
+    </message>
+    <message>
+        <source>F&amp;rom a text or picture …</source>
+        <translation>A&amp;us Text oder Bild …</translation>
     </message>
 </context>
 <context>

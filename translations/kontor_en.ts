@@ -474,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::EnrichDialog</name>
+    <message numerus="yes">
+        <source>Take over %n value(s)</source>
+        <translation>
+            <numerusform>Take over %n value</numerusform>
+            <numerusform>Take over %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::ExportDialog</name>
     <message numerus="yes">
         <source>%n contact(s) exported</source>

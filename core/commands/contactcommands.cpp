@@ -12,6 +12,7 @@ namespace kontor::commands {
 
 using model::ContactId;
 using model::FieldMap;
+using storage::Statement;
 
 namespace {
 
@@ -53,6 +54,25 @@ Result<bool> editContact(const Session &session, const ContactId &contact, const
     const QJsonObject params{{QStringLiteral("field"), changes.size() == 1 ? changes.firstKey() : QString()}};
     return runCommand(session, {QStringLiteral("contact.edit"), params, {}}, [&](CommandContext &context) -> Result<bool> {
         return context.update(u"contact", contact, changes);
+    });
+}
+
+Result<bool> enrichContact(const Session &session, const ContactId &contact, const model::ContactDraft &draft, const QString &source)
+{
+    return runCommand(session, {QStringLiteral("contact.enrich"), {{QStringLiteral("source"), source}}, {}}, [&](CommandContext &context) -> Result<bool> {
+        model::ContactDraft added = draft;
+        Statement firms = context.transaction().statement(QByteArray("SELECT 1 FROM affiliation WHERE person_id = ?1 AND deleted_at IS NULL"));
+        firms.bind(contact);
+        KONTOR_ASSIGN(const bool employed, firms.step());
+        firms.reset();
+        for (model::AffiliationDraft &affiliation : added.affiliations) {
+            if (employed)  // which firm is the main one is not for a signature to say
+                affiliation.fields.remove(QStringLiteral("main"));
+        }
+        DraftCache cache;
+        DraftWriter writer(context, cache);
+        writer.setOrigin(QStringLiteral("first"), source);
+        return writer.merge(contact, added);
     });
 }
 

@@ -15,6 +15,10 @@ Result<bool> completeContact(const Session &session, const model::ContactId &con
 /// Changes fields of a contact; false if nothing was different.
 Result<bool> editContact(const Session &session, const model::ContactId &contact, const model::FieldMap &changes);
 
+/// Adds to a contact what was read elsewhere: values replace differing ones, numbers, addresses and firms are added where they are
+/// not there yet. Changed values carry `source` ("signature", "card") as their origin. One undo step; false if all was known.
+Result<bool> enrichContact(const Session &session, const model::ContactId &contact, const model::ContactDraft &draft, const QString &source);
+
 /// To the bin, and back. Many at once are one undo step, run in steps with progress; gives the number moved.
 Result<qint64> deleteContacts(const Session &session, const QList<model::ContactId> &contacts, const JobControl &control = {});
 Result<qint64> restoreContacts(const Session &session, const QList<model::ContactId> &contacts, const JobControl &control = {});

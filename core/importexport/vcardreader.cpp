@@ -2,7 +2,10 @@
 #include "core/importexport/vcardreader.h"
 
 #include "core/importexport/vcardmapping.h"
+#include "core/model/blockdraft.h"
+#include "core/model/mecard.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 
@@ -95,6 +98,24 @@ void VCardReader::mapTooLarge(SourceRecord &record) const
              .arg(m_card.number)
              .arg(m_card.line)
              .arg(kMaxVCardRecord >> 20)});
+}
+
+Result<QString> cardCodeText(const QString &code)
+{
+    if (const auto card = model::readMeCard(code))
+        return model::blockText(*card);
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(code.toUtf8());
+    buffer->open(QIODevice::ReadOnly);
+    KONTOR_ASSIGN(const std::unique_ptr<RecordReader> reader, VCardReader::open(std::move(buffer)));
+    SourceRecord record;
+    for (;;) {
+        KONTOR_ASSIGN(const bool more, reader->next(record));
+        if (!more)
+            return fail(ErrorCode::Malformed, QCoreApplication::translate("Import", "The code on the card holds no contact."));
+        if (!record.skip)
+            return model::blockText(record.draft);
+    }
 }
 
 }  // namespace kontor::importexport

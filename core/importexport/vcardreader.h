@@ -37,4 +37,8 @@ private:
     qint64 m_total = 0;
 };
 
+/// What the code on a business card says (a vCard or a MeCard), as lines that model::readAddressBlock() reads. Malformed if it is
+/// neither.
+Result<QString> cardCodeText(const QString &code);
+
 }  // namespace kontor::importexport

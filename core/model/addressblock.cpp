@@ -2,14 +2,18 @@
 #include "core/model/addressblock.h"
 
 #include "core/model/addresslines.h"
+#include "core/model/givennames.h"
 #include "core/model/names.h"
 #include "core/model/phone.h"
 #include "core/model/postal.h"
+#include "core/model/postalplaces.h"
 #include "core/model/text.h"
+#include "core/model/validate.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace kontor::model {
 
@@ -17,33 +21,50 @@ namespace lines = addresslines;
 
 namespace {
 
+/// A line of words that only its neighbours can explain.
+struct Open {
+    QString text;
+    lines::Piece piece;
+};
+
 /// Reads one block, piece by piece; what only its neighbours can explain waits until the end. Lives for one call.
 class BlockReader {
 public:
-    explicit BlockReader(const QString &country) : m_country(country) {}
+    BlockReader(const QString &text, const QString &country) : m_text(text.left(longestBlock)), m_country(country) {}
 
-    AddressBlock read(const QString &text)
+    AddressBlock read()
     {
-        for (const QString &piece : lines::pieces(text))
-            readPiece(piece);
+        for (const lines::Piece &piece : lines::pieces(m_text)) {
+            m_piece = piece;
+            readPiece(piece.text);
+        }
         placeOpen();
+        placeRegister();
+        restoreCode();
+        weigh();
+        std::stable_sort(m_block.fields.begin(), m_block.fields.end(), [](const BlockField &a, const BlockField &b) { return a.start < b.start; });
         return std::move(m_block);
     }
 
 private:
-    void add(BlockPart part, const QString &value)
+    using C = Confidence;
+
+    void add(BlockPart part, const QString &value, C confidence = C::Likely) { addFrom(m_piece, part, value, confidence); }
+    void addFrom(const lines::Piece &piece, BlockPart part, const QString &value, C confidence)
     {
         const QString tidy = tidied(value);
         const auto same = [&](const BlockField &known) { return known.part == part && known.value == tidy; };
-        if (!tidy.isEmpty() && std::none_of(m_block.fields.cbegin(), m_block.fields.cend(), same))
-            m_block.fields.append({part, tidy});
+        if (tidy.isEmpty() || std::any_of(m_block.fields.cbegin(), m_block.fields.cend(), same))
+            return;
+        const qsizetype within = QStringView(m_text).mid(piece.start, piece.length).indexOf(tidy);
+        m_block.fields.append({part, tidy, confidence, piece.start + std::max<qsizetype>(within, 0), within < 0 ? piece.length : tidy.size()});
     }
     bool has(BlockPart part) const { return !m_block.value(part).isEmpty(); }
     /// A second address (delivery, registered office) would mix with the first.
-    void addOnce(BlockPart part, const QString &value)
+    void addOnce(BlockPart part, const QString &value, C confidence = C::Likely)
     {
         if (!has(part))
-            add(part, value);
+            add(part, value, confidence);
     }
 
     void readPiece(const QString &piece)
@@ -53,16 +74,38 @@ private:
             return;
         }
         if (const QString email = lines::emailIn(piece); !email.isEmpty()) {
-            add(BlockPart::Email, email);
+            add(BlockPart::Email, email, C::Sure);
             if (const QString site = lines::websiteIn(piece); !site.isEmpty())
-                add(BlockPart::Website, site);
+                add(BlockPart::Website, site, C::Sure);
+            return;
+        }
+        if (const auto entry = lines::registerEntry(piece)) {
+            noteRegister(*entry);
             return;
         }
         if (const auto known = lines::labelled(piece))
             return readLabelled(*known);
+        if (const QString id = lines::vatIdIn(piece); !id.isEmpty())
+            return addOnce(BlockPart::VatId, id, C::Sure);
         if (const QString site = lines::websiteIn(piece); !site.isEmpty())
-            return add(BlockPart::Website, site);
+            return add(BlockPart::Website, site, C::Sure);
         readUnlabelled(piece);
+    }
+
+    void noteRegister(const lines::RegisterEntry &entry)
+    {
+        if (m_court.isEmpty())
+            m_court = entry.court;
+        if (m_number.isEmpty())
+            m_number = entry.number;
+        if (m_registerPiece.length == 0)
+            m_registerPiece = m_piece;
+    }
+    /// Court and number often stand on two lines. A court alone is no entry.
+    void placeRegister()
+    {
+        if (!m_number.isEmpty())
+            addFrom(m_registerPiece, BlockPart::Register, m_court.isEmpty() ? m_number : m_court + QStringLiteral(", ") + m_number, C::Sure);
     }
 
     void readLabelled(const lines::Labelled &known)
@@ -74,48 +117,67 @@ private:
         switch (*known.part) {
         case BlockPart::Phone:
         case BlockPart::Mobile:
-        case BlockPart::Fax: return readNumbers(*known.part, known.value);
+        case BlockPart::Fax: return readNumbers(*known.part, known.value, C::Sure);
         case BlockPart::Email: return;  // without an address in it
-        case BlockPart::Website: return add(BlockPart::Website, known.value);
+        case BlockPart::Website: return addOnce(BlockPart::Website, known.value, C::Sure);
         case BlockPart::Street:
         case BlockPart::Name:
         case BlockPart::Organisation:
             if (*known.part == BlockPart::Street || lines::emailIn(known.value).isEmpty())
-                return *known.part == BlockPart::Name && !looksLikeOrganisation(known.value) ? addName(known.value) : readUnlabelled(known.value);
+                return *known.part == BlockPart::Name && !looksLikeOrganisation(known.value) ? addName(known.value, C::Sure) : readUnlabelled(known.value);
             return;
-        case BlockPart::PoBox: return addOnce(BlockPart::PoBox, known.value);
+        case BlockPart::PoBox: return addOnce(BlockPart::PoBox, known.value, C::Sure);
         case BlockPart::Country: return addCountry(known.value);
-        default: return addOnce(*known.part, known.value);
+        case BlockPart::VatId: return addOnce(BlockPart::VatId, known.value, isPlausibleVatId(known.value) ? C::Sure : C::Unsure);
+        case BlockPart::Iban: return addOnce(BlockPart::Iban, known.value, isValidIban(known.value) ? C::Sure : C::Unsure);
+        default: return addOnce(*known.part, known.value, C::Sure);
         }
     }
 
-    /// "Geschäftsführer: Max Muster, Eva Muster": the first one, unless a person is known already.
+    /// "Geschäftsführer: Max Muster, Eva Muster": the first one, unless somebody else turns out to be the writer.
     void readPerson(const lines::Labelled &known)
     {
-        static const QRegularExpression between(QStringLiteral(R"(\s*(?:,|;|/|\bund\b|&)\s*)"));
-        const QString first = known.value.split(between).value(0);
-        if (has(BlockPart::Name) || !lines::mayBeName(first))
+        static const QRegularExpression between(QStringLiteral(R"(\s*(?:,|;|/|\()\s*)"));
+        static const QRegularExpression pair(QStringLiteral(R"(^(\S+\s.+?)\s(?:und|&|and)\s\S+\s\S.*$)"));
+        QString first = known.value.split(between).value(0);
+        if (looksLikeOrganisation(first))
+            return readOrganisation(first);
+        if (const auto two = pair.match(first); two.hasMatch())
+            first = two.captured(1);
+        if (m_named || !lines::mayBeName(QString(first).remove(u'&')))
             return;
-        add(BlockPart::Name, first);
-        if (!foldToKey(known.label).startsWith(QLatin1String("vertreten")))
-            addOnce(BlockPart::Position, known.label);
+        m_named = Open{first, m_piece};
+        if (!known.label.endsWith(u'.') && !foldToKey(known.label).startsWith(QLatin1String("vertret")))
+            m_namedAs = known.label;
+    }
+    /// It stands for what is in charge of the firm, so anybody who signs comes first.
+    void placeNamed()
+    {
+        if (!m_named || has(BlockPart::Name))
+            return;
+        addFrom(m_named->piece, BlockPart::Name, m_named->text, C::Likely);
+        if (!m_namedAs.isEmpty() && !has(BlockPart::Position))
+            addFrom(m_named->piece, BlockPart::Position, m_namedAs, C::Likely);
     }
 
-    void readNumbers(BlockPart part, const QString &value)
+    void readNumbers(BlockPart part, const QString &value, C confidence)
     {
-        for (const QString &number : splitPhones(value)) {
+        for (const QString &one : splitPhones(value)) {
+            const QString number = looksLikePhone(one) ? one : one.section(u',', 0, 0);
             if (looksLikePhone(number))
-                add(part, number);
+                add(part, number, confidence);
         }
     }
 
     void readUnlabelled(const QString &piece)
     {
-        if (looksLikePhone(piece) && piece.count(QRegularExpression(QStringLiteral("\\d"))) >= 6)
-            return readNumbers(isMobile(piece) ? BlockPart::Mobile : BlockPart::Phone, piece);
+        static const QRegularExpression digit(QStringLiteral("\\d"));
+        static const QRegularExpression anyLabel(QStringLiteral(R"(^[\p{L}\s.-]{2,30}:\s*(?=[+(\d]))"), QRegularExpression::UseUnicodePropertiesOption);
+        if (const QString number = QString(piece).remove(anyLabel); looksLikePhone(number) && number.count(digit) >= 6)
+            return readNumbers(isMobile(number) ? BlockPart::Mobile : BlockPart::Phone, number, C::Likely);
         QString box;
         if (isPostBox(piece, &box))
-            return addOnce(BlockPart::PoBox, box);
+            return addOnce(BlockPart::PoBox, box, C::Sure);
         if (const auto place = lines::town(piece, m_country))
             return addTown(*place);
         if (!lines::isSquare(piece) && readInline(piece))
@@ -124,6 +186,8 @@ private:
             return addCountry(piece);
         if (lines::isAddressExtra(piece))
             return addOnce(BlockPart::AddressExtra, piece);
+        if (lines::isRole(piece) && !hasLegalForm(piece) && readRole(piece))
+            return;
         if (looksLikeOrganisation(piece) && !lines::isStreet(piece))
             return readOrganisation(piece);
         if (lines::isDepartment(piece))
@@ -135,8 +199,32 @@ private:
         if (readNameWithMore(piece))
             return;
         if (m_expectPerson && !has(BlockPart::Name) && lines::mayBeName(piece))
-            return addName(piece);
-        m_open << piece;
+            return addName(piece, C::Likely);
+        m_open.append({piece, m_piece});
+    }
+
+    /// "Projektleiterin", "Oberärztin, Klinik für Innere Medizin", "Rechtsanwältin Dr. Ulrike Klein".
+    bool readRole(const QString &piece)
+    {
+        if (readNameWithMore(piece))
+            return true;
+        const qsizetype blank = piece.indexOf(u' ');
+        const PersonName behind = parsePersonName(QStringView(piece).mid(blank + 1));
+        if (blank > 0 && lines::isRole(piece.left(blank)) && !behind.family.isEmpty() && (!behind.title.isEmpty() || isKnownGivenName(behind.given))) {
+            addName(piece.mid(blank + 1), C::Likely);
+            addOnce(BlockPart::Position, piece.left(blank));
+            return true;
+        }
+        const qsizetype comma = piece.indexOf(u',');
+        if (comma > 0 && looksLikeOrganisation(QStringView(piece).mid(comma + 1))) {
+            addOnce(BlockPart::Department, piece.mid(comma + 1));
+            addOnce(BlockPart::Position, piece.left(comma));
+            return true;
+        }
+        if (comma < 0 && looksLikeOrganisation(piece) && !lines::isRole(piece.section(u' ', 0, 0)) && !lines::isRole(piece.section(u' ', -1)))
+            return false;
+        addOnce(BlockPart::Position, piece);
+        return true;
     }
 
     bool isMobile(const QString &number) const
@@ -152,16 +240,19 @@ private:
         addOnce(BlockPart::PostalCode, place.code);
         if (!place.city.isEmpty())
             addOnce(BlockPart::City, place.city);
-        else if (!m_open.isEmpty())  // a British code on a line of its own stands below its town
-            addOnce(BlockPart::City, m_open.takeLast());
+        else if (!m_open.isEmpty()) {  // a British code on a line of its own stands below its town
+            const Open town = m_open.takeLast();
+            if (!has(BlockPart::City))
+                addFrom(town.piece, BlockPart::City, town.text, C::Likely);
+        }
         if (!place.country.isEmpty())
-            addOnce(BlockPart::Country, place.country);
+            addOnce(BlockPart::Country, place.country, C::Sure);
     }
 
     void addCountry(const QString &text)
     {
         const QString code = countryCode(text);
-        addOnce(BlockPart::Country, code.isEmpty() ? text : code);
+        addOnce(BlockPart::Country, code.isEmpty() ? text : code, code.isEmpty() ? C::Unsure : C::Sure);
     }
 
     /// "Domstraße 1, 50667 Köln", "Bäcker KG, Domstraße 1, 50667 Köln".
@@ -198,8 +289,7 @@ private:
         static const QRegularExpression owner(QStringLiteral(R"(,?\s+Inh(?:aber(?:in)?|\.)?:?\s+(.+)$)"));
         if (const auto match = owner.match(piece); match.hasMatch()) {
             addOnce(BlockPart::Organisation, piece.left(match.capturedStart()));
-            if (!has(BlockPart::Name))
-                add(BlockPart::Name, match.captured(1));
+            addName(match.captured(1), C::Likely);
             return;
         }
         if (has(BlockPart::Organisation)) {
@@ -215,13 +305,13 @@ private:
     {
         static const QRegularExpression more(QStringLiteral(R"(^(.+?)(?:\s*,\s*|\s+\(|\s+[-–—/]\s+)([^()]+)\)?$)"));
         const auto match = more.match(piece);
-        if (!match.hasMatch() || !lines::mayBeName(match.captured(1)))
+        if (!match.hasMatch() || !lines::mayBeName(match.captured(1)) || lines::isRole(match.captured(1)))
             return false;
         const QString rest = match.captured(2).trimmed();
         const bool position = lines::isPosition(rest);
         if (!position && !lines::isDepartment(rest) && !looksLikeOrganisation(rest))
             return false;
-        addName(match.captured(1));
+        addName(match.captured(1), C::Likely);
         if (position)
             addOnce(BlockPart::Position, rest);
         else if (looksLikeOrganisation(rest))
@@ -231,12 +321,12 @@ private:
         return true;
     }
 
-    void addName(const QString &piece)
+    void addName(const QString &piece, C confidence)
     {
         if (has(BlockPart::Name))
-            m_open << piece;
+            m_open.append({piece, m_piece});
         else
-            add(BlockPart::Name, piece);
+            add(BlockPart::Name, piece, confidence);
     }
 
     /// Does an address or a site say that this is who sends from it? "baecker" in maria@baecker.de.
@@ -263,31 +353,70 @@ private:
         return false;
     }
 
+    /// The first open line that may be a name and fits.
+    template <typename Fits>
+    void takeName(C confidence, Fits fits)
+    {
+        if (has(BlockPart::Name))
+            return;
+        const auto found = std::find_if(m_open.cbegin(), m_open.cend(), [&](const Open &open) { return lines::mayBeName(open.text) && fits(open.text); });
+        if (found == m_open.cend())
+            return;
+        addFrom(found->piece, BlockPart::Name, found->text, confidence);
+        m_open.erase(found);
+    }
+
     /// Lines of words: a person, a firm without a legal form, or something else.
     void placeOpen()
     {
-        if (!has(BlockPart::Name)) {
-            const auto take = [this](auto fits) {
-                for (qsizetype at = 0; at < m_open.size(); ++at) {
-                    if (lines::mayBeName(m_open[at]) && fits(m_open[at]))
-                        return add(BlockPart::Name, m_open.takeAt(at));
-                }
-            };
-            take([this](const QString &piece) { return !salutationCode(piece.section(u' ', 0, 0)).isEmpty() && piece.contains(u' '); });
-            if (!has(BlockPart::Name))
-                take([this](const QString &piece) { return piece.contains(u' ') && isInMailbox(piece); });
-            if (!has(BlockPart::Name))
-                take([this](const QString &piece) { return piece.contains(u' ') && (has(BlockPart::Organisation) || !isInDomain(piece)); });
+        takeName(C::Sure, [](const QString &piece) { return !salutationCode(piece.section(u' ', 0, 0)).isEmpty() && piece.contains(u' '); });
+        takeName(C::Sure, [this](const QString &piece) { return piece.contains(u' ') && isInMailbox(piece); });
+        takeName(C::Likely, [](const QString &piece) { return piece.contains(u' ') && isKnownGivenName(parsePersonName(piece).given); });
+        placeNamed();
+        takeName(C::Unsure, [this](const QString &piece) { return piece.contains(u' ') && (has(BlockPart::Organisation) || !isInDomain(piece)); });
+        static const QRegularExpression digit(QStringLiteral("\\d"));
+        for (const Open &open : std::as_const(m_open)) {
+            if (!salutationCode(open.text).isEmpty())
+                joinSalutation(open.text);
+            else if (!has(BlockPart::Organisation) && isInDomain(open.text))
+                addFrom(open.piece, BlockPart::Organisation, open.text, C::Likely);
+            else if (!has(BlockPart::Organisation) && has(BlockPart::Street) && !open.text.contains(digit))
+                addFrom(open.piece, BlockPart::Organisation, open.text, C::Unsure);
+            else
+                m_block.unread << open.text;
         }
-        for (const QString &piece : std::as_const(m_open)) {
-            if (!salutationCode(piece).isEmpty()) {
-                joinSalutation(piece);
-            } else if (!has(BlockPart::Organisation) && (isInDomain(piece) || (has(BlockPart::Street) && !piece.contains(QRegularExpression(QStringLiteral("\\d")))))) {
-                add(BlockPart::Organisation, piece);
-            } else {
-                m_block.unread << piece;
-            }
+    }
+
+    /// A code of four digits was taken for a German one without its zero before the country was known.
+    void restoreCode()
+    {
+        const QString country = m_block.value(BlockPart::Country);
+        for (BlockField &field : m_block.fields) {
+            const bool completed = field.part == BlockPart::PostalCode && field.value.startsWith(u'0') && !m_text.contains(field.value);
+            if (completed && !country.isEmpty() && country != QLatin1String("DE"))
+                field.value.remove(0, 1);
         }
+    }
+
+    /// What two places of the text agree on is sure.
+    void weigh()
+    {
+        for (BlockField &field : m_block.fields) {
+            if (field.confidence != C::Likely)
+                continue;
+            const bool named = field.part == BlockPart::Name && isInMailbox(field.value);
+            const bool titled = field.part == BlockPart::Name && !parsePersonName(field.value).title.isEmpty();
+            const bool form = field.part == BlockPart::Organisation && (hasLegalForm(field.value) || isInDomain(field.value));
+            const bool whole = field.part == BlockPart::Street && has(BlockPart::PostalCode);
+            const bool place = (field.part == BlockPart::PostalCode || field.part == BlockPart::City) && isKnownPlace();
+            if (named || titled || form || whole || place)
+                field.confidence = C::Sure;
+        }
+    }
+    bool isKnownPlace() const
+    {
+        const QString country = m_block.value(BlockPart::Country);
+        return placeOf(m_block.value(BlockPart::PostalCode), m_block.value(BlockPart::City), country.isEmpty() ? m_country : country) == PlaceMatch::Fits;
     }
 
     /// "Herrn" on a line of its own above the name.
@@ -299,13 +428,40 @@ private:
         }
     }
 
+    QString m_text;
     QString m_country;
     AddressBlock m_block;
-    QStringList m_open;
+    QList<Open> m_open;
+    lines::Piece m_piece;  ///< that is being read
+    QString m_court;
+    QString m_number;
+    lines::Piece m_registerPiece;
+    std::optional<Open> m_named;  ///< by a label: who runs the firm
+    QString m_namedAs;
     bool m_expectPerson = false;
 };
 
 }  // namespace
+
+QString fieldPath(BlockPart part)
+{
+    constexpr const char *paths[]{"contact.name", "affiliation.position", "affiliation.department", "affiliation.organisation", "address.street", "address.extra",
+                                  "address.po_box", "address.postal_code", "address.city", "address.country", "contact_point.phone", "contact_point.mobile",
+                                  "contact_point.fax", "contact_point.email", "contact_point.url", "contact.vat_id", "contact.tax_number", "contact.iban",
+                                  "contact.bic", "contact.remark"};
+    static_assert(std::size(paths) == size_t(BlockPart::Register) + 1);
+    return QLatin1String(paths[size_t(part)]);
+}
+
+QString confidenceCode(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Sure: return QStringLiteral("sure");
+    case Confidence::Likely: return QStringLiteral("likely");
+    case Confidence::Unsure: break;
+    }
+    return QStringLiteral("unsure");
+}
 
 QString AddressBlock::value(BlockPart part) const
 {
@@ -318,7 +474,30 @@ QString AddressBlock::value(BlockPart part) const
 
 AddressBlock readAddressBlock(const QString &text, const QString &defaultCountry)
 {
-    return BlockReader(defaultCountry).read(text);
+    return BlockReader(text, defaultCountry).read();
+}
+
+QString signatureOf(const QString &message)
+{
+    constexpr qsizetype mostLines = 30;
+    constexpr qsizetype usualLines = 12;
+    static const QRegularExpression quoted(
+        QStringLiteral(R"(^(?:>|-{3,}\s?(?:Urspr|Original|Weitergel|Forwarded)|(?:Am|On)\s.*\d.*(?:schrieb|wrote).*:$|_{10,}$|(?:Von|From):\s))"));
+    QStringList list;
+    for (const QString &line : message.split(u'\n')) {
+        if (quoted.match(line.trimmed()).hasMatch() && !list.join(QString()).trimmed().isEmpty())
+            break;
+        list << line;
+    }
+    while (!list.isEmpty() && list.last().trimmed().isEmpty())
+        list.removeLast();
+    const qsizetype earliest = std::max<qsizetype>(list.size() - mostLines, 0);
+    for (qsizetype at = list.size() - 1; at >= earliest; --at) {
+        const QString line = tidied(list[at]);
+        if (line == QLatin1String("--") || lines::isFarewell(line))
+            return list.mid(at).join(u'\n');
+    }
+    return list.mid(std::max<qsizetype>(list.size() - usualLines, 0)).join(u'\n');
 }
 
 }  // namespace kontor::model

@@ -24,6 +24,9 @@ PersonName parsePersonName(QStringView text);
 /// ("Praxis", "Kanzlei", "& Söhne", "Immobilien", "Verein", …).
 bool looksLikeOrganisation(QStringView text);
 
+/// True if a word of it is a legal form that no word or name is.
+bool hasLegalForm(QStringView text);
+
 /// "person" or "organisation": what the fields say, else by the names that are there. Who has none is a person.
 QString contactKind(const FieldMap &contact);
 /// How a contact is called in lists: "Bäcker, Dr. Maria" and "Bäcker KG". `contact` holds fields of "contact".

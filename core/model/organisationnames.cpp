@@ -108,6 +108,12 @@ QStringList wordsOf(QString name)
 
 }  // namespace
 
+bool hasLegalForm(QStringView text)
+{
+    const QStringList words = wordsOf(tidied(text));
+    return words.size() > 1 && std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return isLegalForm(word) || isCaseSensitiveForm(word); });
+}
+
 bool looksLikeOrganisation(QStringView text)
 {
     const QString name = tidied(text);

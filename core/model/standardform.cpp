@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/standardform.h"
 
+#include "core/model/banks.h"
 #include "core/model/maildomains.h"
 #include "core/model/phone.h"
 #include "core/model/postal.h"
+#include "core/model/postalplaces.h"
 #include "core/model/text.h"
 #include "core/model/validate.h"
 #include "core/model/vatid.h"
@@ -96,14 +98,18 @@ StandardForm iban(const QString &tidy, const StandardContext &)
     QString grouped;
     for (qsizetype i = 0; i < plain.size(); i += 4)
         grouped += (i > 0 ? QStringLiteral(" ") : QString()) + plain.mid(i, 4);
-    return {grouped};
+    const BankOfIban bank = bankOfIban(plain);
+    return {grouped, true, bank.hasTable && bank.name.isEmpty() ? QStringLiteral("bank-unknown") : QString()};
 }
 
-StandardForm bic(const QString &tidy, const StandardContext &)
+StandardForm bic(const QString &tidy, const StandardContext &context)
 {
     static const QRegularExpression form(QStringLiteral("^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$"));
     const QString plain = withoutBlanks(tidy);
-    return form.match(plain).hasMatch() ? StandardForm{plain} : StandardForm{tidy, true, QStringLiteral("bic-syntax")};
+    if (!form.match(plain).hasMatch())
+        return {tidy, true, QStringLiteral("bic-syntax")};
+    const QString expected = bankOfIban(context.iban).bic;
+    return {plain, true, expected.isEmpty() || isSameBic(expected, plain) ? QString() : QStringLiteral("bic-mismatch")};
 }
 
 StandardForm vatId(const QString &tidy, const StandardContext &)
@@ -138,12 +144,23 @@ StandardForm street(const QString &tidy, const StandardContext &context)
     return {form, form == tidy || context.rules.streets == HouseRules::Streets::WrittenOut, {}};
 }
 
+QString placeProblem(const QString &code, const QString &city, const QString &country)
+{
+    switch (placeOf(code, city, country)) {
+    case PlaceMatch::NoSuchCode: return QStringLiteral("postcode-unknown");
+    case PlaceMatch::OtherTown: return QStringLiteral("postcode-town");
+    case PlaceMatch::Unknown:
+    case PlaceMatch::Fits: break;
+    }
+    return {};
+}
+
 StandardForm postalCode(const QString &tidy, const StandardContext &context)
 {
     const QString country = context.country.isEmpty() ? context.region : context.country;
     const QString whole = completePostalCode(tidy, country);
     if (isPlausiblePostalCode(whole, country))
-        return {whole, whole == tidy, {}};
+        return {whole, whole == tidy, placeProblem(whole, context.city, country)};
     return {tidy, true, context.country.isEmpty() ? QString() : QStringLiteral("postcode-syntax")};
 }
 
@@ -245,6 +262,11 @@ bool isSuspiciousName(const QString &name, bool organisation)
     if (!organisation)
         return !personName(tidy, {}).problem.isEmpty();
     return std::none_of(tidy.cbegin(), tidy.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+bool isHint(const QString &problem)
+{
+    return problem == u"bank-unknown" || problem == u"bic-mismatch" || problem == u"postcode-unknown" || problem == u"postcode-town";
 }
 
 bool isPlausiblePostalCode(QStringView code, const QString &country)

@@ -32,14 +32,16 @@ struct Source {
     QStringList fields;
     int kindColumn = -1;
     int countryColumn = -1;
+    int cityColumn = -1;
+    int ibanColumn = -1;
 };
 
 const QList<Source> &sources()
 {
     static const QList<Source> all{
-        {"contact", &sql::standard_contacts, {QStringLiteral("given_name"), QStringLiteral("family_name"), QStringLiteral("org_name"), QStringLiteral("iban"), QStringLiteral("bic"), QStringLiteral("vat_id")}},
+        {"contact", &sql::standard_contacts, {QStringLiteral("given_name"), QStringLiteral("family_name"), QStringLiteral("org_name"), QStringLiteral("iban"), QStringLiteral("bic"), QStringLiteral("vat_id")}, -1, -1, -1, 5},
         {"contact_point", &sql::standard_points, {QStringLiteral("value")}, 3, -1},
-        {"address", &sql::standard_addresses, {QStringLiteral("street"), QStringLiteral("postal_code"), QStringLiteral("city")}, -1, 5},
+        {"address", &sql::standard_addresses, {QStringLiteral("street"), QStringLiteral("postal_code"), QStringLiteral("city")}, -1, 5, 4},
     };
     return all;
 }
@@ -51,6 +53,10 @@ void look(const Statement &row, const Source &source, model::StandardContext con
         context.kind = row.text(source.kindColumn);
     if (source.countryColumn >= 0)
         context.country = row.text(source.countryColumn);
+    if (source.cityColumn >= 0)
+        context.city = row.text(source.cityColumn);
+    if (source.ibanColumn >= 0)
+        context.iban = row.text(source.ibanColumn);
     const QString entity = QString::fromLatin1(source.entity);
     for (int i = 0; i < source.fields.size(); ++i) {
         const QString value = row.text(i + 2);

@@ -18,6 +18,13 @@ Result<QList<TagCount>> tagCounts(Connection &connection)
     });
 }
 
+Result<QStringList> townsOfPostcode(Connection &connection, const QString &code)
+{
+    Statement query = connection.statement(sql::towns_of_postcode);
+    query.bind(code);
+    return readAll<QString>(std::move(query), [](const Statement &row) { return row.text(0); }).map([](const QList<QString> &towns) { return QStringList(towns); });
+}
+
 Result<QList<SavedFilterRecord>> savedFilters(Connection &connection)
 {
     return readAll<SavedFilterRecord>(

@@ -21,6 +21,9 @@ struct TagCount {
 /// All tags with their counts, in the order of the user, the others by name.
 Result<QList<TagCount>> tagCounts(storage::Connection &connection);
 
+/// The towns that addresses of the file have for a postcode, the most frequent first; four at most. Looks through all addresses.
+Result<QStringList> townsOfPostcode(storage::Connection &connection, const QString &code);
+
 struct SavedFilterRecord {
     model::SavedFilterId id;
     QString name;

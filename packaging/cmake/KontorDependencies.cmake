@@ -9,6 +9,7 @@ find_package(OpenSSL REQUIRED)
 find_package(ICU 70 REQUIRED COMPONENTS uc i18n)
 find_package(ZXing REQUIRED)
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(tesseract REQUIRED IMPORTED_TARGET tesseract lept)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(gmime REQUIRED IMPORTED_TARGET gmime-3.0)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
@@ -53,6 +54,8 @@ kontor_npm_package(KONTOR_SQLCIPHER_DIR @journeyapps/sqlcipher 6.0.0
   ad3ee0e551de315b230db78e2294d41868b5c166d44c0c87da35fb6b87bde54c)
 kontor_npm_package(KONTOR_LUCIDE_DIR lucide-static 1.62.0
   386f9080c440d6f5049cefe3456ae8357f7a0c7f76e59670cd1cb83bc7050a44)
+kontor_npm_package(KONTOR_BANKS_DIR bankdata-germany 2.2602.0
+  00c564493a0240a8c247ced150620e0a59e545142c0729867e5f093451564e1e)
 
 add_library(kontor_sqlcipher STATIC ${KONTOR_SQLCIPHER_DIR}/deps/sqlcipher-amalgamation/sqlite3.c)
 target_include_directories(kontor_sqlcipher SYSTEM PUBLIC ${KONTOR_SQLCIPHER_DIR}/deps/sqlcipher-amalgamation)

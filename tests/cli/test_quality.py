@@ -46,6 +46,26 @@ class Quality(CtlCase):
         self.assertEqual([set(ids)], self.pairs("--min-score", "0.9"))
         self.ctl("duplicates", "same", ids[0], ids[0], expect=2)
 
+    def test_a_signature_is_read_without_a_file(self):
+        signature = self.folder / "signature.txt"
+        signature.write_text("Gruß\nMaria Bäcker\nGeschäftsführerin\nBäcker KG\nDomstraße 1\n50667 Köln\nTel. 0221 4710-100\n", encoding="utf-8")
+        told = {proposal["field"]: proposal for proposal in self.ask("enrich", "--text", signature)}
+        self.assertEqual("Maria Bäcker", told["contact.name"]["value"])
+        self.assertEqual("Bäcker KG", told["affiliation.organisation"]["value"])
+        self.assertEqual("sure", told["contact_point.phone"]["confidence"])
+        whole = signature.read_text(encoding="utf-8")
+        for proposal in told.values():
+            self.assertEqual(proposal["value"], whole[proposal["start"]:proposal["start"] + proposal["length"]])
+        self.ctl("enrich", "--text", self.folder / "nothing.txt", expect=3)
+        self.ctl("enrich", expect=2)
+
+    def test_postcodes_and_banks_are_hints(self):
+        olaf = next(contact["id"] for contact in self.ask("list") if contact["given_name"] == "Olaf")
+        self.ask("set", olaf, "iban=DE89370400440532013000", "bic=PBNKDEFFXXX")
+        problems = {finding["problem"] for finding in self.ask("normalize", "--dry-run")}
+        self.assertIn("bic-mismatch", problems)
+        self.assertNotIn("postcode-town", problems)
+
     def test_standard_forms(self):
         olaf = next(contact["id"] for contact in self.ask("list") if contact["given_name"] == "Olaf")
         self.ask("set", olaf, "iban=de89370400440532013000")

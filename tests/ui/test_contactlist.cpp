@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The list of contacts: facets, filter builder, table, many at once, panes, the bin, and the form for a new contact.
+// The list of contacts: facets, filter builder, table, many at once, panes, the bin.
 
 #include "tests/support/catch.h"
 
@@ -8,9 +8,6 @@
 #include "core/commands/filtercommands.h"
 #include "core/model/filterfields.h"
 #include "core/queries/filtersql.h"
-#include "ui/dialogs/addresssplit.h"
-#include "ui/dialogs/candidatelist.h"
-#include "ui/dialogs/newcontactdialog.h"
 #include "ui/pages/contacts/bulkbar.h"
 #include "ui/pages/contacts/columnchooser.h"
 #include "ui/pages/contacts/contactfilter.h"
@@ -482,64 +479,4 @@ TEST_CASE("panes keep their sizes, hide, and make room in a narrow window", "[wi
     CHECK_FALSE(facets->isVisible());
     desk.window->resize(1440, 900);
     REQUIRE(desk.waitFor([&] { return !panes->isNarrow() && facets->isVisible(); }));
-}
-
-TEST_CASE("who is there already is found before a contact is made twice", "[window][contacts][new]")
-{
-    Desk desk(30);
-    int row = 0;
-    while (desk.list()->contactAt(row)->isOrganisation)
-        ++row;
-    const queries::ContactRow known = *desk.list()->contactAt(row);
-    desk.window->trigger(QStringLiteral("contact.new"));
-    auto *dialog = desk.dialog<dialogs::NewContactDialog>();
-    auto *candidates = dialog->findChild<dialogs::CandidateList *>();
-    desk.find<QLineEdit>(QStringLiteral("Name"), dialog)->insert(known.name);
-    REQUIRE(desk.waitFor([&] { return !candidates->found().isEmpty(); }));
-    CHECK(candidates->found().first().row.id == known.id);
-    CHECK(candidates->isVisible());
-    buttonOf(dialog, QStringLiteral("Add anyway"));
-    Q_EMIT candidates->openRequested(known.id);
-    REQUIRE(desk.waitFor([&] { return desk.page()->detailPane()->contact() == known.id; }));
-}
-
-TEST_CASE("a pasted address is taken apart, checked and taken over", "[window][contacts][new]")
-{
-    Desk desk(5);
-    desk.window->trigger(QStringLiteral("contact.new"));
-    auto *dialog = desk.dialog<dialogs::NewContactDialog>();
-    QGuiApplication::clipboard()->setText(QStringLiteral("Maria Quitzow\nGeschäftsführerin\nQuitzow KG\nDomstraße 1\n50667 Köln\nTel. 0221 4710-100\nFax 0221 4710-109\nmaria@quitzow.example"));
-    QTest::keyClick(desk.find<QLineEdit>(QStringLiteral("Name"), dialog), Qt::Key_V, Qt::ControlModifier);
-    auto *split = dialog->findChild<dialogs::AddressSplit *>();
-    REQUIRE(split->isVisible());
-    CHECK(desk.count("SELECT count(*) FROM contact WHERE family_name = 'Quitzow'") == 0);
-    desk.find<QLineEdit>(QStringLiteral("Town"), split)->setText(QStringLiteral("Köln-Deutz"));
-    QTest::mouseClick(buttonOf(split, QStringLiteral("Take over what is ticked")), Qt::LeftButton);
-    const model::ContactDraft draft = dialog->draft();
-    CHECK(draft.fields.value(QStringLiteral("family_name")) == QVariant(QStringLiteral("Quitzow")));
-    CHECK(draft.addresses.first().fields.value(QStringLiteral("city")) == QVariant(QStringLiteral("Köln-Deutz")));
-    CHECK(draft.points.size() == 3);  // phone, fax, e-mail
-    CHECK(draft.affiliations.first().fields.value(QStringLiteral("position")) == QVariant(QStringLiteral("Geschäftsführerin")));
-    QTest::mouseClick(buttonOf(dialog, QStringLiteral("Save")), Qt::LeftButton);
-    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM contact WHERE family_name = 'Quitzow'") == 1; }));
-    CHECK(desk.count("SELECT count(*) FROM draft") == 0);
-}
-
-TEST_CASE("what was typed for a new contact is offered again after a crash", "[window][contacts][new]")
-{
-    Desk desk(5);
-    desk.window->trigger(QStringLiteral("contact.new"));
-    {
-        auto *dialog = desk.dialog<dialogs::NewContactDialog>();
-        desk.find<QLineEdit>(QStringLiteral("Name"), dialog)->insert(QStringLiteral("Käthe Halbfertig"));
-        REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM draft WHERE editor = 'contact.new'") == 1; }));
-        delete dialog;  // nobody said save or cancel
-    }
-    desk.window->trigger(QStringLiteral("contact.new"));
-    auto *dialog = desk.dialog<dialogs::NewContactDialog>();
-    REQUIRE(desk.waitFor([&] { return buttonOf(dialog, QStringLiteral("Bring back what was typed"))->isVisible(); }));
-    QTest::mouseClick(buttonOf(dialog, QStringLiteral("Bring back what was typed")), Qt::LeftButton);
-    CHECK(desk.find<QLineEdit>(QStringLiteral("Name"), dialog)->text() == u"Käthe Halbfertig");
-    dialog->reject();
-    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM draft") == 0; }));
 }

@@ -2,13 +2,14 @@
 #include "ui/dialogs/newcontactdialog.h"
 
 #include "core/commands/workspace.h"
+#include "core/model/blockdraft.h"
 #include "core/model/names.h"
 #include "core/model/phone.h"
-#include "core/model/postal.h"
 #include "core/model/text.h"
-#include "ui/dialogs/addresssplit.h"
 #include "ui/dialogs/candidatelist.h"
 #include "ui/dialogs/draftkeeper.h"
+#include "ui/dialogs/enrichpanel.h"
+#include "ui/dialogs/formhints.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
@@ -36,6 +37,7 @@ using theme::TextStyle;
 namespace {
 
 constexpr int askAfterMs = 200;
+constexpr int enrichWidth = 860;
 
 /// The keys under which a draft keeps what was typed; they stay as they are.
 constexpr std::pair<BlockPart, const char *> draftKeys[]{
@@ -43,26 +45,10 @@ constexpr std::pair<BlockPart, const char *> draftKeys[]{
     {BlockPart::Mobile, "mobile"}, {BlockPart::Email, "email"}, {BlockPart::Website, "website"}, {BlockPart::Street, "street"},
     {BlockPart::PostalCode, "postal_code"}, {BlockPart::City, "city"}, {BlockPart::Country, "country"}};
 
-void setIfAny(model::FieldMap &fields, const char *key, const QString &value)
-{
-    if (!value.isEmpty())
-        fields.insert(QLatin1String(key), value);
-}
-
-void addPersonName(model::FieldMap &fields, const QString &text)
-{
-    const model::PersonName name = model::parsePersonName(text);
-    setIfAny(fields, "salutation", name.salutation);
-    setIfAny(fields, "title", name.title);
-    setIfAny(fields, "given_name", name.given);
-    setIfAny(fields, "additional_names", name.additional);
-    setIfAny(fields, "family_name", name.family);
-    setIfAny(fields, "name_suffix", name.suffix);
-}
-
 }  // namespace
 
-NewContactDialog::NewContactDialog(commands::Workspace &workspace, const QString &name, QWidget *parent) : QDialog(parent), m_workspace(&workspace)
+NewContactDialog::NewContactDialog(commands::Workspace &workspace, Prompts &prompts, const QString &name, QWidget *parent)
+    : QDialog(parent), m_workspace(&workspace), m_prompts(&prompts)
 {
     setWindowTitle(tr("New contact"));
     m_drafts = new DraftKeeper(*m_workspace, QStringLiteral("contact.new"), [this] { return draftContent(); }, this);
@@ -98,12 +84,9 @@ void NewContactDialog::build(const QString &name)
         Q_EMIT completeRequested(contact, typedSoFar);
     });
     connect(m_candidates, &CandidateList::changed, this, &NewContactDialog::candidatesChanged);
-    m_split = new AddressSplit;
-    connect(m_split, &AddressSplit::accepted, this, &NewContactDialog::takeBlock);
-    connect(m_split, &AddressSplit::closed, this, [this] { m_pages->setCurrentIndex(0); });
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildForm());
-    m_pages->addWidget(m_split);
+    m_pages->addWidget(buildEnrichPage());
     auto *sides = new QHBoxLayout;
     sides->setSpacing(theme::metrics::space4);
     sides->addWidget(m_pages, 1);
@@ -127,7 +110,7 @@ QWidget *NewContactDialog::buildKinds()
     m_person = new QRadioButton(tr("Person"));
     m_organisation = new QRadioButton(tr("Firm"));
     m_person->setChecked(true);
-    auto *paste = new QPushButton(tr("From an address or signature …"));
+    auto *paste = new QPushButton(tr("From a text or picture …"));
     paste->setIcon(theme::icon(QStringLiteral("wand-sparkles")));
     paste->setAutoDefault(false);
     kinds->addWidget(m_person);
@@ -137,9 +120,33 @@ QWidget *NewContactDialog::buildKinds()
     connect(m_person, &QRadioButton::toggled, this, &NewContactDialog::kindChanged);
     connect(paste, &QPushButton::clicked, this, [this] {
         const QString text = QGuiApplication::clipboard()->text();
-        showSplit(text.contains(u'\n') ? text : QString());
+        showEnrich(text.contains(u'\n') ? text : QString());
     });
     return box;
+}
+
+QWidget *NewContactDialog::buildEnrichPage()
+{
+    auto *page = new QWidget;
+    m_enrich = new EnrichPanel(*m_prompts);
+    auto *take = new QPushButton(tr("Take over what is ticked"));
+    take->setAutoDefault(false);
+    theme::setButtonKind(take, theme::ButtonKind::Primary);
+    connect(take, &QPushButton::clicked, this, &NewContactDialog::takeChosen);
+    connect(m_enrich, &EnrichPanel::chosenChanged, take, [take](int count) { take->setEnabled(count > 0); });
+    auto *back = new QPushButton(tr("Back to the form"));
+    back->setAutoDefault(false);
+    connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(back);
+    buttons->addStretch();
+    buttons->addWidget(take);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::metrics::space3);
+    column->addWidget(m_enrich, 1);
+    column->addLayout(buttons);
+    return page;
 }
 
 QWidget *NewContactDialog::buildForm()
@@ -165,12 +172,33 @@ QWidget *NewContactDialog::buildForm()
     addEntry(Part::Country, tr("Co&untry"));
     m_entries[Part::Name].line->setPlaceholderText(tr("Dr. Maria Baker"));
     column->addLayout(m_form);
+    column->addWidget(buildHints());
     m_moreText = new widgets::Label(QString(), TextStyle::Small, ColorRole::Muted);
     m_moreText->setWordWrap(true);
     m_moreText->hide();
     column->addWidget(m_moreText);
     column->addStretch();
     return page;
+}
+
+QWidget *NewContactDialog::buildHints()
+{
+    m_hints = new FormHints(*m_workspace);
+    const auto fill = [this](Part part, const QString &text) {
+        m_entries[part].line->setText(text);
+        m_drafts->touch();
+        m_entries[part].line->setFocus();
+    };
+    connect(m_hints, &FormHints::nameProposed, this, [fill](const QString &name) { fill(Part::Name, name); });
+    connect(m_hints, &FormHints::firmProposed, this, [fill](const QString &firm) { fill(Part::Organisation, firm); });
+    connect(m_hints, &FormHints::cityProposed, this, [fill](const QString &city) { fill(Part::City, city); });
+    return m_hints;
+}
+
+void NewContactDialog::showHints()
+{
+    m_hints->show({typed(Part::Name), typed(Part::Organisation), typed(Part::PostalCode), typed(Part::City), typed(Part::Country), isOrganisation(),
+                   m_candidates->found()});
 }
 
 void NewContactDialog::buildButtons(QVBoxLayout &column)
@@ -324,6 +352,7 @@ void NewContactDialog::submit()
 void NewContactDialog::candidatesChanged()
 {
     m_save->setText(m_candidates->found().isEmpty() ? tr("Save") : tr("Add anyway"));
+    showHints();
     adjustSize();
     if (m_waiting)
         submit();
@@ -340,6 +369,7 @@ void NewContactDialog::done(int result)
 void NewContactDialog::askCandidates()
 {
     m_candidates->ask(draft());
+    showHints();
 }
 
 QJsonObject NewContactDialog::draftContent() const
@@ -364,15 +394,18 @@ void NewContactDialog::offerDraft(const QJsonObject &content)
     });
 }
 
-void NewContactDialog::showSplit(const QString &text)
+void NewContactDialog::showEnrich(const QString &text)
 {
-    m_split->setText(text);
+    m_enrich->setText(text);
     m_pages->setCurrentIndex(1);
-    m_split->textEdit()->setFocus();
+    resize(std::max(width(), enrichWidth), height());
+    m_enrich->textEdit()->setFocus();
 }
 
-void NewContactDialog::takeBlock(const QList<BlockField> &fields)
+void NewContactDialog::takeChosen()
 {
+    const QList<BlockField> fields = m_enrich->chosen();
+    m_source = m_enrich->source();
     m_pages->setCurrentIndex(0);
     m_drafts->touch();
     m_more.clear();
@@ -389,7 +422,7 @@ void NewContactDialog::takeBlock(const QList<BlockField> &fields)
     (person || !filled.contains(Part::Organisation) ? m_person : m_organisation)->setChecked(true);
     QStringList more;
     for (auto it = m_more.cbegin(); it != m_more.cend(); ++it)
-        more << AddressSplit::partLabel(it.key()) + QStringLiteral(": ") + it.value().join(QStringLiteral(", "));
+        more << EnrichPanel::partLabel(it.key()) + QStringLiteral(": ") + it.value().join(QStringLiteral(", "));
     m_moreText->setText(tr("Saved as well: %1").arg(more.join(QStringLiteral(" · "))));
     m_moreText->setVisible(!more.isEmpty());
     m_entries[isOrganisation() ? Part::Organisation : Part::Name].line->setFocus();
@@ -401,64 +434,30 @@ bool NewContactDialog::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
         const QString text = QGuiApplication::clipboard()->text().trimmed();
         if (text.contains(u'\n')) {
-            showSplit(text);
+            showEnrich(text);
             return true;
         }
     }
     return QDialog::eventFilter(watched, event);
 }
 
-QList<model::ChildDraft> NewContactDialog::draftPoints() const
+QList<BlockField> NewContactDialog::content() const
 {
-    QList<model::ChildDraft> list;
-    constexpr std::pair<Part, const char *> points[]{{Part::Phone, "phone"}, {Part::Mobile, "mobile"}, {Part::Fax, "fax"}, {Part::Email, "email"}, {Part::Website, "url"}};
-    for (const auto &[part, kind] : points) {
-        const QStringList first = m_entries.contains(part) ? QStringList{typed(part)} : QStringList();
-        for (const QString &value : first + m_more.value(part)) {
-            if (!value.isEmpty())
-                list.append({{}, {{QStringLiteral("kind"), QLatin1String(kind)}, {QStringLiteral("value"), value}}});
-        }
+    QList<BlockField> fields;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
+        fields.append({it.key(), typed(it.key())});
+    for (auto it = m_more.cbegin(); it != m_more.cend(); ++it) {
+        for (const QString &value : it.value())
+            fields.append({it.key(), value});
     }
-    return list;
-}
-
-model::FieldMap NewContactDialog::draftAddress() const
-{
-    model::FieldMap address;
-    setIfAny(address, "street", typed(Part::Street));
-    setIfAny(address, "postal_code", typed(Part::PostalCode));
-    setIfAny(address, "city", typed(Part::City));
-    const QString country = model::countryCode(typed(Part::Country));
-    setIfAny(address, "country", country.isEmpty() ? typed(Part::Country) : country);
-    setIfAny(address, "po_box", m_more.value(Part::PoBox).value(0));
-    setIfAny(address, "extra", m_more.value(Part::AddressExtra).value(0));
-    return address;
+    return fields;
 }
 
 model::ContactDraft NewContactDialog::draft() const
 {
-    model::ContactDraft draft;
-    const QString firm = typed(Part::Organisation);
-    draft.fields = {{QStringLiteral("kind"), isOrganisation() ? QStringLiteral("organisation") : QStringLiteral("person")},
-                    {QStringLiteral("origin"), QStringLiteral("first")}};
-    if (isOrganisation())
-        setIfAny(draft.fields, "org_name", firm);
-    else
-        addPersonName(draft.fields, typed(Part::Name));
-    if (!isOrganisation() && !firm.isEmpty()) {
-        model::AffiliationDraft affiliation{firm, {{QStringLiteral("main"), 1}}};
-        setIfAny(affiliation.fields, "position", typed(Part::Position));
-        setIfAny(affiliation.fields, "department", m_more.value(Part::Department).value(0));
-        draft.affiliations.append(affiliation);
-    }
-    draft.points = draftPoints();
-    setIfAny(draft.fields, "vat_id", m_more.value(Part::VatId).value(0));
-    setIfAny(draft.fields, "tax_number", m_more.value(Part::TaxNumber).value(0));
-    setIfAny(draft.fields, "iban", m_more.value(Part::Iban).value(0));
-    if (model::FieldMap address = draftAddress(); !address.isEmpty()) {
-        address.insert(QStringLiteral("kind"), QStringLiteral("work"));
-        draft.addresses.append({{}, address});
-    }
+    model::ContactDraft draft = model::draftOf(content(), isOrganisation());
+    if (!m_source.isEmpty())
+        draft.fields.insert(QStringLiteral("origin_source"), m_source);
     return draft;
 }
 

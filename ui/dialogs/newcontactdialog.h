@@ -25,9 +25,11 @@ class Label;
 
 namespace kontor::dialogs {
 
-class AddressSplit;
 class CandidateList;
 class DraftKeeper;
+class EnrichPanel;
+class FormHints;
+class Prompts;
 
 /// A small form for a new person or firm; everything else is filled in on the contact itself. Looks while typing whether the
 /// contact is there already, takes pasted addresses apart, says beside the field what is wrong, and keeps what was typed in
@@ -37,7 +39,7 @@ class NewContactDialog final : public QDialog {
 
 public:
     /// `name` is what was searched for in vain, or empty.
-    explicit NewContactDialog(commands::Workspace &workspace, const QString &name = {}, QWidget *parent = nullptr);
+    explicit NewContactDialog(commands::Workspace &workspace, Prompts &prompts, const QString &name = {}, QWidget *parent = nullptr);
     ~NewContactDialog() override;
 
     model::ContactDraft draft() const;
@@ -75,19 +77,22 @@ private:
     bool isComplete();
     bool mayBeMade();
     void candidatesChanged();
-    void takeBlock(const QList<model::BlockField> &fields);
-    void showSplit(const QString &text);
+    QWidget *buildEnrichPage();
+    void takeChosen();
+    void showEnrich(const QString &text);
     void askCandidates();
+    QWidget *buildHints();
+    void showHints();
     QJsonObject draftContent() const;
     void offerDraft(const QJsonObject &content);
-    QList<model::ChildDraft> draftPoints() const;
-    model::FieldMap draftAddress() const;
+    QList<model::BlockField> content() const;
     QString problem(Part part) const;
     QString typed(Part part) const;
     bool isOrganisation() const;
     bool isBlank() const;
 
     commands::Workspace *m_workspace;
+    Prompts *m_prompts;
     QStackedWidget *m_pages = nullptr;
     QRadioButton *m_person = nullptr;
     QRadioButton *m_organisation = nullptr;
@@ -95,13 +100,15 @@ private:
     QMap<Part, Entry> m_entries;
     QMap<Part, QStringList> m_more;  ///< further numbers and fields of a pasted block, without a line of their own
     widgets::Label *m_moreText = nullptr;
-    AddressSplit *m_split = nullptr;
+    EnrichPanel *m_enrich = nullptr;
+    FormHints *m_hints = nullptr;
     CandidateList *m_candidates = nullptr;
     DraftKeeper *m_drafts = nullptr;
     QPushButton *m_restore = nullptr;
     QPushButton *m_save = nullptr;
     QTimer m_later;
     widgets::Label *m_warning = nullptr;
+    QString m_source;  ///< where it was read: "signature"; empty: typed
     bool m_tried = false;
     bool m_waiting = false;  ///< to be saved, once it is known whether the contact is there already
     bool m_warned = false;   ///< that it is

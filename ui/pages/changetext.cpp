@@ -21,6 +21,7 @@ const QHash<QString, Text> &texts()
         {QStringLiteral("contact.create"), {T("New contact")}},
         {QStringLiteral("contact.edit"), {T("Edit contact")}},
         {QStringLiteral("contact.edit-many"), {T("Edit contacts"), T("Edit %1 contacts")}},
+        {QStringLiteral("contact.enrich"), {T("Take over from a text or image")}},
         {QStringLiteral("contact.delete"), {T("Delete contact"), T("Delete %1 contacts")}},
         {QStringLiteral("contact.scope"), {T("Change who sees a contact"), T("Change who sees %1 contacts")}},
         {QStringLiteral("sync"), {T("From the team")}},

@@ -116,6 +116,7 @@ QList<std::pair<const char *, Command>> commandsUnderTest()
     return {
         {"createContact", [](KontorFile &f) { return plain(createContact(f.session(), fullDraft("Jan", "Neu"))); }},
         {"editContact", [](KontorFile &f) { return plain(editContact(f.session(), firstContact(f), {{QStringLiteral("family_name"), QStringLiteral("Neu")}})); }},
+        {"enrichContact", [](KontorFile &f) { return plain(enrichContact(f.session(), firstContact(f), fullDraft("Jan", "Neu"), QStringLiteral("signature"))); }},
         {"addChild", [](KontorFile &f) { return plain(addChild(f.session(), u"contact_point", firstContact(f), pointDraft("email", "b@example.org").fields)); }},
         {"editChild", [](KontorFile &f) { return plain(editChild(f.session(), u"contact_point", anyId(f, "contact_point"), {{QStringLiteral("value"), QStringLiteral("0221 9")}})); }},
         {"removeChild", [](KontorFile &f) { return removeChild(f.session(), u"address", anyId(f, "address")); }},

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "core/model/banks.h"
+#include "core/model/givennames.h"
 #include "core/model/maildomains.h"
+#include "core/model/postalplaces.h"
 #include "core/model/standardform.h"
 #include "core/model/validate.h"
 #include "core/model/vatid.h"
@@ -148,4 +151,66 @@ TEST_CASE("Names that nobody has are suspicious, unusual ones are not")
     CHECK(isSuspiciousName(QString(10'000, QLatin1Char('x')), false));
     CHECK(isSuspiciousName(QString(10'000'000, QLatin1Char('\x01')), true));
     CHECK(isSuspiciousName(QString(QChar(0xD83D)), false));
+}
+
+TEST_CASE("Banks, postcodes and towns are checked against their tables, as hints")
+{
+    CHECK(formOf("contact.iban", "DE89370400440532013000").problem.isEmpty());
+    CHECK(bankOfIban(u"DE89 3704 0044 0532 0130 00").bic == text("COBADEFFXXX"));
+    CHECK(bankOfIban(u"DE89 3704 0044 0532 0130 00").name.contains(text("Commerzbank")));
+    CHECK_FALSE(bankOfIban(u"AT611904300234573201").hasTable);
+    CHECK_FALSE(bankOfIban(u"DE89 3704 0044 0532 0130 01").hasTable);
+    CHECK(formOf("contact.iban", "DE93999999990000000001").problem == text("bank-unknown"));
+    StandardContext bank;
+    bank.iban = text("DE89370400440532013000");
+    CHECK(formOf("contact.bic", "cobadeff", bank).problem.isEmpty());
+    CHECK(formOf("contact.bic", "PBNKDEFFXXX", bank).problem == text("bic-mismatch"));
+    CHECK(formOf("contact.bic", "PBNKDEFFXXX").problem.isEmpty());
+
+    StandardContext koeln;
+    koeln.city = text("Köln-Deutz");
+    CHECK(formOf("address.postal_code", "50667", koeln).problem.isEmpty());
+    koeln.city = text("Bonn");
+    CHECK(formOf("address.postal_code", "50667", koeln).problem == text("postcode-town"));
+    CHECK(formOf("address.postal_code", "00999", koeln).problem == text("postcode-unknown"));
+    for (const char *problem : {"postcode-town", "postcode-unknown", "bic-mismatch", "bank-unknown"})
+        CHECK(isHint(text(problem)));
+    CHECK_FALSE(isHint(text("iban-check")));
+}
+
+TEST_CASE("Towns of postcodes")
+{
+    CHECK(townsOf(u"50667", text("DE")) == QStringList{text("Köln")});
+    CHECK(townsOf(u"1010", text("AT")) == QStringList{text("Wien")});
+    CHECK(townsOf(u"9490", text("LI")) == QStringList{text("Vaduz")});
+    CHECK(townsOf(u"01067", text("DE")).contains(text("Dresden")));
+    CHECK(townsOf(u"99998", text("DE")).size() >= 1);  // the last line
+    CHECK(townsOf(u"50667", text("FR")).isEmpty());
+    CHECK(townsOf(u"", text("DE")).isEmpty());
+    const auto match = [](const char *code, const char *town, const char *country = "DE") { return placeOf(text(code), text(town), text(country)); };
+    CHECK(match("60311", "Frankfurt") == PlaceMatch::Fits);
+    CHECK(match("60311", "Frankfurt (Main)") == PlaceMatch::Fits);
+    CHECK(match("87435", "Kempten (Allgäu)") == PlaceMatch::Fits);
+    CHECK(match("66386", "Sankt Ingbert") == PlaceMatch::Fits);
+    CHECK(match("66386", "St. Ingbert") == PlaceMatch::Fits);
+    CHECK(match("80331", "MÜNCHEN") == PlaceMatch::Fits);
+    CHECK(match("80331", "Muenchen") == PlaceMatch::Fits);
+    CHECK(match("80331", "") == PlaceMatch::Fits);
+    CHECK(match("80331", "Augsburg") == PlaceMatch::OtherTown);
+    CHECK(match("00001", "Köln") == PlaceMatch::NoSuchCode);
+    CHECK(match("10875", "Berlin") == PlaceMatch::Unknown);  // a large receiver's own
+    CHECK(match("75001", "Paris", "FR") == PlaceMatch::Unknown);
+    CHECK(match("", "Köln") == PlaceMatch::Unknown);
+}
+
+TEST_CASE("First names tell a salutation only where they are plain")
+{
+    for (const char *name : {"Maria", "Özlem", "Anna Lena", "Hannelore", "Renée", "Käthe"})
+        CHECK(likelySalutation(text(name)) == text("ms"));
+    for (const char *name : {"Karl-Heinz", "Jürgen", "Juergen", "Łukasz", "Hans Peter", "Thomas"})
+        CHECK(likelySalutation(text(name)) == text("mr"));
+    for (const char *name : {"Andrea", "Kim", "Sascha", "Robin", "Simone", "Nicola", "Xyz", "", "-", "Gabriele", "Jean"})
+        CHECK(likelySalutation(text(name)).isEmpty());
+    CHECK(isKnownGivenName(u"Andrea"));
+    CHECK_FALSE(isKnownGivenName(u"Projektleiter"));
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/contacts/bulkbar.h"
 #include "ui/pages/contacts/contactlistpane.h"
 #include "ui/pages/contacts/detailpane.h"
+#include "ui/pages/contacts/enrichment.h"
 #include "ui/pages/contacts/facetpane.h"
 #include "ui/pages/contacts/filterdialog.h"
 #include "ui/pages/contacts/panelayout.h"
@@ -308,7 +309,7 @@ QStringList ContactsPage::actions() const
         return ids;
     if (m_selected == 1) {
         ids << QStringLiteral("contact.edit") << QStringLiteral("contact.log") << QStringLiteral("contact.task")
-            << QStringLiteral("contact.window");
+            << QStringLiteral("contact.enrich") << QStringLiteral("contact.window");
     }
     if (m_selected > 1)
         ids << QStringLiteral("contact.merge");
@@ -327,6 +328,8 @@ void ContactsPage::trigger(const QString &action)
         return m_bulk->remove();
     if (action == QLatin1String("contact.merge"))
         return m_bulk->merge();
+    if (action == QLatin1String("contact.enrich"))
+        return openEnrichment(*m_context, this, m_detail->contact());
     if (m_selected > 1)
         return m_bulk->tag(besideList());
     m_panes->showDetail();
@@ -344,7 +347,7 @@ void ContactsPage::trigger(const QString &action)
 
 void ContactsPage::newContact()
 {
-    auto *dialog = new dialogs::NewContactDialog(m_context->workspace(), m_model->rowCount() == 0 ? m_search : QString(), this);
+    auto *dialog = new dialogs::NewContactDialog(m_context->workspace(), m_context->prompts(), m_model->rowCount() == 0 ? m_search : QString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &dialogs::NewContactDialog::openRequested, this, [this](const ContactId &contact) {
         m_context->go({QStringLiteral("contacts"), contact});
@@ -390,6 +393,7 @@ void ContactsPage::openListMenu(const QPoint &global)
                                                 {QStringLiteral("contact.log"), tr("Write into the timeline")},
                                                 {QStringLiteral("contact.task"), tr("Follow-up …")},
                                                 {QStringLiteral("contact.tag"), tr("Tag …")},
+                                                {QStringLiteral("contact.enrich"), tr("From a text or picture …")},
                                                 {QStringLiteral("contact.merge"), tr("Merge …")},
                                                 {QStringLiteral("contact.window"), tr("Open in a new window")},
                                                 {QStringLiteral("contact.delete"), tr("Delete")}};

@@ -198,6 +198,7 @@ void addAddresses(QList<DataRow> &rows, const ContactDetail &detail, bool all)
                 continue;
             rows.append({QString(QStringLiteral("address.") + address.id.toString() + u'.' + key), section, fieldSpec(field), value,
                          childCommit("address", address.id, field), QStringLiteral("address"), address.id, key});
+            rows.last().note = placeNote(address.fields, key);
         }
         if (rows.size() == first)
             continue;

@@ -19,6 +19,10 @@ QVariant shownValue(model::FieldType type, const QVariant &value);
 Result<QVariant> typedValue(model::FieldType type, const QVariant &value);
 /// What is odd about a value that is stored all the same; empty if nothing is. `kind`: of a contact point, or the field's key.
 QString oddity(const QString &kind, const QVariant &value);
+/// The bank of an IBAN, what does not fit between IBAN and BIC; empty for other fields (datarowhints.cpp).
+QString bankNote(const model::FieldMap &contact, const QString &field);
+/// What is odd between postcode and town; empty for other fields.
+QString placeNote(const model::FieldMap &address, const QString &field);
 /// Where a value comes from; empty if nothing is known.
 QString originText(const QList<queries::ValueOrigin> &origins, const QString &field);
 

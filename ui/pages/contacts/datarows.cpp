@@ -109,7 +109,9 @@ void addFields(QList<DataRow> &rows, const ContactDetail &detail, const DataExtr
         FieldSpec spec = fieldSpec(field, currency);
         if (key == QLatin1String("owner") && !extras.people.isEmpty())
             offerPeople(spec, extras.people, value.toString());
-        const QString odd = oddity(key, value);
+        QString odd = oddity(key, value);
+        if (odd.isEmpty())
+            odd = bankNote(detail.fields, key);
         rows.append({QString(QStringLiteral("contact.") + key), sectionText(sectionOf(field), detail.isOrganisation()), spec,
                      shownValue(field.type, value), fieldCommit(detail.id, field), QStringLiteral("contact"), detail.id, key});
         rows.last().note = odd.isEmpty() ? originText(origins, key) : odd;

@@ -3,7 +3,9 @@
 
 #include "core/commands/activitycommands.h"
 #include "core/commands/entrycommands.h"
+#include "core/model/addressblock.h"
 #include "ui/itemmodels/timelinetext.h"
+#include "ui/pages/contacts/enrichment.h"
 #include "ui/pages/contacts/entryeditor.h"
 #include "ui/pages/contacts/filepopup.h"
 #include "ui/pages/contacts/storedfiles.h"
@@ -251,21 +253,30 @@ void TimelineList::togglePin(const QModelIndex &index)
                       pin ? tr("Entry pinned") : tr("Entry not pinned any more"));
 }
 
-void TimelineList::copy(const QModelIndex &index)
+void TimelineList::withText(const TimelineEntry &entry, std::function<void(const QString &)> use)
 {
-    const TimelineEntry *entry = m_model->entryAt(index.row());
-    if (entry == nullptr)
-        return;
-    if (!entry->isCut) {
-        const QString text = itemmodels::entryBody(*entry);
-        return QGuiApplication::clipboard()->setText(text.isEmpty() ? itemmodels::entryTitle(*entry) : text);
+    if (!entry.isCut) {
+        const QString text = itemmodels::entryBody(entry);
+        return use(text.isEmpty() ? itemmodels::entryTitle(entry) : text);
     }
     m_context->workspace().read<TimelineEntry>(
-        this, [id = entry->id](storage::Connection &connection) { return queries::activityEntry(connection, id); },
-        [](Result<TimelineEntry> whole) {
+        this, [id = entry.id](storage::Connection &connection) { return queries::activityEntry(connection, id); },
+        [use = std::move(use)](Result<TimelineEntry> whole) {
             if (whole)
-                QGuiApplication::clipboard()->setText(whole->body);
+                use(whole->body);
         });
+}
+
+void TimelineList::copy(const QModelIndex &index)
+{
+    if (const TimelineEntry *entry = m_model->entryAt(index.row()))
+        withText(*entry, [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+}
+
+void TimelineList::takeSignature(const QModelIndex &index)
+{
+    if (const TimelineEntry *entry = m_model->entryAt(index.row()))
+        withText(*entry, [this](const QString &text) { openEnrichment(*m_context, this, m_contact, model::signatureOf(text)); });
 }
 
 void TimelineList::openPerson(const QModelIndex &index, int person)
@@ -299,7 +310,7 @@ void TimelineList::openMenu(const QModelIndex &index, const QPoint &global)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex row(index);
     const auto add = [&](const QString &text, const QKeySequence &key, void (TimelineList::*act)(const QModelIndex &)) {
-        QAction *action = menu->addAction(text + u'\t' + key.toString(QKeySequence::NativeText));
+        QAction *action = menu->addAction(key.isEmpty() ? text : text + u'\t' + key.toString(QKeySequence::NativeText));
         connect(action, &QAction::triggered, this, [this, row, act] {
             if (row.isValid())
                 (this->*act)(row);
@@ -308,6 +319,8 @@ void TimelineList::openMenu(const QModelIndex &index, const QPoint &global)
     if (written(index) != nullptr)
         add(tr("Edit"), QKeySequence(Qt::Key_Return), &TimelineList::beginEdit);
     add(tr("Copy text"), QKeySequence(QKeySequence::Copy), &TimelineList::copy);
+    if (!entry->body.isEmpty() && entry->source == TimelineEntry::Source::Activity)
+        add(tr("Take over the signature …"), {}, &TimelineList::takeSignature);
     if (written(index) != nullptr)
         add(entry->pinned ? tr("Do not pin any more") : tr("Pin on top"), QKeySequence(Qt::Key_P), &TimelineList::togglePin);
     const auto people = itemmodels::otherPeople(*entry, m_contact);

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace kontor::widgets {
 class Label;
 class TimelineView;
@@ -51,7 +53,10 @@ private:
     void endEdit();
     void remove(const QModelIndex &index);
     void togglePin(const QModelIndex &index);
+    /// All of an entry's text, read where the list has its beginning only.
+    void withText(const queries::TimelineEntry &entry, std::function<void(const QString &)> use);
     void copy(const QModelIndex &index);
+    void takeSignature(const QModelIndex &index);
     void openPerson(const QModelIndex &index, int person);
     void openFile(const QModelIndex &index, int file);
     void openMenu(const QModelIndex &index, const QPoint &global);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/contacts/datarowparts.h"
+
+#include "core/model/banks.h"
+#include "core/model/postalplaces.h"
+
+#include <QCoreApplication>
+
+namespace kontor::pages::datarows {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DataRows)
+};
+
+/// So many towns of a postcode are named; more would be a list.
+constexpr qsizetype mostTowns = 3;
+
+QString textOf(const model::FieldMap &fields, const char *key)
+{
+    return fields.value(QLatin1String(key)).toString();
+}
+
+}  // namespace
+
+QString bankNote(const model::FieldMap &contact, const QString &field)
+{
+    if (field != QLatin1String("iban") && field != QLatin1String("bic"))
+        return {};
+    const model::BankOfIban bank = model::bankOfIban(textOf(contact, "iban"));
+    if (!bank.hasTable)
+        return {};
+    if (field == QLatin1String("iban"))
+        return bank.name.isEmpty() ? Text::tr("This bank code is in no list of German banks that Kontor knows.")
+                                   : bank.bic.isEmpty() ? bank.name : bank.name + QStringLiteral(" · BIC ") + bank.bic;
+    const QString bic = textOf(contact, "bic");
+    if (bic.isEmpty() || bank.bic.isEmpty() || model::isSameBic(bic, bank.bic))
+        return {};
+    return Text::tr("The bank of this IBAN has the BIC %1.").arg(bank.bic);
+}
+
+QString placeNote(const model::FieldMap &address, const QString &field)
+{
+    if (field != QLatin1String("postal_code") && field != QLatin1String("city"))
+        return {};
+    const QString code = textOf(address, "postal_code");
+    const QString typed = textOf(address, "country");
+    const QString country = typed.isEmpty() ? QStringLiteral("DE") : typed;
+    const model::PlaceMatch match = model::placeOf(code, textOf(address, "city"), country);
+    if (match == model::PlaceMatch::NoSuchCode && field == QLatin1String("postal_code"))
+        return Text::tr("There is no such postcode in the list of the country.");
+    if (match != model::PlaceMatch::OtherTown || field != QLatin1String("city"))
+        return {};
+    const QStringList towns = model::townsOf(code, country);
+    const QString names = towns.mid(0, mostTowns).join(QStringLiteral(", "));
+    return Text::tr("The postcode %1 belongs to %2.").arg(code, towns.size() > mostTowns ? names + QStringLiteral(" …") : names);
+}
+
+}  // namespace kontor::pages::datarows
