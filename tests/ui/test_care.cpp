@@ -10,6 +10,7 @@
 #include "ui/pages/care/carepage.h"
 #include "ui/pages/care/carerow.h"
 #include "ui/pages/care/repairdialog.h"
+#include "ui/pages/contacts/completenessbutton.h"
 #include "ui/widgets/emptystate.h"
 
 #include "tests/support/kontorfile.h"
@@ -113,6 +114,27 @@ TEST_CASE("A repair that nothing can be done with says so, and another way is a 
     REQUIRE(fixture.waitFor([&] { return fixture.count("SELECT count(*) FROM contact_tag") == 1; }));
 }
 
+TEST_CASE("A contact's head says how complete it is and what is missing, until nothing is", "[window][care]")
+{
+    WindowFixture fixture(withCare());
+    fixture.openFilledFile([](const commands::Session &session) -> Result<qint64> {
+        KONTOR_TRY(commands::createContact(session, personDraft("Eva", "Klein")));
+        return 1;
+    });
+    const auto button = [&]() -> pages::CompletenessButton * { return fixture.window->findChild<pages::CompletenessButton *>(); };
+    REQUIRE(fixture.waitFor([&] { return button() != nullptr && button()->isVisible(); }));
+    CHECK(button()->accessibleName() == QStringLiteral("20 % complete"));
+    CHECK(button()->accessibleDescription().contains(QStringLiteral("phone number")));
+    REQUIRE(answer<Uuid>([&](QObject *context, auto done) {
+        fixture.window->workspace().write<Uuid>(context, [](const commands::Session &session) -> Result<Uuid> {
+            KONTOR_ASSIGN(const QVariant id, session.database->reader().scalar("SELECT id FROM visible_contact"));
+            return commands::addChild(session, u"contact_point", model::ContactId(Uuid::fromBytes(id.toByteArray())), pointDraft("phone", "0221 4710100").fields);
+        }, done);
+    }).has_value());
+    REQUIRE(fixture.waitFor([&] { return button()->accessibleName() == QStringLiteral("40 % complete"); }));
+    CHECK_FALSE(button()->accessibleDescription().contains(QStringLiteral("phone number")));
+}
+
 TEST_CASE("A file that is looked after says so", "[window][care]")
 {
     WindowFixture fixture(withCare());
@@ -121,4 +143,21 @@ TEST_CASE("A file that is looked after says so", "[window][care]")
         const auto *empty = fixture.window->currentPage()->findChild<widgets::EmptyState *>();
         return empty != nullptr && empty->isVisible();
     }));
+}
+
+TEST_CASE("The line of the last days is drawn from two days on, and told to those who do not see it", "[care]")
+{
+    pages::CareOverview overview;
+    overview.resize(860, overview.sizeHint().height());
+    const QDate day(2026, 1, 15);
+    overview.show(61.5, 2'000, {{day, 2'000, 61.5}});
+    const QImage alone = overview.grab().toImage();
+    CHECK_FALSE(overview.accessibleName().contains(QStringLiteral("58")));
+    overview.show(61.5, 2'000, {{day.addDays(-20), 1'800, 58}, {day.addDays(-6), 1'900, 57.2}, {day, 2'000, 61.5}});
+    const QImage line = overview.grab().toImage();
+    CHECK(line != alone);
+    CHECK(overview.accessibleName().contains(QStringLiteral("58")));
+    // All days alike is a flat line, not a division by nothing.
+    overview.show(50, 1, {{day.addDays(-1), 1, 50}, {day, 1, 50}});
+    CHECK_FALSE(overview.grab().isNull());
 }
