@@ -251,7 +251,7 @@ Result<QList<PossibleContact>> possibleContacts(Connection &connection, const mo
     for (const queries::Candidate &candidate : others) {
         const bool known = std::any_of(found.cbegin(), found.cend(), [&](const PossibleContact &one) { return one.row.n == candidate.row.n; });
         if (!known && found.size() < most)
-            found.append({candidate.row, 0, reasonWords(candidate)});
+            found.append({candidate.row, 0, reasonWords(candidate), candidate.reason == queries::CandidateReason::EmailDomain});
     }
     return found;
 }

@@ -29,6 +29,7 @@ struct PossibleContact {
     queries::ContactRow row;
     double score = 0;  ///< that of a match; 0: only what was typed so far fits (the beginning of a name, the firm's domain)
     QString reason;    ///< translated
+    bool sharesDomain = false;  ///< of a firm's e-mail addresses; known only of those without a score
     bool isCertain() const { return score >= certainScore; }
 };
 /// Matches first, the most probable first of all; then who has what was typed so far.

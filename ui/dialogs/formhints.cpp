@@ -67,8 +67,8 @@ void FormHints::proposeFirm(const Form &form)
         return;
     QString firm;
     QHash<QString, int> employers;
-    for (const queries::Candidate &candidate : form.found) {
-        if (candidate.reason != queries::CandidateReason::EmailDomain)
+    for (const quality::PossibleContact &candidate : form.found) {
+        if (!candidate.sharesDomain)
             continue;
         if (candidate.row.isOrganisation && firm.isEmpty())
             firm = candidate.row.name;

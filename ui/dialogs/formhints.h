@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/queries/candidates.h"
+#include "core/quality/probe.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ public:
         QString city;
         QString country;
         bool isOrganisation = false;
-        QList<queries::Candidate> found = {};
+        QList<quality::PossibleContact> found = {};
     };
 
     explicit FormHints(commands::Workspace &workspace, QWidget *parent = nullptr);
