@@ -5,7 +5,7 @@ from desk import LONG, PICTURES, Atspi, DeskCase, children, has, main, until
 
 Role = Atspi.Role
 SEEN = {Role.PUSH_BUTTON, Role.CHECK_BOX, Role.RADIO_BUTTON, Role.COMBO_BOX, Role.TEXT, Role.LABEL, Role.SPIN_BUTTON, *LONG}
-PAGES = ("Heute", "Kontakte", "Wiedervorlage", "Einstellungen", "Hilfe")
+PAGES = ("Heute", "Kontakte", "Wiedervorlage", "Dubletten", "Datenpflege", "Einstellungen", "Hilfe")
 
 
 def outside(top):
