@@ -305,19 +305,16 @@ void ComparePane::addLine(QGridLayout *grid, int line, const QString &label, con
         return shown;
     };
     auto *name = cell(label, TextStyle::Small, ColorRole::Muted);
-    name->setMinimumWidth(96);
+    name->setMinimumWidth(112);
     grid->addWidget(name, line, 0, Qt::AlignTop);
     for (int column = 0; column < int(values.size()); ++column)
         grid->addWidget(cell(values[column], agreement == Agreement::Differs ? TextStyle::BodyMedium : TextStyle::Body, ColorRole::Text), line, column + 1, Qt::AlignTop);
-    auto *words = new QWidget;
-    auto *row = new QHBoxLayout(words);
-    row->setContentsMargins(0, metrics::space1, metrics::space2, 0);
-    row->setSpacing(metrics::space1);
-    auto *picture = new QLabel;
+    auto *picture = new QLabel;  // words would leave no room for values where the window is narrow
     picture->setPixmap(theme::icon(QLatin1String(sign.icon), sign.colour).pixmap(metrics::iconSmall));
-    row->addWidget(picture);
-    row->addWidget(new Label(sign.words, TextStyle::Small, sign.colour), 1);
-    grid->addWidget(words, line, columns - 1, Qt::AlignTop);
+    picture->setContentsMargins(0, metrics::space1, metrics::space2, 0);
+    picture->setToolTip(sign.words);
+    picture->setAccessibleName(label + QStringLiteral(": ") + sign.words);
+    grid->addWidget(picture, line, columns - 1, Qt::AlignTop);
 }
 
 }  // namespace kontor::pages
