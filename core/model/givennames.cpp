@@ -52,7 +52,7 @@ constexpr char men[] =
     "Alfred Ali Alois Aloys Amadeus Amir Anatol Andre André Andreas Andrej Andrew Andrzej Angelo Angus Anselm Ansgar Anton Antonio "
     "Armin Arnd Arndt Arne Arno Arnold Arthur Artur August Axel Aydin Balthasar Barry Bartosz Bastian Beat Benedikt Benjamin Benno "
     "Bernardo Bernd Bernhard Bernward Bert Berthold Bertram Björn Bodo Bogdan Boris Bradley Bram Brian Bruno Burkhard Burkhardt "
-    "Callum Carl Carlo Carlos Carsten Caspar Cedric Cem Charles Charlie Christian Christoph Christophe Christopher Claas Claude "
+    "Callum Carl Carlo Carlos Carsten Caspar Cedric Cem Charles Charlie Christian Christoph Christophe Christopher Claas "
     "Claudio Claudius Claus Clemens Colin Conrad Constantin Cornelius Craig Daan Dag Damian Daniel Darius Dariusz David Davide Denis "
     "Dennis Derek Detlef Detlev Diego Dieter Diethelm Dietmar Dietrich Dimitri Dirk Dmitri Domenico Dominic Dominik Donald Duncan "
     "Eberhard Eckard Eckart Eckhard Edgar Edmund Eduard Edward Edwin Egbert Egon Ehrenfried Eike Eitel Elias Elmar Emanuel Emil "
