@@ -53,6 +53,16 @@ struct Two {
     Member bert;
 };
 
+/// What waits reaches the server, and the answer is lost.
+void sendUnheard(Member &member)
+{
+    const auto staged = requireValue(member.file.database().write([](storage::Transaction &t) { return sync::stage(t); }));
+    REQUIRE(staged.has_value());
+    const Uuid device = requireValue(sync::readTeamState(member.file.connection())).device;
+    sync::ServerConnection cut = member.connect();
+    requireValue(cut.exec("SELECT sync_v1.push($1, $2, $3, $4)", {device.toString(), staged->number, qint64(0), staged->changes}));
+}
+
 }  // namespace
 
 TEST_CASE("what one file has comes into the others, with all that belongs to it", "[client]")
@@ -189,11 +199,7 @@ TEST_CASE("an answer that is lost changes nothing: the same batch is sent again 
     const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
     two.settle();
     edit(two.anna, maria, "remark", text("eins"));
-    const auto staged = requireValue(two.anna.file.database().write([](storage::Transaction &t) { return sync::stage(t); }));
-    REQUIRE(staged.has_value());
-    const Uuid device = requireValue(sync::readTeamState(two.anna.file.connection())).device;
-    sync::ServerConnection cut = two.anna.connect();
-    requireValue(cut.exec("SELECT sync_v1.push($1, $2, $3, $4)", {device.toString(), staged->number, qint64(0), staged->changes}));
+    sendUnheard(two.anna);
     // No answer came. Bert changes the same field having seen Anna's value; then the program is started again.
     two.bert.round();
     edit(two.bert, maria, "remark", text("zwei"));
@@ -212,11 +218,7 @@ TEST_CASE("an answer that comes again after newer changes were read does not hid
     const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
     two.settle();
     edit(two.anna, maria, "remark", text("eins"));
-    const auto staged = requireValue(two.anna.file.database().write([](storage::Transaction &t) { return sync::stage(t); }));
-    REQUIRE(staged.has_value());
-    const Uuid device = requireValue(sync::readTeamState(two.anna.file.connection())).device;
-    sync::ServerConnection cut = two.anna.connect();
-    requireValue(cut.exec("SELECT sync_v1.push($1, $2, $3, $4)", {device.toString(), staged->number, qint64(0), staged->changes}));
+    sendUnheard(two.anna);
     two.bert.round();
     edit(two.bert, maria, "remark", text("zwei"));
     two.bert.round();
