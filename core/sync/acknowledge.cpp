@@ -27,6 +27,16 @@ Result<void> forgetSent(Transaction &transaction)
     return transaction.statement(QByteArray("DELETE FROM outbox WHERE (record, field, hlc) IN (SELECT record, field, hlc FROM sync_sent)")).run();
 }
 
+/// An answer that was lost and given again may be older than what has been read since; of that a field was left out as long as it
+/// waited to be sent, and others may have changed it after this batch. So that is read once more.
+Result<void> readOvertaking(Transaction &transaction, qint64 rev)
+{
+    Statement again = transaction.statement(QByteArray("UPDATE sync_scope SET cursor = ?1 WHERE cursor > ?1 AND id IN"
+                                                       " (SELECT r.scope FROM sync_sent s JOIN sync_record r ON r.id = s.record WHERE r.rev > ?1)"));
+    again.bind(rev);
+    return again.run();
+}
+
 /// What the server says of one batch.
 struct Answer {
     qint64 rev = 0;
@@ -85,10 +95,7 @@ private:
             birth = told[QStringLiteral("born")].toInteger();
         else if (m_answer.born.contains(name))
             birth = m_answer.born[name].toInteger();
-        KONTOR_ASSIGN(const auto known, serverCopy(connection(), id));
         ServerCopy copy{change[QStringLiteral("k")].toString(), Uuid::fromString(change[QStringLiteral("s")].toString()).value_or(Uuid{}), birth, m_answer.rev};
-        if (known)
-            KONTOR_TRY(readOvertaking(*known));
         copy.stamps = told[QStringLiteral("stamps")].toObject();
         KONTOR_TRY(noteLost(id, copy.entity, change[QStringLiteral("d")].toObject(), told));
         return writeServerCopy(connection(), id, copy);
@@ -99,7 +106,6 @@ private:
         KONTOR_ASSIGN(auto copy, serverCopy(connection(), id));
         if (!copy)
             return {};
-        KONTOR_TRY(readOvertaking(*copy));
         const QJsonObject stamps = told[QStringLiteral("stamps")].toObject();
         const QJsonArray lost = told[QStringLiteral("lost")].toArray();
         const QJsonObject fields = change[QStringLiteral("f")].toObject();
@@ -119,17 +125,6 @@ private:
             copy->rev = m_answer.rev;
         KONTOR_TRY(writeServerCopy(connection(), id, *copy));
         return noteLost(id, copy->entity, mine, told);
-    }
-
-    /// An answer that was lost and given again may be older than what has been read since; of that a field was left out as long as it
-    /// waited to be sent, and it may have been changed by others after this batch. So that is read once more.
-    Result<void> readOvertaking(const ServerCopy &copy)
-    {
-        if (copy.rev <= m_answer.rev)
-            return {};
-        Statement again = m_transaction->statement(QByteArray("UPDATE sync_scope SET cursor = min(cursor, ?1) WHERE id = ?2"));
-        again.bind(m_answer.rev, copy.scope);
-        return again.run();
     }
 
     Result<void> noteLost(const Uuid &id, const QString &entity, const QJsonObject &mine, const QJsonObject &told)
@@ -212,6 +207,7 @@ Result<void> acknowledge(Transaction &transaction, const Batch &batch, const QBy
     KONTOR_ASSIGN(Answer answer, readAnswer(json));
     // Exactly what was sent: a field that was changed since goes with the next batch.
     KONTOR_TRY(forgetSent(transaction));
+    KONTOR_TRY(readOvertaking(transaction, answer.rev));
     KONTOR_TRY(transaction.statement(QByteArray("DELETE FROM sync_sent")).run());
     Acknowledgement acknowledgement(transaction, std::move(answer));
     const QJsonArray changes = QJsonDocument::fromJson(batch.changes).array();
