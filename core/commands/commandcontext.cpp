@@ -223,6 +223,13 @@ Result<bool> CommandContext::putElement(QStringView setKey, const QVariant &owne
     return changed;
 }
 
+Result<void> CommandContext::addElement(QStringView setKey, const Uuid &owner, const QVariant &element, const FieldMap &values)
+{
+    KONTOR_TRY(putNew(setKey, owner, element, values));
+    const EntityDef &set = *model::Catalogue::get().entity(setKey);
+    return touchOwner(set, owner, {{QString::fromLatin1(set.elementColumn), element}});
+}
+
 /// Tags and own fields are in no list row, so the row of their owner does not tell of them.
 void CommandContext::noteChanged(const Uuid &owner)
 {

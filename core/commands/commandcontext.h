@@ -71,6 +71,8 @@ public:
     /// Adds or changes one element of a set ("contact_tag": owner = contact, element = tag) with all its values; those not
     /// given become "no value". False if nothing changed.
     Result<bool> putElement(QStringView set, const QVariant &owner, const QVariant &element, const model::FieldMap &values = {});
+    /// The same for an owner that this command made, so that no element is there yet.
+    Result<void> addElement(QStringView set, const Uuid &owner, const QVariant &element, const model::FieldMap &values);
     Result<bool> removeElement(QStringView set, const QVariant &owner, const QVariant &element);
 
     /// The stored fields of a record (synced ones), whether visible or not. NotFound if there is none.

@@ -27,8 +27,10 @@ bool StepPace::isOver(qsizetype done) const
 {
     if (done >= most())
         return true;
-    // What waits is a question to the queue of the window, so not for each record.
-    return done > 0 && done % least == 0 && m_database->interludeWanted();
+    if (done == 0 || !m_database->hasInterlude())
+        return false;
+    // What waits is a question to the queue of the window, so not for each record. Some records take as long as a hundred others.
+    return m_timer.elapsed() >= stepMs || (done % least == 0 && m_database->interludeWanted());
 }
 
 void StepPace::end(qsizetype done)
@@ -36,7 +38,7 @@ void StepPace::end(qsizetype done)
     if (done < least)  // ended early: says little about how long records take
         return;
     const double perRecord = double(m_timer.nsecsElapsed()) / 1e6 / double(done);
-    const auto fitting = qsizetype(std::min(stepMs / std::max(perRecord, 1e-4), double(m_most)));
+    const auto fitting = qsizetype(std::min(double(stepMs) / std::max(perRecord, 1e-4), double(m_most)));
     m_next = std::clamp(fitting, least, std::max(least, 2 * m_next));
 }
 

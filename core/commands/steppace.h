@@ -17,7 +17,8 @@ public:
     /// The step begins, inside of its transaction: what came in before it does not count. `underWay`: the command has
     /// changed something before.
     Result<void> begin(storage::Transaction &transaction, bool underWay);
-    /// Whether the step should end with what it has. Asked after each of its `done` records: looks at every tenth.
+    /// Whether the step should end with what it has: it has lasted too long, or somebody waits (looks at every tenth record). Asked after
+    /// each of its `done` records.
     bool isOver(qsizetype done) const;
     /// How many records the step may take at most.
     qsizetype most() const;
@@ -25,7 +26,7 @@ public:
     void end(qsizetype done);
 
 private:
-    static constexpr double stepMs = 10;
+    static constexpr qint64 stepMs = 10;
     static constexpr qsizetype least = 10;
     static constexpr qsizetype first = 10;
 

@@ -97,7 +97,8 @@ Result<Recogniser::Page> readUpright(const QImage &image, const JobControl &cont
     for (const int degrees : {0, 90, 270, 180}) {
         control.report({Text::tr("Reading the card"), degrees == 0 ? 0 : 1, 0});
         KONTOR_ASSIGN(const Recogniser::Page page, recogniser->read(image.transformed(QTransform().rotate(degrees)), control));
-        if (page.confidence > best.confidence)
+        // Of a page without letters the recogniser is sure as well.
+        if (page.confidence > best.confidence && !page.text.trimmed().isEmpty())
             best = page;
         if (best.confidence >= uprightConfidence)
             break;
@@ -131,7 +132,7 @@ Result<CardText> readCard(const QImage &image, const JobControl &control)
     if (const QString code = codeIn(image); !code.isEmpty() && sourceOf(code) != CardText::Source::OtherCode)
         return CardText{sourceOf(code), code};
     KONTOR_ASSIGN(const Recogniser::Page page, readUpright(clear(image), control));
-    if (page.text.trimmed().isEmpty())
+    if (page.text.isEmpty())
         return fail(ErrorCode::NotFound, Text::tr("No letters were recognised on this picture."));
     return CardText{CardText::Source::Print, page.text};
 }

@@ -152,7 +152,7 @@ private:
             KONTOR_ASSIGN(const bool removed, there ? removeOthers(set, record, pending) : Result<bool>(false));
             changed = changed || removed;
         }
-        KONTOR_ASSIGN(const bool put, putElements(*kind, record, pending));
+        KONTOR_ASSIGN(const bool put, putElements(*kind, record, pending, !there));
         KONTOR_TRY(remember(*kind, record, pending));
         return changed || put;
     }
@@ -226,7 +226,7 @@ private:
         return changed;
     }
 
-    Result<bool> putElements(const WireKind &kind, const FeedRecord &record, const QSet<QString> &pending)
+    Result<bool> putElements(const WireKind &kind, const FeedRecord &record, const QSet<QString> &pending, bool isNew)
     {
         bool changed = false;
         for (auto it = record.data.begin(); !kind.sets.isEmpty() && it != record.data.end(); ++it) {
@@ -240,6 +240,10 @@ private:
                 FieldMap values = elementValues(*set.set, it.value().toObject());
                 if (set.key == QLatin1String("activity_link"))  // repeats the activity's
                     values.insert(QStringLiteral("occurred_at"), record.data.value(QStringLiteral("occurred_at")).toInteger());
+                if (isNew) {
+                    KONTOR_TRY(m_context->addElement(set.key, record.id, field->element, values));
+                    continue;
+                }
                 KONTOR_ASSIGN(const bool put, m_context->putElement(set.key, record.id.toBytes(), field->element, values));
                 changed = changed || put;
             }

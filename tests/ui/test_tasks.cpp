@@ -463,6 +463,47 @@ TEST_CASE("a task that is being typed is kept until it is noted or given up", "[
     delete again;
 }
 
+TEST_CASE("the first line of a new task says when it is due", "[tasks]")
+{
+    TasksFixture f;
+    const QDate tomorrow = f.today.addDays(1);
+    dialogs::TaskDialog dialog(QString(), f.today);
+    dialog.show();
+    auto *what = f.find<QLineEdit>(QStringLiteral("What"), &dialog);
+    auto *due = f.find<QLineEdit>(QStringLiteral("Due"), &dialog);
+    auto *time = f.find<QLineEdit>(QStringLiteral("Time"), &dialog);
+    FieldMap saved;
+    QObject::connect(&dialog, &dialogs::TaskDialog::submitted, &dialog, [&](const FieldMap &map) { saved = map; });
+    const QString today = due->text();
+    typeText(what, "morgen 10 Uhr anrufen");
+    CHECK(due->text() != today);
+    CHECK(time->text() == QStringLiteral("10:00"));
+    SECTION("and keeps only what is to be done")
+    {
+        QTest::keyClick(what, Qt::Key_Return, Qt::ControlModifier);
+        CHECK(saved.value(QStringLiteral("title")) == QStringLiteral("anrufen"));
+        CHECK(saved.value(QStringLiteral("due_on")) == tomorrow.toString(Qt::ISODate));
+        CHECK(saved.value(QStringLiteral("due_time")) == QStringLiteral("10:00"));
+        CHECK(saved.value(QStringLiteral("kind")) == QStringLiteral("call"));
+    }
+    SECTION("words that are taken back take back their day")
+    {
+        what->clear();
+        typeText(what, "anrufen");
+        CHECK(due->text() == today);
+        CHECK(time->text().isEmpty());
+    }
+    SECTION("unless somebody set the day: then the words stay as they are")
+    {
+        due->clear();
+        typeText(due, "24.12.2030");
+        typeText(what, " wegen Sonntag");
+        QTest::keyClick(what, Qt::Key_Return);
+        CHECK(saved.value(QStringLiteral("title")) == QStringLiteral("morgen 10 Uhr anrufen wegen Sonntag"));
+        CHECK(saved.value(QStringLiteral("due_on")) == QStringLiteral("2030-12-24"));
+    }
+}
+
 TEST_CASE("a task that came from an entry of the timeline says so and leads there", "[window][tasks]")
 {
     TasksFixture desk;

@@ -387,6 +387,16 @@ TEST_CASE("closing the file leads to the welcome page, whatever is under way", "
     fixture.window->trigger(QStringLiteral("contact.new"));
 }
 
+TEST_CASE("Enter presses the button that has the focus", "[window]")
+{
+    WindowFixture fixture;
+    fixture.openFile(3);
+    auto *fresh = button(fixture.window, QStringLiteral("New"));
+    fresh->setFocus();
+    QTest::keyClick(fresh, Qt::Key_Return);
+    fixture.dialog<dialogs::NewContactDialog>()->reject();
+}
+
 TEST_CASE("every control that can be used has a name for screen readers", "[window][accessibility]")
 {
     WindowFixture fixture;

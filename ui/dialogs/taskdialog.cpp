@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -40,6 +41,11 @@ constexpr int ownReminder = -2;
 constexpr int noteLines = 3;
 constexpr int comboWidth = 220;
 constexpr int originWidth = 320;
+
+model::TaskEntry entryOf(const QString &typed, QDate today)
+{
+    return model::parseTaskEntry(typed, QDateTime(today, QTime::currentTime()));
+}
 
 QHBoxLayout *bareRow(QWidget *box)
 {
@@ -97,6 +103,14 @@ void TaskDialog::build()
     connect(m_day, &QLineEdit::textChanged, this, &TaskDialog::showDay);
     connect(m_time, &QLineEdit::textChanged, this, &TaskDialog::fillReminders);
     connect(m_reminder, &QComboBox::activated, this, [this] { m_reminderChosen = true; });
+    connect(m_kind, &QComboBox::activated, this, [this] { m_kindChosen = true; });
+    connect(m_title, &QLineEdit::textEdited, this, &TaskDialog::readTitle);
+    const auto chosen = [this] { m_readsTitle = false; };
+    for (QLineEdit *line : {m_day, m_time, m_repeat->lineEdit()})
+        connect(line, &QLineEdit::textEdited, this, chosen);
+    connect(m_repeat, &QComboBox::activated, this, chosen);
+    auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(enter, &QShortcut::activated, this, &TaskDialog::submit);
     fillReminders();
     setMinimumWidth(480);
 }
@@ -166,7 +180,7 @@ QWidget *TaskDialog::buildQuickDays()
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);
         theme::setButtonKind(button, theme::ButtonKind::Flat);
-        connect(button, &QPushButton::clicked, this, [this, target = target] { setDay(target); });
+        connect(button, &QPushButton::clicked, this, [this, target = target] { chooseDay(target); });
         row->addWidget(button);
     }
     row->addStretch();
@@ -201,7 +215,7 @@ void TaskDialog::openCalendar()
     action->setDefaultWidget(calendar);
     menu->addAction(action);
     const auto take = [this, menu](QDate chosen) {
-        setDay(chosen);
+        chooseDay(chosen);
         menu->close();
     };
     connect(calendar, &QCalendarWidget::clicked, this, take);
@@ -245,6 +259,7 @@ void TaskDialog::setTask(const queries::TaskRow &task)
 {
     setWindowTitle(tr("Task"));
     m_reminderChosen = true;
+    m_readsTitle = false;
     m_title->setText(task.title);
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(task.kind)));
     m_zone = task.zone;
@@ -277,6 +292,7 @@ void TaskDialog::setOrigin(const QString &entry)
 void TaskDialog::planAfter(const queries::TaskRow &done)
 {
     setWindowTitle(tr("Done; what comes next?"));
+    m_readsTitle = false;  // it has been read before
     m_title->setText(done.title);
     m_title->selectAll();
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(done.kind)));
@@ -289,6 +305,32 @@ void TaskDialog::setDay(QDate day)
 {
     m_day->setText(day.isValid() ? locale().toString(day, tr("yyyy-MM-dd", "a day with the year")) : QString());
     showDay();
+}
+
+void TaskDialog::chooseDay(QDate day)
+{
+    m_readsTitle = false;
+    setDay(day);
+}
+
+/// What the first line says of day, time and repetition shows at once where it can be corrected.
+void TaskDialog::readTitle()
+{
+    if (!m_readsTitle)
+        return;
+    const model::TaskEntry entry = entryOf(m_title->text(), m_today);
+    setDay(entry.dueOn.isValid() ? entry.dueOn : m_today);
+    m_time->setText(widgets::timeText(entry.dueTime, locale()));
+    m_repeat->setCurrentText(entry.repeat ? widgets::repeatText(*entry.repeat, locale()) : QString());
+    if (!m_kindChosen)
+        m_kind->setCurrentIndex(qMax(0, m_kind->findData(entry.kind)));
+}
+
+QString TaskDialog::title() const
+{
+    const QString typed = model::tidied(m_title->text());
+    const QString rest = m_readsTitle ? model::tidied(entryOf(typed, m_today).title) : typed;
+    return rest.isEmpty() ? typed : rest;
 }
 
 QDate TaskDialog::day() const
@@ -424,6 +466,7 @@ void TaskDialog::keepDraft(commands::Workspace &workspace, const Uuid &contact)
     connect(m_drafts, &DraftKeeper::found, this, [this](const QJsonObject &content) {
         if (!m_title->text().isEmpty() || !m_note->toPlainText().isEmpty())
             return;
+        m_readsTitle = false;  // "tomorrow" may be over
         m_title->setText(content.value(QStringLiteral("title")).toString());
         m_day->setText(content.value(QStringLiteral("day")).toString());
         m_time->setText(content.value(QStringLiteral("time")).toString());
@@ -436,7 +479,7 @@ void TaskDialog::keepDraft(commands::Workspace &workspace, const Uuid &contact)
 /// What the fields hold; none, with the reason shown, if something in them cannot be.
 std::optional<FieldMap> TaskDialog::read()
 {
-    const QString title = model::tidied(m_title->text());
+    const QString title = this->title();
     if (title.isEmpty()) {
         fail(m_title, tr("A few words say what is to be done."));
         return std::nullopt;

@@ -28,7 +28,8 @@ namespace kontor::dialogs {
 
 class DraftKeeper;
 
-/// What is to be done, by whom, when, how often, and for whom. Days, times and repetitions are typed as people say them.
+/// What is to be done, by whom, when, how often, and for whom. Days, times and repetitions are typed as people say them, in a new task
+/// also in its first line.
 /// GUI thread.
 class TaskDialog final : public QDialog {
     Q_OBJECT
@@ -71,11 +72,14 @@ private:
     void showDay();
     void fillRepeats();
     void fillReminders();
+    void readTitle();
     void setRepeat(const QString &rule);
     void setReminder(const queries::TaskRow &task);
     void setDay(QDate day);
+    void chooseDay(QDate day);
     QDate day() const;
     bool fail(QWidget *field, const QString &problem);
+    QString title() const;
     std::optional<model::FieldMap> read();
     bool readWhen(model::FieldMap &fields);
     bool readRepeat(model::FieldMap &fields);
@@ -89,6 +93,8 @@ private:
     std::optional<qint64> m_fixedReminder;  ///< an instant that is no usual time before
     int m_standardReminder = -1;
     bool m_reminderChosen = false;
+    bool m_kindChosen = false;
+    bool m_readsTitle = true;  ///< "morgen 10 Uhr anrufen" sets day and time, until somebody does so in their fields
     commands::Workspace *m_workspace = nullptr;
     DraftKeeper *m_drafts = nullptr;
     model::ContactId m_contact;

@@ -21,6 +21,7 @@
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/undobar.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -329,6 +330,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     preferences().setValue(Preference::WindowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+/// Enter presses the button that has the focus, as in a dialog; Qt leaves that to Space.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        return button->click();
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

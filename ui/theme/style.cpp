@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTextEdit>
 
 namespace kontor::theme {
@@ -324,6 +325,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     // Room for the rounded corners, which the square text area would paint over.
     if (metric == PM_DefaultFrameWidth && isTextEditor(widget))
         return metrics::space1;
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView *>(widget) != nullptr)
+        return QProxyStyle::pixelMetric(metric, option, widget) + cellIndent;  // below the headings
     static const QHash<int, int> values{{PM_LayoutLeftMargin, metrics::space4},
                                         {PM_LayoutTopMargin, metrics::space4},
                                         {PM_LayoutRightMargin, metrics::space4},

@@ -2,6 +2,7 @@
 #include "core/commands/commandcontext.h"
 #include "core/commands/contactcommands.h"
 #include "core/commands/maintenance.h"
+#include "core/commands/steppace.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/undo.h"
 #include "core/commands/workspace.h"
@@ -11,6 +12,7 @@
 #include "tests/support/kontorfile.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QtCore/qtestsupport_core.h>
 
 #include <random>
@@ -289,10 +291,11 @@ TEST_CASE("While a save waits, bulk work ends its steps early; where none can co
         file.database().setInterlude([&] { ++interludes; }, [] { return true; });
     const int expected = waits ? 6 : 1;  // it looks at every tenth record
     CHECK(requireValue(tagContacts(file.session(), contacts, {text("Neu")}, {})) == 60);
-    CHECK(steps() == expected);
+    CHECK(steps() >= expected);  // more on a slow computer
+    CHECK((waits || steps() == expected));
     CHECK(requireValue(undo(file.session())).restored == 61);
     CHECK(steps() >= expected);
-    CHECK(steps() <= expected + 1);  // the tag itself
+    CHECK((waits || steps() <= expected + 1));  // the tag itself
     CHECK(requireValue(redo(file.session())).restored == 61);
     CHECK(steps() >= expected);
     CHECK((interludes > 0) == waits);
@@ -384,4 +387,25 @@ TEST_CASE("What came in between the steps of a job survives the end of the windo
         REQUIRE(QFile::copy(file.path(), copy));
     }
     requireSound(copy);
+}
+
+TEST_CASE("records that take long end their step by themselves", "[interlude]")
+{
+    KontorFile file;
+    const auto stepOf = [&] {
+        commands::StepPace pace(file.database(), 20);
+        REQUIRE(file.database().write([&](storage::Transaction &transaction) { return pace.begin(transaction, false); }));
+        qsizetype done = 0;
+        while (!pace.isOver(done)) {
+            QElapsedTimer record;  // as long as a look-up that misses the cache many times
+            for (record.start(); record.elapsed() < 4;) {
+            }
+            ++done;
+        }
+        return done;
+    };
+    CHECK(stepOf() == 20);  // nobody can save meanwhile
+    file.database().setInterlude([] {});
+    CHECK(stepOf() <= 4);
+    file.database().setInterlude({});
 }

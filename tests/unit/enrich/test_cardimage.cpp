@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <ZXing/BitMatrix.h>
@@ -52,6 +53,25 @@ QImage drawnCard(const QList<Line> &lines, const Look &look = {})
         y += line.size * 8 / 5 + 6;
     }
     return card;
+}
+
+QImage plain(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    return image;
+}
+
+/// What a camera sees in the dark.
+QImage noise(quint32 seed)
+{
+    QImage image(600, 400, QImage::Format_RGB32);
+    QRandomGenerator random(seed);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, random.generate());
+    }
+    return image;
 }
 
 QList<Line> usualCard(Qt::Alignment side = Qt::AlignLeft)
@@ -154,9 +174,12 @@ TEST_CASE("a code on the card says more than its print")
 
 TEST_CASE("what is no card is refused with a reason")
 {
-    const auto empty = readCard(QImage(600, 400, QImage::Format_RGB32), {});
+    const auto empty = readCard(plain(600, 400), {});
     REQUIRE_FALSE(empty.has_value());
-    CHECK_FALSE(readCard(QImage(20, 20, QImage::Format_RGB32), {}).has_value());
+    CHECK(empty.error().code == ErrorCode::NotFound);
+    const auto small = readCard(plain(20, 20), {});
+    REQUIRE_FALSE(small.has_value());
+    CHECK(small.error().code == ErrorCode::Invalid);
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"card.png"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -170,6 +193,16 @@ TEST_CASE("what is no card is refused with a reason")
     const auto cancelled = readCard(drawnCard(usualCard()), stopped);
     REQUIRE_FALSE(cancelled.has_value());
     CHECK(cancelled.error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("mere noise holds no letters")
+{
+    for (const quint32 seed : {1U, 2U, 3U}) {
+        const auto read = readCard(noise(seed), {});
+        INFO(seed << (read ? ": " + read->text.toStdString() : ""));
+        REQUIRE_FALSE(read.has_value());
+        CHECK(read.error().code == ErrorCode::NotFound);
+    }
 }
 
 TEST_CASE("picture files are loaded as the camera held them")
