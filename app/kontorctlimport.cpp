@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kontorctlcontext.h"
 #include "app/kontorctlfailedrows.h"
+#include "app/kontorctlimportchoices.h"
 #include "app/kontorctltext.h"
 #include "app/kontorctlverbs.h"
 #include "core/importexport/importer.h"
@@ -303,10 +304,11 @@ Result<int> runImport(Context &context)
 {
     const Arguments &arguments = context.arguments();
     Output &output = context.output();
-    KONTOR_ASSIGN(const ImportOptions options, optionsFrom(arguments));
+    KONTOR_ASSIGN(ImportOptions options, optionsFrom(arguments));
     KONTOR_ASSIGN(ImportSource source, ImportSource::inspect(context.word(0)));
     KONTOR_ASSIGN(const commands::Session *const session, context.write());
     KONTOR_TRY(chooseMapping(context, *session, source));
+    KONTOR_ASSIGN(options.choices, importChoices(arguments, *session, source, options));
     FailedRows failedRows(arguments.value("failed"), source.sample().layout.headings);
     ImportTeller teller(output, arguments.has("trace"), options.dryRun,
                         arguments.has("failed") ? &failedRows : nullptr);

@@ -67,6 +67,8 @@ std::vector<VerbSpec> transferVerbs()
           {"source", "TEXT", T("where they come from, e.g. a trade fair")},
           {"date-order", "day|month", T("how to read dates like 03/04/2025")},
           {"no-update", nullptr, T("leave contacts alone that are there already")},
+          {"possible", "create|update|skip", T("what becomes of rows that are not surely there, but probably (create)")},
+          {"min-score", "S", T("how probably, from 0.5 to 1 (0.9)")},
           {"tag", "NAME", T("put this tag on all of them; may be repeated")}},
          1,
          1,
@@ -325,7 +327,7 @@ std::vector<VerbSpec> qualityVerbs()
            "\"list --filter care:CODE\" shows\n"
            "whom it is about. --fix mends all that a check finds, as one step of undo."),
          {{"fix", "CODE", T("mend what this check finds")},
-          {"how", "REPAIR", T("standard, tag or remove, if the check has more than one repair")},
+          {"how", "REPAIR", T("the repair, if the check has more than one: standard, swap, tag, remove or task")},
           {"dry-run", nullptr, T("with --fix: show how many and the first few, change nothing")}},
          0,
          0,

@@ -1760,6 +1760,14 @@
         <source>The code on the card holds no contact.</source>
         <translation>Der Code auf der Karte enthält keinen Kontakt.</translation>
     </message>
+    <message>
+        <source>chosen as a possible duplicate</source>
+        <translation>als mögliche Dublette gewählt</translation>
+    </message>
+    <message>
+        <source>left out as a possible duplicate</source>
+        <translation>als mögliche Dublette ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>ImportTargets</name>
@@ -4957,10 +4965,6 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <translation>beheben, was diese Prüfung findet</translation>
     </message>
     <message>
-        <source>standard, tag or remove, if the check has more than one repair</source>
-        <translation>standard, tag oder remove, wenn es mehr als einen Weg gibt</translation>
-    </message>
-    <message>
         <source>with --fix: show how many and the first few, change nothing</source>
         <translation>mit --fix: zeigt, wie viele und die ersten davon, ändert nichts</translation>
     </message>
@@ -4993,6 +4997,26 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     <message>
         <source>a picture of a business card: a QR code on it, else its print</source>
         <translation>das Bild einer Visitenkarte: ein QR-Code darauf, sonst der Aufdruck</translation>
+    </message>
+    <message>
+        <source>--possible takes &quot;create&quot;, &quot;update&quot; or &quot;skip&quot;.</source>
+        <translation>--possible nimmt &quot;create&quot;, &quot;update&quot; oder &quot;skip&quot;.</translation>
+    </message>
+    <message>
+        <source>--min-score is a number from 0.5 to 1 here, such as 0.9.</source>
+        <translation>--min-score ist hier eine Zahl von 0.5 bis 1, etwa 0.9.</translation>
+    </message>
+    <message>
+        <source>what becomes of rows that are not surely there, but probably (create)</source>
+        <translation>was aus Zeilen wird, die nicht sicher, aber wahrscheinlich schon da sind (create)</translation>
+    </message>
+    <message>
+        <source>how probably, from 0.5 to 1 (0.9)</source>
+        <translation>wie wahrscheinlich, von 0.5 bis 1 (0.9)</translation>
+    </message>
+    <message>
+        <source>the repair, if the check has more than one: standard, swap, tag, remove or task</source>
+        <translation>was zu tun ist, wenn die Prüfung mehr als eines kennt: standard, swap, tag, remove oder task</translation>
     </message>
 </context>
 <context>
@@ -5354,7 +5378,7 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     </message>
 </context>
 <context>
-    <name>kontor::dialogs::FormHints</name>
+    <name>kontor::dialogs::FieldProposal</name>
     <message>
         <source>Ms</source>
         <translation>Frau</translation>
@@ -5393,10 +5417,6 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>Contacts of the file</source>
-        <translation>Kontakte der Datei</translation>
     </message>
     <message>
         <source>Save failed rows …</source>
@@ -5439,21 +5459,6 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <translation>Es wird geprüft, was geschähe</translation>
     </message>
     <message>
-        <source>Stopped. What was imported so far stays, and can be undone.</source>
-        <translation>Angehalten. Was bereits importiert ist, bleibt und lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 cells became fields, %3 went to the remark, %4 were left out with a reason.</source>
-        <translation>%1 von %2 Zellen kamen in Felder, %3 in die Bemerkung, %4 wurden mit Grund weggelassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s) could be read in two ways and stand in the remark.</source>
-        <translation>
-            <numerusform>%n Datumsangabe ließ sich auf zwei Arten lesen und steht in der Bemerkung.</numerusform>
-            <numerusform>%n Datumsangaben ließen sich auf zwei Arten lesen und stehen in der Bemerkung.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 – failed rows.csv</source>
         <translation>%1 – fehlgeschlagene Zeilen.csv</translation>
     </message>
@@ -5494,6 +5499,17 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <translation>
             <numerusform>%Ln mögliche Dublette dieses Imports – ansehen</numerusform>
             <numerusform>%Ln mögliche Dubletten dieses Imports – ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for possible duplicates</source>
+        <translation>Mögliche Dubletten werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns or values have changed: what was chosen for possible duplicates (%Ln row(s)) does not count any more.</source>
+        <translation>
+            <numerusform>Spalten oder Werte haben sich geändert: Was Sie für mögliche Dubletten gewählt hatten (%Ln Zeile), gilt nicht mehr.</numerusform>
+            <numerusform>Spalten oder Werte haben sich geändert: Was Sie für mögliche Dubletten gewählt hatten (%Ln Zeilen), gilt nicht mehr.</numerusform>
         </translation>
     </message>
 </context>
@@ -5619,6 +5635,163 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>perhaps “%1”, who is there already: %2</source>
+        <translation>vielleicht schon da als „%1“: %2</translation>
+    </message>
+    <message>
+        <source>row %1 (%2)</source>
+        <translation>Zeile %1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>perhaps the same as %1: %2</source>
+        <translation>vielleicht dasselbe wie %1: %2</translation>
+    </message>
+    <message>
+        <source>create anyway</source>
+        <translation>trotzdem anlegen</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>%1 ergänzen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::ImportOutcomePage</name>
+    <message>
+        <source>What happens to “%1”</source>
+        <translation>Was mit „%1“ geschieht</translation>
+    </message>
+    <message>
+        <source>all possible duplicates (%L1)</source>
+        <translation>alle möglichen Dubletten (%L1)</translation>
+    </message>
+    <message>
+        <source>the probable ones (%L1)</source>
+        <translation>die wahrscheinlichen (%L1)</translation>
+    </message>
+    <message>
+        <source>the merely possible ones (%L1)</source>
+        <translation>die nur möglichen (%L1)</translation>
+    </message>
+    <message>
+        <source>those within this list (%L1)</source>
+        <translation>die innerhalb dieser Liste (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>For which possible duplicates</source>
+        <translation>Für welche möglichen Dubletten</translation>
+    </message>
+    <message>
+        <source>What happens to them</source>
+        <translation>Was mit ihnen geschieht</translation>
+    </message>
+    <message>
+        <source>chosen one by one</source>
+        <translation>einzeln gewählt</translation>
+    </message>
+    <message>
+        <source>create them anyway</source>
+        <translation>trotzdem anlegen</translation>
+    </message>
+    <message>
+        <source>update whom each probably means</source>
+        <translation>den jeweils wahrscheinlichsten ergänzen</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>Compare all</source>
+        <translation>Alle vergleichen</translation>
+    </message>
+    <message>
+        <source>Searches the whole file, which takes longer the larger it is</source>
+        <translation>Durchsucht die ganze Datei; das dauert länger, je größer sie ist</translation>
+    </message>
+    <message>
+        <source>Contacts of the file</source>
+        <translation>Kontakte der Datei</translation>
+    </message>
+    <message>
+        <source>Values side by side</source>
+        <translation>Werte nebeneinander</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported so far stays, and can be undone.</source>
+        <translation>Angehalten. Was bereits importiert ist, bleibt und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells became fields, %3 went to the remark, %4 were left out with a reason.</source>
+        <translation>%1 von %2 Zellen kamen in Felder, %3 in die Bemerkung, %4 wurden mit Grund weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) could be read in two ways and stand in the remark.</source>
+        <translation>
+            <numerusform>%n Datumsangabe ließ sich auf zwei Arten lesen und steht in der Bemerkung.</numerusform>
+            <numerusform>%n Datumsangaben ließen sich auf zwei Arten lesen und stehen in der Bemerkung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 new rows were compared.</source>
+        <translation>%1 von %2 neuen Zeilen wurden verglichen.</translation>
+    </message>
+    <message>
+        <source>Choose a row that may be a duplicate to see the values side by side.</source>
+        <translation>Wählen Sie eine Zeile, die eine Dublette sein kann, um die Werte nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>The values are shown of the first possible duplicates only.</source>
+        <translation>Die Werte werden nur für die ersten möglichen Dubletten gezeigt.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Schon da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::ImportRun</name>
+    <message>
+        <source>as another row of this list: %1</source>
+        <translation>wie eine andere Zeile dieser Liste: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
         <source>The rows could not be saved: %1</source>
         <translation>Die Zeilen ließen sich nicht speichern: %1</translation>
     </message>
@@ -5661,26 +5834,6 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     <message>
         <source>There is nothing to import.</source>
         <translation>Es gibt nichts zu importieren.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>perhaps “%1”, who is there already: %2</source>
-        <translation>vielleicht schon da als „%1“: %2</translation>
-    </message>
-    <message>
-        <source>as another row of this list: %1</source>
-        <translation>wie eine andere Zeile dieser Liste: %1</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6338,14 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>Back to the form</source>
         <translation>Zurück zum Formular</translation>
     </message>
+    <message>
+        <source>* A name, a phone number or an e-mail address is needed, and the own fields with this mark.</source>
+        <translation>* Name, Telefonnummer oder E-Mail-Adresse ist nötig, dazu die eigenen Felder mit Stern.</translation>
+    </message>
+    <message>
+        <source>Mandatory and still empty: %1. Fill it in, or press “%2” once more; the data care will remind of it.</source>
+        <translation>Pflichtfeld und noch leer: %1. Füllen Sie es aus oder drücken Sie noch einmal „%2“; die Datenpflege erinnert daran.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::NewFileDialog</name>
@@ -6395,6 +6556,60 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     <message>
         <source>Recovery key</source>
         <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::RequiredFields</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::SideBySideTable</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>zum Teil gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation>nur bei einem</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +8047,10 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>orphaned organisation</source>
         <translation>verwaiste Organisation</translation>
     </message>
+    <message>
+        <source>first and last name exchanged</source>
+        <translation>Vor- und Nachname vertauscht</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages</name>
@@ -8667,6 +8886,14 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>Take over from a text or image</source>
         <translation>Aus Text oder Bild übernehmen</translation>
     </message>
+    <message>
+        <source>Put first and last names right</source>
+        <translation>Vor- und Nachnamen richtigstellen</translation>
+    </message>
+    <message>
+        <source>Make tasks of the data care</source>
+        <translation>Aufgaben der Datenpflege anlegen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>
@@ -9121,6 +9348,17 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>All of the data care</source>
         <translation>Zur Datenpflege</translation>
     </message>
+    <message>
+        <source>First and last name exchanged</source>
+        <translation>Vor- und Nachname vertauscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with first and last name exchanged</source>
+        <translation>
+            <numerusform>%n mit vertauschtem Vor- und Nachnamen</numerusform>
+            <numerusform>%n mit vertauschtem Vor- und Nachnamen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::CasesModel</name>
@@ -9249,42 +9487,6 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
 <context>
     <name>kontor::pages::ComparePane</name>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Internet</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <source>partly</source>
-        <translation>zum Teil gleich</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>verschieden</translation>
-    </message>
-    <message>
-        <source>only one</source>
-        <translation>nur bei einem</translation>
-    </message>
-    <message>
         <source>Values side by side</source>
         <translation>Angaben nebeneinander</translation>
     </message>
@@ -9348,9 +9550,12 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
-    <message>
-        <source>Put it off; it comes back when the file is opened again</source>
-        <translation>Zurückstellen; kommt wieder, wenn die Datei neu geöffnet wird</translation>
+    <message numerus="yes">
+        <source>Put it off on this computer; it comes back when something of it changes, or in %Ln day(s)</source>
+        <translation>
+            <numerusform>Auf diesem Rechner zurückstellen; der Fall kommt wieder, wenn sich an ihm etwas ändert, sonst in %Ln Tag</numerusform>
+            <numerusform>Auf diesem Rechner zurückstellen; der Fall kommt wieder, wenn sich an ihm etwas ändert, sonst in %Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11353,6 +11558,24 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s) are made, one for each contact:</source>
+        <translation>
+            <numerusform>%Ln Aufgabe wird angelegt, für diesen Kontakt:</numerusform>
+            <numerusform>%Ln Aufgaben werden angelegt, für jeden Kontakt eine:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One task is made for all of them:</source>
+        <translation>Für alle zusammen wird eine Aufgabe angelegt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are put right:</source>
+        <translation>
+            <numerusform>%Ln Name wird richtiggestellt:</numerusform>
+            <numerusform>%Ln Namen werden richtiggestellt:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::SavedFilters</name>
@@ -13048,6 +13271,33 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>&quot;%1&quot; is no repair for &quot;%2&quot;.</source>
         <translation>„%1“ gibt es für „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>First and last name exchanged</source>
+        <translation>Vor- und Nachname vertauscht</translation>
+    </message>
+    <message>
+        <source>A last name stands where the first name belongs, or both stand in one field.</source>
+        <translation>Ein Nachname steht, wo der Vorname hingehört, oder beide stehen in einem Feld.</translation>
+    </message>
+    <message>
+        <source>Data care: %1</source>
+        <translation>Datenpflege: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s); the filter care:%1 lists them.</source>
+        <translation>
+            <numerusform>%Ln Kontakt; der Filter care:%1 zeigt ihn.</numerusform>
+            <numerusform>%Ln Kontakte; der Filter care:%1 zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put first and last name into their fields</source>
+        <translation>Vor- und Nachname in ihre Felder setzen</translation>
+    </message>
+    <message>
+        <source>Make tasks</source>
+        <translation>Aufgaben anlegen</translation>
     </message>
 </context>
 <context>

@@ -510,17 +510,27 @@
 <context>
     <name>kontor::dialogs::ImportDialog</name>
     <message numerus="yes">
-        <source>%n date(s) could be read in two ways and stand in the remark.</source>
-        <translation>
-            <numerusform>%n date could be read in two ways and stands in the remark.</numerusform>
-            <numerusform>%n dates could be read in two ways and stand in the remark.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln possible duplicate(s) of this import – look at them</source>
         <translation>
             <numerusform>%Ln possible duplicate of this import – look at it</numerusform>
             <numerusform>%Ln possible duplicates of this import – look at them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns or values have changed: what was chosen for possible duplicates (%Ln row(s)) does not count any more.</source>
+        <translation>
+            <numerusform>Columns or values have changed: what was chosen for possible duplicates (%Ln row) does not count any more.</numerusform>
+            <numerusform>Columns or values have changed: what was chosen for possible duplicates (%Ln rows) does not count any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::ImportOutcomePage</name>
+    <message numerus="yes">
+        <source>%n date(s) could be read in two ways and stand in the remark.</source>
+        <translation>
+            <numerusform>%n date could be read in two ways and stands in the remark.</numerusform>
+            <numerusform>%n dates could be read in two ways and stand in the remark.</numerusform>
         </translation>
     </message>
 </context>
@@ -801,6 +811,13 @@
             <numerusform>%n with an empty mandatory field</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with first and last name exchanged</source>
+        <translation>
+            <numerusform>%n with first and last name exchanged</numerusform>
+            <numerusform>%n with first and last name exchanged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::CasesModel</name>
@@ -826,6 +843,16 @@
         <translation>
             <numerusform>Merge %Ln group</numerusform>
             <numerusform>Merge %Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::ComparePane</name>
+    <message numerus="yes">
+        <source>Put it off on this computer; it comes back when something of it changes, or in %Ln day(s)</source>
+        <translation>
+            <numerusform>Put it off on this computer; it comes back when something of it changes, or in %Ln day</numerusform>
+            <numerusform>Put it off on this computer; it comes back when something of it changes, or in %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,6 +1040,20 @@
             <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln task(s) are made, one for each contact:</source>
+        <translation>
+            <numerusform>%Ln task is made, for this contact:</numerusform>
+            <numerusform>%Ln tasks are made, one for each contact:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) are put right:</source>
+        <translation>
+            <numerusform>%Ln name is put right:</numerusform>
+            <numerusform>%Ln names are put right:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::SetFieldDialog</name>
@@ -1164,6 +1205,16 @@
         <translation>
             <numerusform>%n file stored</numerusform>
             <numerusform>%n files stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::quality</name>
+    <message numerus="yes">
+        <source>%Ln contact(s); the filter care:%1 lists them.</source>
+        <translation>
+            <numerusform>%Ln contact; the filter care:%1 lists it.</numerusform>
+            <numerusform>%Ln contacts; the filter care:%1 lists them.</numerusform>
         </translation>
     </message>
 </context>

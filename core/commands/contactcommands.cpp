@@ -20,7 +20,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-constexpr qsizetype contactsPerStep = 500;
+constexpr qsizetype recordsPerStep = 500;
 
 QString parentColumn(QStringView entity)
 {
@@ -76,25 +76,19 @@ Result<bool> enrichContact(const Session &session, const ContactId &contact, con
     });
 }
 
-Result<qint64> forEachContact(const Session &session, const CommandInfo &info, const QList<ContactId> &selected, const JobControl &control,
-                              const std::function<Result<bool>(CommandContext &, const ContactId &)> &work)
+Result<qint64> forEachRecord(const Session &session, const CommandInfo &info, qsizetype count, const QString &progress, const JobControl &control,
+                             const std::function<Result<bool>(CommandContext &, qsizetype)> &work)
 {
-    // In the order of their making, which is about that of the rows: a step then changes few pages, and each of them seldom
-    // again.
-    QList<ContactId> contacts = selected;
-    std::sort(contacts.begin(), contacts.end());
     BulkCommand command(session, info);
-    StepPace pace(*session.database, contactsPerStep);
+    StepPace pace(*session.database, recordsPerStep);
     qint64 changed = 0;
-    for (qsizetype first = 0; first < contacts.size();) {
-        if (control.cancelled())
-            break;
+    for (qsizetype first = 0; first < count && !control.cancelled();) {
         qint64 inStep = 0;
         qsizetype next = first;
         KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
             KONTOR_TRY(pace.begin(context.transaction(), command.number() != 0));
-            for (inStep = 0, next = first; next < contacts.size() && !pace.isOver(next - first); ++next) {
-                KONTOR_ASSIGN(const bool did, work(context, contacts[next]));
+            for (inStep = 0, next = first; next < count && !pace.isOver(next - first); ++next) {
+                KONTOR_ASSIGN(const bool did, work(context, next));
                 inStep += did ? 1 : 0;
             }
             return {};
@@ -102,10 +96,21 @@ Result<qint64> forEachContact(const Session &session, const CommandInfo &info, c
         pace.end(next - first);
         first = next;
         changed += inStep;
-        control.report({Text::tr("Changing contacts"), first, contacts.size()});
+        control.report({progress, first, count});
     }
     KONTOR_TRY(command.finish());
     return changed;
+}
+
+Result<qint64> forEachContact(const Session &session, const CommandInfo &info, const QList<ContactId> &selected, const JobControl &control,
+                              const std::function<Result<bool>(CommandContext &, const ContactId &)> &work)
+{
+    // In the order of their making, which is about that of the rows: a step then changes few pages, and each of them seldom
+    // again.
+    QList<ContactId> contacts = selected;
+    std::sort(contacts.begin(), contacts.end());
+    return forEachRecord(session, info, contacts.size(), Text::tr("Changing contacts"), control,
+                         [&](CommandContext &context, qsizetype index) { return work(context, contacts[index]); });
 }
 
 Result<qint64> deleteContacts(const Session &session, const QList<ContactId> &contacts, const JobControl &control)

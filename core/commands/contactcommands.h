@@ -45,6 +45,10 @@ Result<void> setPreference(const Session &session, const model::ContactId &conta
 /// A custom value by code or label of the field; no value removes it.
 Result<void> setCustomValue(const Session &session, const model::ContactId &contact, const QString &codeOrLabel, const QVariant &value);
 
+/// Runs `work(context, index)` from 0 to `count` - 1 as one bulk command in steps of at most 500, with progress in these words; gives how
+/// many said that they changed something. A step may be done again: nothing may be counted elsewhere.
+Result<qint64> forEachRecord(const Session &session, const CommandInfo &info, qsizetype count, const QString &progress, const JobControl &control,
+                             const std::function<Result<bool>(CommandContext &, qsizetype)> &work);
 /// Runs `work(context, contact)` for each contact: up to 500 in one transaction, more as a resumable bulk command.
 Result<qint64> forEachContact(const Session &session, const CommandInfo &info, const QList<model::ContactId> &contacts,
                               const JobControl &control,

@@ -93,4 +93,21 @@ Result<bool> forgetMatch(const Session &session, const ContactId &one, const Con
     });
 }
 
+Result<void> putOffCase(const Session &session, const QString &mark, bool later)
+{
+    return session.database->write([&](storage::Transaction &transaction) -> Result<void> {
+        const qint64 now = transaction.clock().nowMs();
+        const QString key = QLatin1String(putOffSetting) + mark;
+        // With it go those that have come back.
+        Statement forget = transaction.statement(QByteArray("DELETE FROM setting WHERE key = ?1 OR (key GLOB ?2 AND CAST(value AS INTEGER) <= ?3)"));
+        forget.bind(key, QString(QLatin1String(putOffSetting) + u'*'), now);
+        KONTOR_TRY(forget.run());
+        if (!later)
+            return {};
+        Statement note = transaction.statement(QByteArray("INSERT INTO setting(key, value) VALUES(?1, ?2)"));
+        note.bind(key, QString::number(now + putOffForDays * 86'400'000LL));
+        return note.run();
+    });
+}
+
 }  // namespace kontor::commands

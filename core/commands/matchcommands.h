@@ -15,4 +15,12 @@ Result<qint64> keepSeparate(const Session &session, const QList<std::pair<model:
 /// Takes back what was said about the two; false if nothing was.
 Result<bool> forgetMatch(const Session &session, const model::ContactId &one, const model::ContactId &other);
 
+/// A case of duplicates that is put off comes back after so many days.
+constexpr int putOffForDays = 30;
+/// What this file's local setting of a case that was put off begins with; the case's mark follows, the value is when it comes back.
+constexpr char putOffSetting[] = "duplicates.later:";
+/// Puts the case with this mark (quality::caseMark) off on this computer, or takes that back. No step of undo: run it through
+/// Workspace::inspect().
+Result<void> putOffCase(const Session &session, const QString &mark, bool later);
+
 }  // namespace kontor::commands

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/taskcommands.h"
 
+#include "core/commands/contactcommands.h"
 #include "core/commands/scopecommands.h"
 #include "core/model/taskschedule.h"
 
@@ -17,7 +18,6 @@ using model::TaskId;
 
 namespace {
 
-constexpr qsizetype tasksPerStep = 500;
 const QString remindKey = QStringLiteral("remind_at");
 const QString dueOnKey = QStringLiteral("due_on");
 
@@ -29,23 +29,8 @@ QDate today(const CommandContext &context)
 Result<qint64> forEachTask(const Session &session, const QString &kind, const QList<TaskId> &tasks, const JobControl &control,
                            const std::function<Result<bool>(CommandContext &, const TaskId &)> &work)
 {
-    BulkCommand command(session, {kind, {{QStringLiteral("count"), tasks.size()}}, {}});
-    qint64 changed = 0;
-    for (qsizetype first = 0; first < tasks.size() && !control.cancelled(); first += tasksPerStep) {
-        qint64 inStep = 0;
-        KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
-            inStep = 0;
-            for (const TaskId &task : tasks.mid(first, tasksPerStep)) {
-                KONTOR_ASSIGN(const bool did, work(context, task));
-                inStep += did ? 1 : 0;
-            }
-            return {};
-        }));
-        changed += inStep;
-        control.report({QCoreApplication::translate("Commands", "Changing tasks"), qMin(first + tasksPerStep, tasks.size()), tasks.size()});
-    }
-    KONTOR_TRY(command.finish());
-    return changed;
+    return forEachRecord(session, {kind, {{QStringLiteral("count"), tasks.size()}}, {}}, tasks.size(), QCoreApplication::translate("Commands", "Changing tasks"), control,
+                         [&](CommandContext &context, qsizetype index) { return work(context, tasks[index]); });
 }
 
 /// What this computer has shown stays with it.

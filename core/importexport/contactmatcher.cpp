@@ -185,6 +185,16 @@ Result<QString> ContactMatcher::sharedWith(const model::ContactId &contact, cons
     return QString();
 }
 
+Result<std::optional<ContactMatch>> ContactMatcher::chosen(const model::ContactId &contact)
+{
+    if (contact.isNull())
+        return std::optional<ContactMatch>();
+    Statement query = m_connection->statement(QByteArray("SELECT 1 FROM visible_contact WHERE id = ?1"));
+    query.bind(contact);
+    KONTOR_ASSIGN(const bool there, query.step());
+    return there ? std::optional<ContactMatch>({contact, Text::tr("chosen as a possible duplicate")}) : std::nullopt;
+}
+
 Result<std::optional<ContactMatch>> ContactMatcher::findByNumber(const model::ContactDraft &draft, const MatchKeys &keys)
 {
     KONTOR_ASSIGN(const auto found, byKey("external_uid", draft.fields.value(QStringLiteral("external_uid")), keys.kind, Text::tr("same id of the other program")));

@@ -27,6 +27,8 @@ public:
         : m_connection(&connection), m_written(&written), m_ownCommand(ownCommand), m_oldRows(oldRows) {}
     /// `bareFirm`: the firm that this import made of nothing but the draft's name, see DraftWriter::bareFirm().
     Result<std::optional<ContactMatch>> match(const model::ContactDraft &draft, const MatchKeys &keys, const model::ContactId &bareFirm);
+    /// Whom somebody has chosen; none if that is null, or has gone: then it is as if nobody had chosen.
+    Result<std::optional<ContactMatch>> chosen(const model::ContactId &contact);
 
 private:
     enum class Sharing { Nobody, Few, Many };

@@ -50,6 +50,10 @@ public:
           m_control(control),
           m_pace(*session.database, recordsPerStep)
     {
+        for (const RowChoice &choice : options.choices) {
+            if (choice.row > 0)
+                m_chosenRows.insert(choice.row, {});
+        }
     }
 
     Result<ImportReport> run();
@@ -88,6 +92,7 @@ private:
     WrittenContacts m_written;
     qint64 m_oldRows = 0;  ///< contacts up to this row are not in m_written
     RelationLinks m_relations;
+    QHash<qint64, model::ContactId> m_chosenRows;  ///< records that choices refer to, and what they became
     qint64 m_transactions = -1;  ///< of the file, at the last step; before the first none is known
     ImportReport m_report;
     std::optional<ImportBatch> m_batch;
@@ -133,17 +138,26 @@ Result<ImportOutcome> ImportRun::decide(CommandContext &context, qsizetype index
         outcome.reason = decision.reason;
         return outcome;
     }
+    const RowChoice choice = m_options.choices.value(item.record.row);
+    if (choice.kind == RowChoice::Kind::Skip) {
+        outcome.reason = Text::tr("left out as a possible duplicate");
+        return outcome;
+    }
     commands::DraftWriter writer(context, m_cache);
     ContactMatcher matcher(connection, m_written, context.number(), m_oldRows);
     const model::ContactId bareFirm(writer.bareFirm(draft));
-    KONTOR_ASSIGN(const auto match, matcher.match(draft, item.keys, bareFirm));
+    KONTOR_ASSIGN(auto match, matcher.chosen(choice.row > 0 ? m_chosenRows.value(choice.row) : choice.contact));
+    const bool isChosen = match.has_value();
+    if (!isChosen) {
+        KONTOR_ASSIGN(match, matcher.match(draft, item.keys, bareFirm));
+    }
     if (match) {
         outcome.action = ImportAction::Unchanged;
         outcome.contact = match->contact;
         outcome.reason = match->reason;
     }
     // A firm that this list has only named so far is none that was there already.
-    if (match && !m_options.updateExisting && match->contact != bareFirm)
+    if (match && !m_options.updateExisting && !isChosen && match->contact != bareFirm)
         return outcome;
     writer.setOrigin(m_options.origin, m_options.originSource);
     KONTOR_TRY(define(writer, context));
@@ -155,7 +169,7 @@ Result<ImportOutcome> ImportRun::decide(CommandContext &context, qsizetype index
     noteFirms(draft);
     KONTOR_TRY(noteWritten(connection, id, item.keys));
     outcome.action = ImportAction::Create;
-    outcome.contact = m_options.dryRun ? model::ContactId() : model::ContactId(id);
+    outcome.contact = model::ContactId(id);
     return outcome;
 }
 
@@ -238,6 +252,8 @@ Result<void> ImportRun::step(CommandContext &context, Care care)
         if (index == qsizetype(m_items.size()) && !more())
             return {};
         KONTOR_ASSIGN(ImportOutcome outcome, import(context, index, care));
+        if (const auto row = m_chosenRows.find(item(index).record.row); row != m_chosenRows.end())
+            *row = outcome.contact;
         m_outcomes.append(std::move(outcome));
     }
 }
@@ -353,6 +369,8 @@ Result<void> ImportRun::dryRun()
             tell();
             m_control.report({Text::tr("Checking"), m_bytesRead, m_bytesTotal});
         }
+        if (m_options.beforeRollback && finished())
+            KONTOR_TRY(m_options.beforeRollback(transaction.connection()));
         done = true;
         return fail(rolledBack, {});
     });

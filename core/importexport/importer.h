@@ -5,6 +5,7 @@
 #include "core/commands/session.h"
 #include "core/importexport/importreport.h"
 #include "core/importexport/importsource.h"
+#include "core/importexport/maderows.h"
 #include "core/importexport/source.h"
 #include "core/importexport/storedmapping.h"
 
@@ -17,6 +18,9 @@ struct ImportOptions {
     bool dryRun = false;                       ///< decide everything, change nothing
     QStringList extraTags;                     ///< put on every imported contact
     bool traceCells = false;                   ///< the sink reads the trace of the records; else it is only counted
+    RowChoices choices = {};                   ///< go before what the importer would find by itself
+    /// Of a dry run: called at its end, while all that it would make can still be read with this connection.
+    std::function<Result<void>(storage::Connection &)> beforeRollback = {};
 };
 
 /// Imports a file as one undo step in several transactions. Records are matched with contacts by external id, customer

@@ -18,7 +18,7 @@ enum class ImportAction { Create, Update, Unchanged, Skip, Fail };
 struct ImportOutcome {
     const SourceRecord *record = nullptr;  ///< valid during the call only
     ImportAction action = ImportAction::Skip;
-    model::ContactId contact;  ///< Create (not in a dry run), Update, Unchanged
+    model::ContactId contact;  ///< Create (in a dry run gone with it), Update, Unchanged
     QString name;              ///< list name
     QString reason;            ///< translated: why updated ("same e-mail and name"), skipped, failed
 };

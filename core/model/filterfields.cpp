@@ -97,6 +97,7 @@ private:
                                                {"no-postcode", QT_TRANSLATE_NOOP("kontor::model::catalogue", "address without postcode")},
                                                {"same-email", QT_TRANSLATE_NOOP("kontor::model::catalogue", "shares an e-mail address")},
                                                {"suspicious-name", QT_TRANSLATE_NOOP("kontor::model::catalogue", "suspicious name")},
+                                               {"swapped-name", QT_TRANSLATE_NOOP("kontor::model::catalogue", "first and last name exchanged")},
                                                {"missing-required", QT_TRANSLATE_NOOP("kontor::model::catalogue", "mandatory field empty")},
                                                {"stale", QT_TRANSLATE_NOOP("kontor::model::catalogue", "not confirmed for long")},
                                                {"no-activity", QT_TRANSLATE_NOOP("kontor::model::catalogue", "without any activity")},

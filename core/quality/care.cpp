@@ -4,6 +4,8 @@
 #include "core/commands/commandcontext.h"
 #include "core/commands/contactcommands.h"
 #include "core/commands/tagcommands.h"
+#include "core/commands/taskcommands.h"
+#include "core/model/familynames.h"
 #include "core/model/filter.h"
 #include "core/model/validate.h"
 #include "core/queries/contactlist.h"
@@ -28,7 +30,6 @@ struct Text {
 };
 
 constexpr int pieceSize = 2'000;
-constexpr qsizetype perStep = 500;
 constexpr int trendDays = 90;
 const QString filesCode = QStringLiteral("unneeded-files");
 const QString fieldsCode = QStringLiteral("unused-fields");
@@ -48,6 +49,7 @@ Words words(CareHint hint)
     case CareHint::SameEmail: return {Text::tr("Shared e-mail addresses"), Text::tr("Several contacts have the same address: possible duplicates.")};
     case CareHint::SuspiciousName:
         return {Text::tr("Suspicious names"), Text::tr("In capitals, without letters, with control characters, or fillers such as \"asdf\".")};
+    case CareHint::SwappedName: return {Text::tr("First and last name exchanged"), Text::tr("A last name stands where the first name belongs, or both stand in one field.")};
     case CareHint::MissingRequired: return {Text::tr("Mandatory fields empty"), Text::tr("An own field that is marked as mandatory has no value.")};
     case CareHint::Stale: return {Text::tr("Not confirmed for long"), Text::tr("Nothing of name, numbers and addresses was changed or confirmed for two years.")};
     case CareHint::NoActivity: return {Text::tr("Without any activity"), Text::tr("No entry in the timeline and no task, not even a settled one.")};
@@ -61,10 +63,11 @@ QList<CareRepair> repairsOf(CareHint hint)
     using enum CareRepair;
     switch (hint) {
     case CareHint::SuspiciousName:
-    case CareHint::InvalidEmail: return {Standard, Tag};
-    case CareHint::NoActivity: return {Tag, Remove};
-    case CareHint::OrphanedFirm: return {Remove, Tag};
-    default: return {Tag};
+    case CareHint::InvalidEmail: return {Standard, Tag, Tasks};
+    case CareHint::SwappedName: return {Swap, Tag, Tasks};
+    case CareHint::NoActivity: return {Tag, Remove, Tasks};
+    case CareHint::OrphanedFirm: return {Remove, Tag, Tasks};
+    default: return {Tag, Tasks};
     }
 }
 
@@ -93,6 +96,21 @@ Result<std::vector<qint64>> listed(Connection &connection, const QString &code)
     return queries::contactSnapshot(connection, spec);
 }
 
+/// The samples say what the names become.
+Result<void> planNames(Connection &connection, CarePlan &plan)
+{
+    plan.samples.clear();
+    for (const model::ContactId &contact : plan.contacts.mid(0, mostSamples)) {
+        Statement name = connection.statement(QByteArray("SELECT given_name, family_name FROM contact WHERE id = ?1"));
+        name.bind(contact);
+        KONTOR_TRY(name.step());
+        const auto right = model::unswappedName(name.text(0), name.text(1));
+        if (right)
+            plan.samples << QString(name.text(0) + u' ' + name.text(1)).trimmed() + QStringLiteral(" → ") + right->given + u' ' + right->family;
+    }
+    return {};
+}
+
 Result<void> planContacts(Connection &connection, CarePlan &plan)
 {
     KONTOR_ASSIGN(std::vector<qint64> numbers, listed(connection, plan.check.code));
@@ -101,7 +119,7 @@ Result<void> planContacts(Connection &connection, CarePlan &plan)
     KONTOR_ASSIGN(const QList<queries::ContactRow> rows, queries::contactRows(connection, numbers));
     for (const queries::ContactRow &row : rows)
         plan.samples << row.name;
-    return {};
+    return plan.repair == CareRepair::Swap ? planNames(connection, plan) : Result<void>();
 }
 
 Result<void> planFiles(Connection &connection, CarePlan &plan, const JobControl &control)
@@ -145,24 +163,51 @@ Result<void> planStandards(Connection &connection, CarePlan &plan, const JobCont
 Result<qint64> removeRecords(const commands::Session &session, const CarePlan &plan, const JobControl &control)
 {
     const bool files = plan.check.code == filesCode;
-    commands::BulkCommand command(session, {files ? QStringLiteral("care.files") : QStringLiteral("care.fields"), {{QStringLiteral("count"), plan.records.size()}}, {}});
-    qint64 removed = 0;
-    for (qsizetype from = 0; from < plan.records.size() && !control.cancelled(); from += perStep) {
-        const qsizetype to = std::min(from + perStep, plan.records.size());
-        qint64 here = 0;
-        KONTOR_TRY(command.step([&](commands::CommandContext &context) -> Result<void> {
-            here = 0;
-            for (qsizetype i = from; i < to; ++i) {
-                KONTOR_ASSIGN(const bool changed, context.remove(files ? u"attachment" : u"custom_field", plan.records[i]));
-                here += changed;
-            }
-            return {};
-        }));
-        removed += here;
-        control.report({Text::tr("Writing"), to, plan.records.size()});
-    }
-    KONTOR_TRY(command.finish());
-    return removed;
+    const commands::CommandInfo info{files ? QStringLiteral("care.files") : QStringLiteral("care.fields"), {{QStringLiteral("count"), plan.records.size()}}, {}};
+    return commands::forEachRecord(session, info, plan.records.size(), Text::tr("Writing"), control, [&](commands::CommandContext &context, qsizetype index) {
+        return context.remove(files ? u"attachment" : u"custom_field", plan.records[index]);
+    });
+}
+
+/// Of the names as they are now: who has got another one since is left alone.
+Result<qint64> swapNames(const commands::Session &session, const CarePlan &plan, const JobControl &control)
+{
+    const QString givenKey = QStringLiteral("given_name");
+    const QString familyKey = QStringLiteral("family_name");
+    const commands::CommandInfo info{QStringLiteral("care.names"), {{QStringLiteral("count"), plan.contacts.size()}}, {}};
+    return commands::forEachContact(session, info, plan.contacts, control, [&](commands::CommandContext &context, const model::ContactId &contact) -> Result<bool> {
+        KONTOR_ASSIGN(const model::FieldMap now, context.read(u"contact", contact));
+        const auto right = model::unswappedName(now.value(givenKey).toString(), now.value(familyKey).toString());
+        return right ? context.update(u"contact", contact, {{givenKey, right->given}, {familyKey, right->family}}) : Result<bool>(false);
+    });
+}
+
+/// A task that is open already is not made again.
+Result<bool> addTask(commands::CommandContext &context, const Uuid &contact, const model::FieldMap &task)
+{
+    Statement open = context.transaction().statement(QByteArray("SELECT 1 FROM task WHERE contact_id IS ?1 AND title = ?2 AND done_at IS NULL AND deleted_at IS NULL"));
+    open.bind(contact.isNull() ? QVariant() : QVariant(contact.toBytes()), task.value(QStringLiteral("title")));
+    KONTOR_ASSIGN(const bool there, open.step());
+    open.reset();
+    if (there)
+        return false;
+    return commands::insertTask(context, contact, task).map([](const Uuid &) { return true; });
+}
+
+Result<qint64> makeTasks(const commands::Session &session, const CarePlan &plan, const JobControl &control)
+{
+    const QString title = Text::tr("Data care: %1").arg(plan.check.title);
+    const commands::CommandInfo info{QStringLiteral("care.tasks"), {{QStringLiteral("count"), plan.count()}}, {}};
+    if (plan.isTaskEach())
+        return commands::forEachContact(session, info, plan.contacts, control, [&](commands::CommandContext &context, const model::ContactId &contact) {
+            return addTask(context, contact, {{QStringLiteral("title"), title}, {QStringLiteral("note"), plan.check.explanation}});
+        });
+    QString note = plan.check.explanation;
+    if (plan.check.isOfContacts)
+        note += u'\n' + Text::tr("%Ln contact(s); the filter care:%1 lists them.", nullptr, int(plan.contacts.size())).arg(plan.check.code);
+    return commands::forEachRecord(session, info, 1, Text::tr("Writing"), control, [&](commands::CommandContext &context, qsizetype) {
+        return addTask(context, {}, {{QStringLiteral("title"), title}, {QStringLiteral("note"), note}});
+    });
 }
 
 }  // namespace
@@ -175,9 +220,9 @@ QList<CareCheck> careChecks()
         checks << CareCheck{QString::fromLatin1(def.code), text.title, text.explanation, def.severity, repairsOf(def.hint)};
     }
     checks << CareCheck{filesCode, Text::tr("Files that nobody needs"), Text::tr("They belong to contacts or entries that are gone or in the bin."),
-                        CareSeverity::Old, {CareRepair::Remove}, false};
+                        CareSeverity::Old, {CareRepair::Remove, CareRepair::Tasks}, false};
     checks << CareCheck{fieldsCode, Text::tr("Own fields that nobody uses"), Text::tr("No contact has a value there: what is not needed need not be asked for."),
-                        CareSeverity::Old, {CareRepair::Remove}, false};
+                        CareSeverity::Old, {CareRepair::Remove, CareRepair::Tasks}, false};
     return checks;
 }
 
@@ -196,8 +241,10 @@ QString careRepairText(CareRepair repair)
 {
     switch (repair) {
     case CareRepair::Standard: return Text::tr("Write the standard form where it is certain");
+    case CareRepair::Swap: return Text::tr("Put first and last name into their fields");
     case CareRepair::Tag: return Text::tr("Tag the contacts with \"%1\"").arg(careTag());
     case CareRepair::Remove: return Text::tr("Move to the bin");
+    case CareRepair::Tasks: return Text::tr("Make tasks");
     }
     Q_UNREACHABLE();
 }
@@ -206,25 +253,31 @@ QString careRepairCode(CareRepair repair)
 {
     switch (repair) {
     case CareRepair::Standard: return QStringLiteral("standard");
+    case CareRepair::Swap: return QStringLiteral("swap");
     case CareRepair::Tag: return QStringLiteral("tag");
     case CareRepair::Remove: return QStringLiteral("remove");
+    case CareRepair::Tasks: return QStringLiteral("task");
     }
     Q_UNREACHABLE();
 }
 
 QString completenessText(const QString &part)
 {
-    const QHash<QString, QString> texts{
-        {QStringLiteral("name"), Text::tr("full name")},
-        {QStringLiteral("phone"), Text::tr("phone number")},
-        {QStringLiteral("email"), Text::tr("e-mail address")},
-        {QStringLiteral("address"), Text::tr("complete postal address")},
-        {QStringLiteral("salutation"), Text::tr("salutation")},
-        {QStringLiteral("firm"), Text::tr("organisation, or that it is a private customer")},
-        {QStringLiteral("people"), Text::tr("contact person")},
-        {QStringLiteral("required"), Text::tr("mandatory own fields")},
+    static constexpr std::pair<const char *, const char *> texts[]{
+        {"name", QT_TRANSLATE_NOOP("kontor::quality", "full name")},
+        {"phone", QT_TRANSLATE_NOOP("kontor::quality", "phone number")},
+        {"email", QT_TRANSLATE_NOOP("kontor::quality", "e-mail address")},
+        {"address", QT_TRANSLATE_NOOP("kontor::quality", "complete postal address")},
+        {"salutation", QT_TRANSLATE_NOOP("kontor::quality", "salutation")},
+        {"firm", QT_TRANSLATE_NOOP("kontor::quality", "organisation, or that it is a private customer")},
+        {"people", QT_TRANSLATE_NOOP("kontor::quality", "contact person")},
+        {"required", QT_TRANSLATE_NOOP("kontor::quality", "mandatory own fields")},
     };
-    return texts.value(part, part);
+    for (const auto &[code, text] : texts) {
+        if (part == QLatin1String(code))
+            return QCoreApplication::translate("kontor::quality", text);
+    }
+    return part;
 }
 
 QString careTag()
@@ -252,8 +305,15 @@ Result<CareReport> careReport(Connection &connection, const JobControl &control)
     return report;
 }
 
+bool CarePlan::isTaskEach() const
+{
+    return repair == CareRepair::Tasks && check.isOfContacts && contacts.size() <= mostTasks;
+}
+
 qint64 CarePlan::count() const
 {
+    if (repair == CareRepair::Tasks && !isTaskEach())
+        return contacts.isEmpty() && records.isEmpty() ? 0 : 1;
     if (!check.isOfContacts)
         return records.size();
     return repair == CareRepair::Standard ? findings.size() : contacts.size();
@@ -277,12 +337,16 @@ Result<CarePlan> carePlan(Connection &connection, const CareCheck &check, CareRe
 
 Result<qint64> carryOut(const commands::Session &session, const CarePlan &plan, const JobControl &control)
 {
+    if (plan.repair == CareRepair::Tasks)
+        return makeTasks(session, plan, control);
     if (!plan.check.isOfContacts)
         return removeRecords(session, plan, control);
     switch (plan.repair) {
     case CareRepair::Standard: return writeStandards(session, plan.findings, control);
     case CareRepair::Tag: return commands::tagContacts(session, plan.contacts, {careTag()}, {}, control);
+    case CareRepair::Swap: return swapNames(session, plan, control);
     case CareRepair::Remove: return commands::deleteContacts(session, plan.contacts, control);
+    case CareRepair::Tasks: break;
     }
     Q_UNREACHABLE();
 }

@@ -16,8 +16,10 @@ namespace kontor::quality {
 /// What can be done about all that a check finds, as one undo step.
 enum class CareRepair {
     Standard,  ///< write values of which the right form is certain
+    Swap,      ///< first and last name change places
     Tag,       ///< tag the contacts with careTag()
     Remove,    ///< to the bin
+    Tasks,     ///< a task for each contact, or one for all if they are many: somebody will look
 };
 
 /// One check of the data care: a hint about contacts, or something about the whole file.
@@ -34,7 +36,7 @@ QList<CareCheck> careChecks();
 /// Invalid, with the codes that there are, for another code.
 Result<CareCheck> careCheck(const QString &code);
 QString careRepairText(CareRepair repair);
-/// "standard", "tag", "remove".
+/// "standard", "swap", "tag", "remove", "task".
 QString careRepairCode(CareRepair repair);
 /// What is missing, for people: "address" → "complete postal address".
 QString completenessText(const QString &part);
@@ -54,12 +56,17 @@ Result<CareReport> careReport(storage::Connection &connection, const JobControl 
 struct CarePlan {
     CareCheck check;
     CareRepair repair = CareRepair::Tag;
-    QList<model::ContactId> contacts = {};  ///< for Tag, and for Remove of contacts
+    QList<model::ContactId> contacts = {};  ///< for all repairs of contacts but Standard
     QList<Finding> findings = {};           ///< for Standard: writable ones only
     QList<Uuid> records = {};               ///< of "attachment" or "custom_field"
     QStringList samples = {};               ///< names of the first few
+    /// Of contacts, values, files, fields; of tasks those that are made.
     qint64 count() const;
+    /// Tasks: one for each contact, not one for all.
+    bool isTaskEach() const;
 };
+/// More contacts than these get one task together.
+constexpr qsizetype mostTasks = 100;
 /// At most this many samples.
 constexpr qsizetype mostSamples = 8;
 /// Invalid if the check has no such repair.

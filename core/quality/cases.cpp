@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/cases.h"
 
+#include "core/commands/matchcommands.h"
 #include "core/model/names.h"
 #include "core/quality/blocking.h"
 #include "core/quality/filerecords.h"
 #include "core/storage/statement.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <map>
@@ -236,6 +239,31 @@ Result<CaseState> readCaseState(Connection &connection, const FoundCases &found)
 std::vector<Case> openCases(const FoundCases &found, const CaseState &state)
 {
     return Joining(found, state).run();
+}
+
+QString caseMark(const FoundCases &found, const CaseState &state, const Case &one)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::number(int(surenessOf(double(one.score)))));
+    for (const quint32 contact : one.contacts) {
+        hash.addData(found.contacts[contact].id.toBytes());
+        hash.addData(state.contacts[contact].name.toUtf8() + '\n' + state.contacts[contact].subtitle.toUtf8() + '\n');
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<std::set<QString>> putOffMarks(Connection &connection, qint64 now)
+{
+    const QString prefix = QLatin1String(commands::putOffSetting);
+    Statement query = connection.statement(QByteArray("SELECT key FROM setting WHERE key GLOB ?1 AND CAST(value AS INTEGER) > ?2"));
+    query.bind(prefix + u'*', now);
+    std::set<QString> marks;
+    for (;;) {
+        KONTOR_ASSIGN(const bool row, query.step());
+        if (!row)
+            return marks;
+        marks.insert(query.text(0).mid(prefix.size()));
+    }
 }
 
 Result<qint64> casesOf(Connection &connection, qint64 command, const JobControl &control)

@@ -67,6 +67,10 @@ struct Case {
 };
 /// Best first. Contacts that are kept separate are in no case together.
 std::vector<Case> openCases(const FoundCases &found, const CaseState &state);
+/// What tells a case apart as long as nothing of it changes: who is in it, their names, and how sure it is.
+QString caseMark(const FoundCases &found, const CaseState &state, const Case &one);
+/// Marks of the cases that are put off on this computer (commands::putOffCase).
+Result<std::set<QString>> putOffMarks(storage::Connection &connection, qint64 now);
 
 /// How many cases a search finds with a contact that this command made.
 Result<qint64> casesOf(storage::Connection &connection, qint64 command, const JobControl &control);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/nicknames.h"
 
+#include "core/model/familynames.h"
 #include "core/quality/words.h"
 
 #include <string>
@@ -232,22 +233,12 @@ const std::unordered_map<std::string, NameForms> &known()
     return table;
 }
 
-constexpr const char *commonFamilies[]{
-    "Müller Schmidt Schneider Fischer Weber Meyer Wagner Becker Schulz Hoffmann Schäfer Koch Bauer Richter Klein Wolf Schröder Neumann Schwarz Zimmermann Braun Krüger Hofmann Hartmann Lange Schmitt Werner Schmitz",
-    "Krause Meier Lehmann Schmid Schulze Maier Köhler Herrmann Walter König Mayer Huber Kaiser Fuchs Peters Lang Scholz Möller Weiß Jung Hahn Schubert Vogel Friedrich Keller Günther Frank Berger Winkler Roth Beck",
-    "Lorenz Baumann Franke Albrecht Schuster Simon Ludwig Böhm Winter Kraus Martin Schumacher Krämer Vogt Stein Jäger Otto Sommer Groß Seidel Heinrich Brandt Haas Schreiber Graf Schulte Dietrich Ziegler Kuhn Kühn",
-    "Pohl Engel Horn Busch Bergmann Thomas Voigt Sauer Arnold Wolff Pfeiffer Gruber Steiner Moser Mayr Hofer Leitner Eder Pichler Egger Bachmann Meister Frei Gerber Brunner Widmer Zürcher",
-    "Smith Jones Taylor Brown Williams Wilson Johnson Davies Robinson Wright Thompson Evans Walker White Roberts Green Hall Wood Jackson Clarke Clark Harris Lewis Miller Davis Moore Anderson Murphy Kelly Byrne Ryan",
-    "García Fernández González Rodríguez López Martínez Sánchez Pérez Gómez Ruiz Silva Santos Ferreira Pereira Costa Rossi Ferrari Russo Bianchi Romano Colombo Ricci Marino Greco Esposito Dubois Durand Leroy Moreau",
-    "Laurent Lefebvre Michel Bernard Petit Robert Richard Nowak Kowalski Wiśniewski Wójcik Novák Svoboda Dvořák Horváth Nagy Szabó Tóth Kovács Yılmaz Kaya Demir Şahin Çelik Yıldız Ivanov Ivanova Petrov Petrova Popov",
-    "Nguyen Tran Pham Le Hoang Hansen Jensen Nielsen Andersen Pedersen Johansson Andersson Karlsson Nilsson Olsen Larsen Jong Jansen Vries Bakker Visser Smit Berg Dijk Peeters Janssens Maes Popescu Ionescu Popa"};
-
 const std::unordered_set<std::string> &commonNames()
 {
     static const auto names = [] {
         std::unordered_set<std::string> made;
         std::string folded;
-        for (const char *line : commonFamilies) {
+        for (const char *line : model::commonFamilyNames()) {
             foldInto(folded, line, 4'000);
             std::string_view rest(folded);
             while (!rest.empty()) {

@@ -11,6 +11,7 @@
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <set>
@@ -30,8 +31,6 @@ struct Text {
 
 constexpr int mostCandidates = 60;
 
-/// How many reasons a person is told beside a name.
-constexpr int mostReasonsShown = 2;
 /// From this score on it is worth a word that a contact may be there twice.
 constexpr double probableScore = 0.9;
 
@@ -51,18 +50,6 @@ queries::CandidateProbe probeOf(const model::ContactDraft &draft, const QString 
             probe.phones << value;
     }
     return probe;
-}
-
-/// What speaks for a match.
-QString reasonWords(const ProbeMatch &match)
-{
-    QStringList words;
-    for (const Reason &reason : match.reasons) {
-        const QString text = reasonText(reason);
-        if (reason.weight > 0 && words.size() < mostReasonsShown && !words.contains(text))
-            words << text;
-    }
-    return words.join(QStringLiteral(", "));
 }
 
 QString reasonWords(const queries::Candidate &candidate)
@@ -243,7 +230,7 @@ Result<QList<PossibleContact>> possibleContacts(Connection &connection, const mo
     for (const ProbeMatch &match : matches) {
         KONTOR_ASSIGN(const auto row, rowOf(connection, match.n));
         if (row && found.size() < most)
-            found.append({*row, match.score, reasonWords(match)});
+            found.append({*row, match.score, reasonWords(match.reasons)});
     }
     if (found.size() >= most)
         return found;
@@ -256,6 +243,20 @@ Result<QList<PossibleContact>> possibleContacts(Connection &connection, const mo
     return found;
 }
 
+QString firmOfDomain(const QList<PossibleContact> &found)
+{
+    QSet<QString> employers;
+    for (const PossibleContact &candidate : found) {
+        if (!candidate.sharesDomain)
+            continue;
+        if (candidate.row.isOrganisation)
+            return candidate.row.name;
+        if (model::looksLikeOrganisation(candidate.row.subtitle))
+            employers << candidate.row.subtitle;
+    }
+    return employers.size() == 1 ? *employers.cbegin() : QString();
+}
+
 Result<std::optional<PossibleContact>> twinOf(Connection &connection, const model::ContactDraft &contact)
 {
     KONTOR_ASSIGN(const QString region, regionOf(connection));
@@ -264,7 +265,7 @@ Result<std::optional<PossibleContact>> twinOf(Connection &connection, const mode
         KONTOR_ASSIGN(const bool apart, areKeptSeparate(connection, contact.id, match.id));
         KONTOR_ASSIGN(const auto row, rowOf(connection, match.n));
         if (!apart && row)
-            return std::optional(PossibleContact{*row, match.score, reasonWords(match)});
+            return std::optional(PossibleContact{*row, match.score, reasonWords(match.reasons)});
     }
     return std::optional<PossibleContact>();
 }

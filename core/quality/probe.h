@@ -35,6 +35,9 @@ struct PossibleContact {
 /// Matches first, the most probable first of all; then who has what was typed so far.
 Result<QList<PossibleContact>> possibleContacts(storage::Connection &connection, const model::ContactDraft &draft, int most = 8);
 
+/// The firm to which those belong who share no more than the domain of an e-mail address; empty if they do not agree.
+QString firmOfDomain(const QList<PossibleContact> &found);
+
 /// Who is probably the same contact as this one of the file, and is not kept separate from it.
 Result<std::optional<PossibleContact>> twinOf(storage::Connection &connection, const model::ContactDraft &contact);
 

@@ -64,4 +64,16 @@ QString reasonText(const Reason &reason)
     return QCoreApplication::translate("kontor::quality", text);
 }
 
+QString reasonWords(const std::vector<Reason> &reasons)
+{
+    constexpr qsizetype most = 2;
+    QStringList words;
+    for (const Reason &reason : reasons) {
+        const QString text = reasonText(reason);
+        if (reason.weight > 0 && words.size() < most && !words.contains(text))
+            words << text;
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 }  // namespace kontor::quality

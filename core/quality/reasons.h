@@ -12,5 +12,7 @@ QString fieldCode(Field field);
 QString levelCode(Level level);
 /// A reason in words: "the same phone number", "another birthday". Translated.
 QString reasonText(const Reason &reason);
+/// The weightiest two that speak for it.
+QString reasonWords(const std::vector<Reason> &reasons);
 
 }  // namespace kontor::quality

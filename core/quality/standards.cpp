@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/standards.h"
 
-#include "core/commands/commandcontext.h"
+#include "core/commands/contactcommands.h"
 #include "core/model/filesettings.h"
 #include "core/queries/lookups.h"
 #include "core/storage/settings.h"
@@ -23,7 +23,6 @@ struct Text {
 };
 
 constexpr qint64 patience = 2'048;
-constexpr qsizetype perStep = 500;
 
 /// A table with the columns of it that have a standard form, in the order of its query after record and contact.
 struct Source {
@@ -128,30 +127,16 @@ Result<void> eachFinding(Connection &connection, const std::function<void(const 
 
 Result<qint64> writeStandards(const commands::Session &session, const QList<Finding> &findings, const JobControl &control)
 {
-    commands::BulkCommand command(session, {QStringLiteral("quality.normalize"), {}, {}});
-    qint64 written = 0;
-    for (qsizetype from = 0; from < findings.size() && !control.cancelled(); from += perStep) {
-        const qsizetype to = std::min(from + perStep, findings.size());
-        qint64 here = 0;
-        KONTOR_TRY(command.step([&](commands::CommandContext &context) -> Result<void> {
-            here = 0;
-            for (qsizetype i = from; i < to; ++i) {
-                const Finding &finding = findings[i];
-                if (!finding.isWritable())
-                    continue;
-                KONTOR_ASSIGN(const model::FieldMap now, context.read(finding.entity, finding.record));
-                if (now.value(finding.field).toString() != finding.value)
-                    continue;
-                KONTOR_ASSIGN(const bool changed, context.update(finding.entity, finding.record, {{finding.field, finding.standard.form}}));
-                here += changed;
-            }
-            return {};
-        }));
-        written += here;
-        control.report({Text::tr("Writing"), to, findings.size()});
-    }
-    KONTOR_TRY(command.finish());
-    return written;
+    const auto write = [&](commands::CommandContext &context, qsizetype index) -> Result<bool> {
+        const Finding &finding = findings[index];
+        if (!finding.isWritable())
+            return false;
+        KONTOR_ASSIGN(const model::FieldMap now, context.read(finding.entity, finding.record));
+        if (now.value(finding.field).toString() != finding.value)
+            return false;
+        return context.update(finding.entity, finding.record, {{finding.field, finding.standard.form}});
+    };
+    return commands::forEachRecord(session, {QStringLiteral("quality.normalize"), {}, {}}, findings.size(), Text::tr("Writing"), control, write);
 }
 
 }  // namespace kontor::quality

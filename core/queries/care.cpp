@@ -39,10 +39,22 @@ QByteArray editedSince(const QByteArray &id, const QByteArray &limit)
            " AND coalesce((SELECT s.at FROM sync_author s WHERE s.record = h.record AND s.cmd = h.cmd AND s.field = h.field), m.at) >= " + limit + ")";
 }
 
+/// So many days ago, in milliseconds.
+QByteArray daysAgo(int days)
+{
+    return "(SELECT (unixepoch() - 86400 * " + QByteArray::number(days) + ") * 1000)";
+}
+
+/// Ids of records that were made since are not smaller.
+QByteArray idDaysAgo(int days)
+{
+    return "(SELECT unhex(printf('%012x', (unixepoch() - 86400 * " + QByteArray::number(days) + ") * 1000)))";
+}
+
 QByteArray staleCondition()
 {
-    const QByteArray limit = "(SELECT (unixepoch() - 86400 * " + QByteArray::number(staleAfterDays) + ") * 1000)";
-    const QByteArray firstId = "(SELECT unhex(printf('%012x', (unixepoch() - 86400 * " + QByteArray::number(staleAfterDays) + ") * 1000)))";
+    const QByteArray limit = daysAgo(staleAfterDays);
+    const QByteArray firstId = idDaysAgo(staleAfterDays);
     const auto untouched = [&](const QByteArray &table, const QByteArray &confirmed) {
         return " AND NOT EXISTS (SELECT 1 FROM " + table + " x WHERE x.contact_id = c.id AND x.deleted_at IS NULL AND (x.id >= " + firstId + confirmed
                + " OR " + editedSince("x.id", limit) + "))";
@@ -74,6 +86,7 @@ QByteArray completenessSql()
 const QList<CareHintDef> &careHints()
 {
     using enum CareSeverity;
+    static const QByteArray known = "c.id < " + idDaysAgo(newForDays);
     static const QList<CareHintDef> hints{
         {CareHint::Unreachable, "unreachable", Missing, "NOT " + pointOf("'phone', 'mobile', 'email'")},
         {CareHint::Nameless, "nameless", Wrong, "coalesce(c.given_name, c.family_name, c.org_name) IS NULL"},
@@ -89,10 +102,11 @@ const QList<CareHintDef> &careHints()
          " WHERE x.contact_id = c.id AND x.kind = 'email' AND x.deleted_at IS NULL AND x.norm IS NOT NULL)"},
         {CareHint::SuspiciousName, "suspicious-name", Wrong,
          "(kontor_suspicious_name(c.given_name, 0) OR kontor_suspicious_name(c.family_name, 0) OR kontor_suspicious_name(c.org_name, 1))"},
+        {CareHint::SwappedName, "swapped-name", Wrong, "(c.kind = 'person' AND kontor_swapped_name(c.given_name, c.family_name))"},
         {CareHint::MissingRequired, "missing-required", Missing, requiredEmpty},
         {CareHint::Stale, "stale", Old, "(" + staleCondition() + ")"},
-        {CareHint::NoActivity, "no-activity", Old, "(NOT " + entries + " AND NOT " + tasks + ")"},
-        {CareHint::OrphanedFirm, "orphaned-firm", Old, "(c.kind = 'organisation' AND NOT " + people + " AND NOT " + entries + " AND NOT " + tasks + ")"},
+        {CareHint::NoActivity, "no-activity", Old, "(" + known + " AND NOT " + entries + " AND NOT " + tasks + ")"},
+        {CareHint::OrphanedFirm, "orphaned-firm", Old, "(c.kind = 'organisation' AND " + known + " AND NOT " + people + " AND NOT " + entries + " AND NOT " + tasks + ")"},
     };
     return hints;
 }

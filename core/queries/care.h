@@ -13,7 +13,7 @@
 namespace kontor::queries {
 
 /// What is wrong with a contact's data. The codes are values of the filter field "care".
-enum class CareHint { Unreachable, Nameless, InvalidEmail, NoPostcode, SameEmail, SuspiciousName, MissingRequired, Stale, NoActivity, OrphanedFirm };
+enum class CareHint { Unreachable, Nameless, InvalidEmail, NoPostcode, SameEmail, SuspiciousName, SwappedName, MissingRequired, Stale, NoActivity, OrphanedFirm };
 
 /// Wrong: a value cannot be right. Missing: one is not there. Old: nothing is wrong, but it may not be needed or right any more.
 enum class CareSeverity { Wrong, Missing, Old };
@@ -29,6 +29,8 @@ const QList<CareHintDef> &careHints();
 
 /// A contact is stale if nothing of it, its numbers and its addresses was written or confirmed for so long.
 constexpr int staleAfterDays = 730;
+/// Who has come in since then, by an import or by hand, need not have any activity yet.
+constexpr int newForDays = 90;
 
 struct CareCount {
     QList<qint64> counts;     ///< one per hint of careHints()

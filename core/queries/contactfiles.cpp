@@ -57,13 +57,13 @@ QList<std::pair<QString, QString>> customChoices(const QString &json)
 Result<QList<CustomDefinition>> customDefinitions(Connection &connection)
 {
     Statement query = connection.statement(QByteArray(
-        "SELECT code, label, type, currency, choices FROM custom_field WHERE deleted_at IS NULL AND entity = 'contact' ORDER BY position, n"));
+        "SELECT code, label, type, currency, choices, required FROM custom_field WHERE deleted_at IS NULL AND entity = 'contact' ORDER BY position, n"));
     QList<CustomDefinition> definitions;
     for (;;) {
         KONTOR_ASSIGN(const bool row, query.step());
         if (!row)
             return definitions;
-        CustomDefinition definition{query.text(0), query.text(1), model::customTypeFromCode(query.text(2)), query.text(3), {}};
+        CustomDefinition definition{query.text(0), query.text(1), model::customTypeFromCode(query.text(2)), query.text(3), {}, query.integer(5) != 0};
         definition.choices = customChoices(query.text(4));
         definitions << definition;
     }

@@ -25,6 +25,7 @@ struct CustomDefinition {
     model::FieldType type = model::FieldType::Text;
     QString currency;
     QList<std::pair<QString, QString>> choices;  ///< code, label
+    bool required = false;
 };
 /// The choices of a field as its definition stores them: code and label.
 QList<std::pair<QString, QString>> customChoices(const QString &json);

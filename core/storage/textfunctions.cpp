@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/textfunctions.h"
 
+#include "core/model/familynames.h"
 #include "core/model/standardform.h"
 #include "core/model/text.h"
 #include "core/model/validate.h"
@@ -60,6 +61,11 @@ void suspiciousFunction(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_int(context, !none && model::isSuspiciousName(QString::fromUtf8(textOf(values[0])), organisation));
 }
 
+void swappedNameFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    sqlite3_result_int(context, model::unswappedName(QString::fromUtf8(textOf(values[0])), QString::fromUtf8(textOf(values[1]))).has_value());
+}
+
 void plausibleEmailFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
     const bool none = sqlite3_value_type(values[0]) == SQLITE_NULL;
@@ -81,6 +87,8 @@ Result<void> registerTextFunctions(sqlite3 *db)
         code = sqlite3_create_function_v2(db, "kontor_exact", 1, flags, nullptr, exactFunction, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_create_function_v2(db, "kontor_suspicious_name", 2, flags, nullptr, suspiciousFunction, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_create_function_v2(db, "kontor_swapped_name", 2, flags, nullptr, swappedNameFunction, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_create_function_v2(db, "kontor_plausible_email", 1, flags, nullptr, plausibleEmailFunction, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)  // the engine destroys the maker with the connection, and at once if this fails

@@ -82,27 +82,51 @@ class Quality(CtlCase):
         self.assertEqual("de89370400440532013000", self.ask("show", olaf)["iban"])
 
     def test_care(self):
-        self.ask("new", "--organisation", "Verwaist GmbH")
+        swapped = self.ask("new", "--person", "Schulz")["id"]
+        self.ask("set", swapped, "given_name=Müller", "family_name=Hans")
         report = self.ask("care")
         self.assertEqual(5, report["contacts"])
         self.assertTrue(0 < report["completeness"] < 100)
         self.assertEqual([], report["trend"])
         checks = {check["code"]: check for check in report["checks"]}
-        self.assertEqual(1, checks["orphaned-firm"]["count"])
-        self.assertEqual(["remove", "tag"], checks["orphaned-firm"]["repairs"])
+        self.assertEqual(1, checks["swapped-name"]["count"])
+        self.assertEqual(["swap", "tag", "task"], checks["swapped-name"]["repairs"])
+        self.assertEqual(0, checks["no-activity"]["count"], "all of them are new")
         for check in report["checks"]:
             if check["filter"]:
                 self.assertEqual(check["count"], len(self.ask("list", "--filter", check["filter"])), check["code"])
-        self.assertEqual({"code": "orphaned-firm", "repair": "remove", "found": 1, "changed": 0}, self.ask("care", "--fix", "orphaned-firm", "--dry-run"))
-        self.assertEqual(5, self.ask("stats")["contacts"])
-        self.assertEqual(1, self.ask("care", "--fix", "orphaned-firm")["changed"])
-        self.assertEqual(4, self.ask("stats")["contacts"])
+        self.assertEqual({"code": "swapped-name", "repair": "swap", "found": 1, "changed": 0}, self.ask("care", "--fix", "swapped-name", "--dry-run"))
+        self.assertEqual("Hans", self.ask("show", swapped)["family_name"])
+        self.assertEqual(1, self.ask("care", "--fix", "swapped-name")["changed"])
+        self.assertEqual("Müller", self.ask("show", swapped)["family_name"])
         self.ask("undo")
-        self.assertEqual(1, self.ask("care", "--fix", "orphaned-firm", "--how", "tag")["changed"])
+        self.assertEqual("Hans", self.ask("show", swapped)["family_name"])
+        self.assertEqual(1, self.ask("care", "--fix", "swapped-name", "--how", "tag")["changed"])
         self.assertEqual(1, len(self.ask("list", "--filter", 'tag:"Data check"')))
+        self.assertEqual(1, self.ask("care", "--fix", "swapped-name", "--how", "task")["changed"])
+        self.assertEqual(0, self.ask("care", "--fix", "swapped-name", "--how", "task")["changed"], "it is still to be done")
         text = self.ctl("care").out
-        self.assertIn("orphaned-firm", text)
+        self.assertIn("swapped-name", text)
         self.assertIn("%", text)
+
+    def test_import_of_possible_duplicates(self):
+        path = self.folder / "list.csv"
+        path.write_text("Vorname;Nachname;E-Mail;Ort\nOlav;Braidt;olaf.breit@gmial.com;Bonn\nUrsel;Neumanns;ursel@example.org;Jena\n"
+                        "Uhrsel;Neumanns;ursel@example.org;Jena\n", encoding="utf-8")
+        before = self.ask("stats")["contacts"]
+        told = self.ask("import", path, "--possible", "skip", "--dry-run")
+        self.assertEqual(before, self.ask("stats")["contacts"])
+        done = self.ask("import", path, "--possible", "skip")
+        self.assertEqual((told["created"], told["skipped"]), (done["created"], done["skipped"]))
+        self.assertLess(done["created"], 3)
+        self.ask("undo")
+        self.assertEqual(3, self.ask("import", path)["created"])
+        self.ask("undo")
+        done = self.ask("import", path, "--possible", "update", "--min-score", "0.5")
+        self.assertEqual(3, done["created"] + done["updated"])
+        self.assertGreater(done["updated"], 0)
+        self.ctl("import", path, "--possible", "what", expect=2)
+        self.ctl("import", path, "--possible", "skip", "--min-score", "2", expect=2)
 
 
 if __name__ == "__main__":

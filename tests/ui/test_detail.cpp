@@ -478,3 +478,28 @@ TEST_CASE("a relation that is half typed waits where it was begun", "[detail][dr
     QTest::mouseClick(desk.button(QStringLiteral("Cancel")), Qt::LeftButton);
     REQUIRE(desk.fixture.waitFor([&] { return desk.fixture.count("SELECT count(*) FROM draft WHERE editor = 'contact.relation'") == 0; }));
 }
+
+TEST_CASE("in a narrow pane what is long gives way, and the menus beside the values stay in sight", "[detail][data]")
+{
+    Desk desk;
+    desk.write<bool>([&](const commands::Session &session) {
+        return commands::editContact(session, desk.firm, {{QStringLiteral("org_name"), QString(QStringLiteral("Quitzow Orgelbau und Klavierstimmerei mit sehr langem Namen GmbH & Co. KG"))}});
+    });
+    desk.show(desk.maria);
+    desk.open(Data);
+    desk.fixture.window->resize(1024, 700);
+    const auto menus = [&] {
+        QList<QToolButton *> found;
+        for (QToolButton *button : desk.pane()->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->accessibleName().startsWith(QStringLiteral("More for ")))
+                found << button;
+        }
+        return found;
+    };
+    REQUIRE(desk.fixture.waitFor([&] { return menus().size() >= 3; }));
+    desk.fixture.settle();
+    for (const QToolButton *menu : menus()) {
+        CAPTURE(menu->accessibleName().toStdString());
+        CHECK(menu->mapTo(desk.pane(), menu->rect().topRight()).x() < desk.pane()->width());
+    }
+}

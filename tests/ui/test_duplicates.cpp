@@ -6,14 +6,17 @@
 
 #include "core/commands/contactcommands.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/importoutcomepage.h"
 #include "ui/dialogs/mergedialog.h"
 #include "ui/pages/duplicates/certaindialog.h"
 #include "ui/pages/duplicates/comparepane.h"
 #include "ui/pages/duplicates/duplicatespage.h"
+#include "ui/widgets/label.h"
 
 #include "windowfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
@@ -64,6 +67,15 @@ struct Desk : WindowFixture {
     }
     QString current() { return page()->listView()->currentIndex().data().toString(); }
 };
+
+QPushButton *findButton(QWidget *in, const QString &text)
+{
+    for (QPushButton *button : in->findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible() && button->isEnabled())
+            return button;
+    }
+    return nullptr;
+}
 
 }  // namespace
 
@@ -131,11 +143,18 @@ TEST_CASE("later puts a case off; search and facets choose", "[window][duplicate
     CHECK(desk.cases()->rowCount() == 2);
     CHECK(desk.current() != first);
     CHECK(desk.cases()->counts().postponed == 1);
+    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM setting WHERE key GLOB 'duplicates.later:*'") == 1; }));
     CaseFilter filter;
     filter.postponed = true;
     desk.cases()->setFilter(filter);
-    CHECK(desk.cases()->rowCount() == 1);
-    desk.cases()->postpone(0, false);
+    REQUIRE(desk.cases()->rowCount() == 1);
+    // It stays put off, whatever page or session searches again, and comes back on request.
+    const auto putOff = desk.cases()->shown()->marks[size_t(desk.cases()->caseAt(0) - desk.cases()->shown()->cases.data())];
+    desk.search();
+    CHECK(desk.cases()->shown()->putOff == std::set<QString>{putOff});
+    REQUIRE(desk.cases()->rowCount() == 1);
+    desk.window->trigger(QStringLiteral("duplicates.later"));
+    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM setting WHERE key GLOB 'duplicates.later:*'") == 0; }));
     desk.cases()->setFilter({});
     CHECK(desk.cases()->rowCount() == 3);
     desk.page()->setSearch(text("drömer"));
@@ -248,4 +267,92 @@ TEST_CASE("an import says who may be there already, and leads to its possible du
     // All of them again.
     desk.page()->setViewState({});
     CHECK(desk.cases()->rowCount() == 4);
+}
+
+TEST_CASE("what becomes of possible duplicates is chosen in the preview, for one or for all, and done by the import", "[window][duplicates][import]")
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("liste.csv"));
+    writeFile(path, "Vorname;Nachname;E-Mail;Mobil\n"
+                    "Joerg;Droemmer;;0151 9998871\n"
+                    "Hannelore;Quitzow;hannelore@quitzow.example;0171 5556667\n"
+                    "Hannelohre;Quitzow;hannelore@quitzow.example;0171 5556667\n"
+                    "Hannelohre;Quitzow;hannelore@quitzow.example;0171 5556667\n"
+                    "Balduin;Zweifel;b@zweifel.example;0172 1212121\n");
+    desk.answers.files = {path};
+    desk.window->trigger(QStringLiteral("file.import"));
+    auto *dialog = desk.dialog<dialogs::ImportDialog>();
+    const auto press = [&](const char *text) {
+        REQUIRE(desk.waitFor([&] { return findButton(dialog, QLatin1String(text)) != nullptr; }));
+        QTest::mouseClick(findButton(dialog, QLatin1String(text)), Qt::LeftButton);
+    };
+    press("Continue");
+    auto *page = dialog->findChild<dialogs::ImportOutcomePage *>();
+    dialogs::ImportOutcomeModel *model = page->model();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    using Kind = dialogs::ImportOutcomeModel::Kind;
+    REQUIRE(desk.waitFor([&] { return model->doubts(Kind::All) == 2; }));
+    CHECK(model->doubts(Kind::OfList) == 1);
+    CHECK(model->report().created == 4);
+    CHECK(model->doubtOf(0)->values.preview.contacts.size() == model->doubtOf(0)->others.size() + 1);
+    CHECK(model->doubtOf(2) == nullptr);
+    // For all of them at once: the figures follow, and with each its followers.
+    auto *choice = desk.find<QComboBox>(QStringLiteral("What happens to them"), dialog);
+    const auto chooseAll = [&](int what) {
+        choice->setCurrentIndex(choice->findData(what));
+        Q_EMIT choice->activated(choice->currentIndex());
+    };
+    chooseAll(dialogs::ImportOutcomeModel::skip);
+    CHECK(model->report().created == 2);
+    CHECK(model->report().skipped == 3);
+    CHECK(model->report().unchanged == 0);
+    CHECK(model->choices().size() == 3);
+    // One by one: whom the first one is.
+    const QModelIndex first = model->index(0, dialogs::ImportOutcomeModel::Action);
+    CHECK_FALSE(model->setData(model->index(2, dialogs::ImportOutcomeModel::Action), 1, Qt::EditRole));
+    CHECK(model->setData(first, dialogs::ImportOutcomeModel::best, Qt::EditRole));
+    CHECK(first.data().toString().contains(text("Drömer")));
+    CHECK(model->report().updated == 1);
+    CHECK(choice->currentIndex() == -1);
+    // Looking at the columns again changes nothing about it.
+    press("Back");
+    press("Continue");
+    REQUIRE(desk.waitFor([&] { return findButton(dialog, QStringLiteral("Import")) != nullptr; }));
+    CHECK(model->choices().size() == 3);
+    CHECK(model->report().updated == 1);
+    const qint64 before = desk.count("SELECT count(*) FROM visible_contact");
+    press("Import");
+    REQUIRE(desk.waitFor([&] { return findButton(dialog, QStringLiteral("Undo import")) != nullptr; }));
+    CHECK(desk.count("SELECT count(*) FROM visible_contact") == before + 2);
+    CHECK(desk.count("SELECT count(*) FROM visible_contact WHERE family_name = 'Droemmer'") == 1);
+    CHECK(desk.count("SELECT count(*) FROM visible_contact WHERE given_name = 'Hannelohre'") == 0);
+    press("Undo import");
+    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM visible_contact WHERE family_name = 'Droemmer'") == 0; }));
+    CHECK(desk.count("SELECT count(*) FROM visible_contact") == before);
+}
+
+TEST_CASE("what was chosen for possible duplicates does not outlive another assignment of columns, and that is said", "[window][duplicates][import]")
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("liste.csv"));
+    writeFile(path, "Vorname;Nachname;Mobil;Notizen\nJoerg;Droemmer;0151 9998871;zahlt\nUte;Still;0172 1212121;zahlt\n");
+    desk.answers.files = {path};
+    desk.window->trigger(QStringLiteral("file.import"));
+    auto *dialog = desk.dialog<dialogs::ImportDialog>();
+    const auto press = [&](const char *text) {
+        REQUIRE(desk.waitFor([&] { return findButton(dialog, QLatin1String(text)) != nullptr; }));
+        QTest::mouseClick(findButton(dialog, QLatin1String(text)), Qt::LeftButton);
+    };
+    press("Continue");
+    dialogs::ImportOutcomeModel *model = dialog->findChild<dialogs::ImportOutcomePage *>()->model();
+    REQUIRE(desk.waitFor([&] { return model->doubts(dialogs::ImportOutcomeModel::Kind::All) == 1; }));
+    model->choose(dialogs::ImportOutcomeModel::Kind::All, dialogs::ImportOutcomeModel::skip);
+    press("Back");
+    auto *target = desk.find<QComboBox>(text("What “Notizen” becomes"), dialog);
+    target->setCurrentIndex(target->currentIndex() == 0 ? 1 : 0);
+    press("Continue");
+    REQUIRE(desk.waitFor([&] { return findButton(dialog, QStringLiteral("Import")) != nullptr; }));
+    CHECK(model->choices().isEmpty());
+    const auto labels = dialog->findChildren<widgets::Label *>();
+    CHECK(std::any_of(labels.cbegin(), labels.cend(), [](const widgets::Label *label) { return label->text().contains(QStringLiteral("does not count any more")); }));
 }

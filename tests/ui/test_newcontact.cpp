@@ -5,20 +5,25 @@
 #include "tests/support/catch.h"
 
 #include "core/commands/contactcommands.h"
+#include "core/commands/filtercommands.h"
 #include "ui/dialogs/candidatelist.h"
 #include "ui/dialogs/enrichdialog.h"
 #include "ui/dialogs/enrichpanel.h"
 #include "ui/dialogs/newcontactdialog.h"
 #include "ui/pages/contacts/contactlistpane.h"
 #include "ui/pages/contacts/detailpane.h"
+#include "ui/widgets/label.h"
 
+#include "tests/support/kontorfile.h"
 #include "windowfixture.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 
 using namespace kontor;
 using namespace kontor::pages;
@@ -204,6 +209,95 @@ TEST_CASE("what the fields of a new contact suggest is offered, never filled in"
     REQUIRE(desk.waitFor([&] { return !offered(QStringLiteral("Salutation “Ms”?")); }));
     CHECK(dialog->draft().fields.value(QStringLiteral("salutation")) == QVariant(QStringLiteral("ms")));
     dialog->reject();
+}
+
+TEST_CASE("what the fields of a contact suggest for empty ones is offered where they are edited, and written when pressed", "[window][contacts][detail][enrich]")
+{
+    Desk desk(0);
+    desk.window->workspace().write<qint64>(desk.window.get(), [](const commands::Session &session) -> Result<qint64> {
+        model::ContactDraft firm = firmDraft("Quitzow & Sohn GmbH");
+        firm.points = {pointDraft("email", "info@quitzow-orgelbau.example")};
+        model::ContactDraft person = personDraft("Hannelore", "Quitzow");
+        person.points = {pointDraft("email", "hannelore@quitzow-orgelbau.example")};
+        person.addresses = {{{}, {{QStringLiteral("street"), QStringLiteral("Domstr. 1")}, {QStringLiteral("postal_code"), QStringLiteral("50667")}}}};
+        KONTOR_TRY(commands::createContact(session, firm));
+        KONTOR_TRY(commands::createContact(session, person));
+        return 2;
+    }, [](const Result<qint64> &) {});
+    REQUIRE(desk.waitFor([&] { return desk.list()->rowCount() == 2; }));
+    const model::ContactId person = desk.list()->contactAt(desk.list()->contactAt(0)->isOrganisation ? 1 : 0)->id;
+    desk.window->go({QStringLiteral("contacts"), person});
+    REQUIRE(desk.waitFor([&] { return desk.page()->detailPane()->contact() == person; }));
+    desk.find<QTabBar>(QStringLiteral("Parts of the contact"))->setCurrentIndex(1);
+    const auto offered = [&](const char *words) -> QPushButton * {
+        const auto buttons = desk.page()->detailPane()->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton *button) { return button->isVisible() && button->text() == text(words); });
+        return found == buttons.cend() ? nullptr : *found;
+    };
+    const auto take = [&](const char *words) {
+        CAPTURE(words);
+        REQUIRE(desk.waitFor([&] { return offered(words) != nullptr; }));
+        QTest::mouseClick(offered(words), Qt::LeftButton);
+        REQUIRE(desk.waitFor([&] { return offered(words) == nullptr; }));
+    };
+    REQUIRE(desk.waitFor([&] { return offered("Salutation “Ms”?") != nullptr && offered("Town: Köln?") != nullptr; }));
+    CHECK(desk.count("SELECT count(*) FROM contact WHERE salutation IS NOT NULL") == 0);
+    CHECK(desk.count("SELECT count(*) FROM address WHERE city IS NOT NULL") == 0);
+    take("Salutation “Ms”?");
+    take("Town: Köln?");
+    take("Belongs to Quitzow && Sohn GmbH?");
+    CHECK(desk.count("SELECT count(*) FROM contact WHERE salutation = 'ms'") == 1);
+    CHECK(desk.count("SELECT count(*) FROM address WHERE city = 'Köln'") == 1);
+    CHECK(desk.count("SELECT count(*) FROM affiliation WHERE deleted_at IS NULL") == 1);
+    CHECK(desk.count("SELECT count(*) FROM contact") == 2);
+}
+
+TEST_CASE("mandatory own fields are marked in the form of a new contact, and missed once", "[window][contacts][new]")
+{
+    Desk desk(5);
+    const auto define = [&](const char *label, model::FieldType type, const char *code, bool required) {
+        commands::CustomFieldSpec field{text(label), type, QString::fromLatin1(code)};
+        field.required = required;
+        bool made = false;
+        desk.window->workspace().write<bool>(
+            desk.window.get(), [field](const commands::Session &session) { return commands::createCustomField(session, field).map([](const auto &) { return true; }); },
+            [&made](const Result<bool> &done) { made = done.has_value(); });
+        REQUIRE(desk.waitFor([&] { return made; }));
+    };
+    define("Schuhgröße", model::FieldType::Integer, "shoes", true);
+    define("Vegetarisch", model::FieldType::Flag, "vegetarian", true);
+    define("Egal", model::FieldType::Text, "whatever", false);
+    desk.window->trigger(QStringLiteral("contact.new"));
+    auto *dialog = desk.dialog<dialogs::NewContactDialog>();
+    REQUIRE(desk.waitFor([&] { return dialog->findChildren<QComboBox *>().size() == 1; }));
+    auto *shoes = desk.find<QLineEdit>(text("Schuhgröße"), dialog);
+    auto *vegetarian = desk.find<QComboBox>(QStringLiteral("Vegetarisch"), dialog);
+    const auto says = [&](const char *words) {
+        const auto labels = dialog->findChildren<widgets::Label *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const widgets::Label *label) { return !label->isHidden() && label->text().contains(text(words)); });
+    };
+    desk.find<QLineEdit>(QStringLiteral("Name"), dialog)->insert(QStringLiteral("Käthe Halbfertig"));
+    const auto save = [&] { QTest::mouseClick(buttonOf(dialog, QStringLiteral("Save")), Qt::LeftButton); };
+    shoes->insert(QStringLiteral("groß"));
+    save();
+    CHECK(says("This is no whole number"));
+    CHECK(dialog->isVisible());
+    shoes->clear();
+    save();
+    REQUIRE(desk.waitFor([&] { return says("Schuhgröße, Vegetarisch"); }));
+    CHECK(dialog->isVisible());
+    CHECK(desk.count("SELECT count(*) FROM contact WHERE family_name = 'Halbfertig'") == 0);
+    // Half of it is told anew; then it is saved all the same.
+    shoes->insert(QStringLiteral("41"));
+    CHECK_FALSE(says("Schuhgröße, Vegetarisch"));
+    save();
+    REQUIRE(desk.waitFor([&] { return says("empty: Vegetarisch"); }));
+    vegetarian->setCurrentIndex(vegetarian->findData(QStringLiteral("1")));
+    CHECK(dialog->draft().custom == QMap<QString, QVariant>{{QStringLiteral("shoes"), qint64(41)}, {QStringLiteral("vegetarian"), qint64(1)}});
+    vegetarian->setCurrentIndex(0);
+    save();
+    REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM contact WHERE family_name = 'Halbfertig'") == 1; }));
+    CHECK(desk.count("SELECT count(*) FROM custom_value") == 1);
 }
 
 TEST_CASE("what was typed for a new contact is offered again after a crash", "[window][contacts][new]")

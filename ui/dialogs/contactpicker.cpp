@@ -4,12 +4,12 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/contactdelegate.h"
+#include "ui/widgets/popup.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace kontor::dialogs {
@@ -86,14 +86,7 @@ void ContactPicker::popUpAt(const QPoint &global)
     layout()->setContentsMargins(metrics::space2, metrics::space2, metrics::space2, metrics::space2);
     // A fixed size: the list must not jump about under the pointer while somebody types.
     resize(popUpWidth, metrics::control + rowsShown * metrics::rowComfortable + 3 * metrics::space2);
-    QPoint at = global;
-    if (const QScreen *screen = parentWidget() != nullptr ? parentWidget()->screen() : this->screen()) {
-        const QRect room = screen->availableGeometry();
-        at.setX(qBound(room.left(), at.x(), qMax(room.left(), room.right() - width())));
-        at.setY(qBound(room.top(), at.y(), qMax(room.top(), room.bottom() - height())));
-    }
-    move(at);
-    show();
+    widgets::popUpSized(*this, global);
     m_line->setFocus();
 }
 

@@ -2,25 +2,18 @@
 #include "ui/dialogs/formhints.h"
 
 #include "core/commands/workspace.h"
-#include "core/model/givennames.h"
 #include "core/model/names.h"
 #include "core/model/postal.h"
 #include "core/model/postalplaces.h"
 #include "core/queries/lookups.h"
-#include "ui/theme/icon.h"
 #include "ui/widgets/flowlayout.h"
 
-#include <QHash>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace kontor::dialogs {
 
 namespace {
 constexpr int gap = 6;
-/// More towns than this are a list to choose from, which the contact's own page has.
-constexpr qsizetype mostTowns = 4;
 }  // namespace
 
 FormHints::FormHints(commands::Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(&workspace)
@@ -35,8 +28,11 @@ void FormHints::show(const Form &form)
     ++m_generation;
     qDeleteAll(findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
     setVisible(false);
-    proposeSalutation(form);
-    proposeFirm(form);
+    if (!form.isOrganisation) {
+        proposeSalutation(form);
+        if (const auto proposal = form.firm.isEmpty() ? firmProposal(form.found) : std::nullopt)
+            add(*proposal, [this](const QString &firm) { Q_EMIT firmProposed(firm); });
+    }
     if (form.postalCode.isEmpty() || !form.city.isEmpty())
         return;
     const QString country = form.country.isEmpty() ? QStringLiteral("DE") : model::countryCode(form.country);
@@ -50,35 +46,11 @@ void FormHints::show(const Form &form)
 
 void FormHints::proposeSalutation(const Form &form)
 {
-    if (form.isOrganisation)
-        return;
     const model::PersonName name = model::parsePersonName(form.name);
-    const QString code = name.salutation.isEmpty() && !name.family.isEmpty() ? model::likelySalutation(name.given) : QString();
-    if (code.isEmpty())
+    if (!name.salutation.isEmpty() || name.family.isEmpty())
         return;
-    const QString word = code == QLatin1String("ms") ? tr("Ms") : tr("Mr");
-    add(tr("Salutation “%1”?").arg(word), tr("By the first name. Only this person knows for sure."),
-        [this, full = word + u' ' + form.name] { Q_EMIT nameProposed(full); });
-}
-
-void FormHints::proposeFirm(const Form &form)
-{
-    if (form.isOrganisation || !form.firm.isEmpty())
-        return;
-    QString firm;
-    QHash<QString, int> employers;
-    for (const quality::PossibleContact &candidate : form.found) {
-        if (!candidate.sharesDomain)
-            continue;
-        if (candidate.row.isOrganisation && firm.isEmpty())
-            firm = candidate.row.name;
-        else if (!candidate.row.isOrganisation && model::looksLikeOrganisation(candidate.row.subtitle))
-            ++employers[candidate.row.subtitle];
-    }
-    if (firm.isEmpty() && employers.size() == 1)
-        firm = employers.cbegin().key();
-    if (!firm.isEmpty())
-        add(tr("Belongs to %1?").arg(firm), tr("Others with this domain of the e-mail address do."), [this, firm] { Q_EMIT firmProposed(firm); });
+    if (const auto proposal = salutationProposal(name.given))
+        add(*proposal, [this, name = form.name](const QString &code) { Q_EMIT nameProposed(salutationWord(code) + u' ' + name); });
 }
 
 void FormHints::askTowns(const QString &code)
@@ -93,17 +65,15 @@ void FormHints::askTowns(const QString &code)
 
 void FormHints::proposeTowns(const QStringList &towns)
 {
-    for (const QString &town : towns.mid(0, mostTowns))
-        add(tr("Town: %1?").arg(town), tr("By the postcode."), [this, town] { Q_EMIT cityProposed(town); });
+    for (const FieldProposal &proposal : townProposals(towns))
+        add(proposal, [this](const QString &town) { Q_EMIT cityProposed(town); });
 }
 
-void FormHints::add(const QString &text, const QString &tip, std::function<void()> take)
+void FormHints::add(const FieldProposal &proposal, std::function<void(const QString &)> take)
 {
-    auto *button = new QPushButton(theme::icon(QStringLiteral("wand-sparkles")), text, this);
-    button->setAutoDefault(false);
-    button->setToolTip(tip);
+    QPushButton *button = proposalButton(proposal, this);
     layout()->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [take = std::move(take)] { take(); });
+    connect(button, &QPushButton::clicked, this, [take = std::move(take), value = proposal.value] { take(value); });
     button->show();
     setVisible(true);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/quality/probe.h"
+#include "ui/dialogs/fieldproposal.h"
 
 #include <QWidget>
 
@@ -41,10 +41,9 @@ Q_SIGNALS:
 
 private:
     void proposeSalutation(const Form &form);
-    void proposeFirm(const Form &form);
     void proposeTowns(const QStringList &towns);
     void askTowns(const QString &code);
-    void add(const QString &text, const QString &tip, std::function<void()> take);
+    void add(const FieldProposal &proposal, std::function<void(const QString &)> take);
 
     commands::Workspace *m_workspace;
     quint64 m_generation = 0;

@@ -4,6 +4,7 @@
 #include "core/commands/undo.h"
 #include "core/quality/cases.h"
 #include "ui/dialogs/importmappingpage.h"
+#include "ui/dialogs/importoutcomepage.h"
 #include "ui/dialogs/importvaluespage.h"
 #include "ui/dialogs/prompts.h"
 #include "ui/theme/style.h"
@@ -12,11 +13,9 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMutex>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace kontor::dialogs {
@@ -60,6 +59,14 @@ void ImportDialog::build()
 {
     m_mapping = new ImportMappingPage;
     m_values = new ImportValuesPage;
+    m_outcome = new ImportOutcomePage;
+    connect(m_outcome, &ImportOutcomePage::compareAllRequested, this, [this] { startJob(tr("Looking for possible duplicates"), true, true); });
+    connect(m_outcome->duplicatesLink(), &QPushButton::clicked, this, [this] {
+        const qint64 command = m_run.report.command;
+        accept();
+        Q_EMIT duplicatesRequested(command, tr("Import of “%1”").arg(QFileInfo(m_source->path()).fileName()));
+    });
+    connect(m_outcome->model(), &ImportOutcomeModel::choicesChanged, this, &ImportDialog::allowImport);
     m_progress = new widgets::JobPanel;
     connect(m_progress, &widgets::JobPanel::cancelRequested, this, [this] {
         if (m_job)
@@ -73,7 +80,7 @@ void ImportDialog::build()
     m_stack = new QStackedWidget;
     m_stack->addWidget(waiting);
     m_stack->addWidget(m_mapping);
-    m_stack->addWidget(buildOutcome());
+    m_stack->addWidget(m_outcome);
     m_stack->addWidget(m_values);
     m_problem = new widgets::Label(QString(), theme::TextStyle::Small, theme::ColorRole::Overdue);
     m_problem->setWordWrap(true);
@@ -82,42 +89,6 @@ void ImportDialog::build()
     column->addWidget(m_stack, 1);
     column->addWidget(m_problem);
     column->addWidget(buildButtons());
-}
-
-QWidget *ImportDialog::buildOutcome()
-{
-    auto *page = new QWidget;
-    m_summary = new widgets::Label(QString(), theme::TextStyle::Title);
-    m_summary->setWordWrap(true);
-    m_details = new widgets::Label(QString(), theme::TextStyle::Small, theme::ColorRole::Muted);
-    m_details->setWordWrap(true);
-    m_model = new ImportOutcomeModel(this);
-    m_table = new QTableView;
-    m_table->setAccessibleName(tr("Contacts of the file"));
-    m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::rowCompact);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_duplicates = new QPushButton;
-    theme::setButtonKind(m_duplicates, theme::ButtonKind::Link);
-    m_duplicates->setAutoDefault(false);
-    m_duplicates->hide();
-    connect(m_duplicates, &QPushButton::clicked, this, [this] {
-        const qint64 command = m_run.report.command;
-        accept();
-        Q_EMIT duplicatesRequested(command, tr("Import of “%1”").arg(QFileInfo(m_source->path()).fileName()));
-    });
-    column->addWidget(m_summary);
-    column->addWidget(m_details);
-    column->addWidget(m_duplicates, 0, Qt::AlignLeft);
-    column->addWidget(m_table, 1);
-    return page;
 }
 
 QWidget *ImportDialog::buildButtons()
@@ -249,11 +220,15 @@ void ImportDialog::back()
 {
     if (m_step == Values)
         takeValues();
+    else
+        keepChoices();
     showStep(m_step == Preview && m_reviewed ? Values : Mapping);
 }
 
-void ImportDialog::startJob(const QString &title, bool dryRun)
+void ImportDialog::startJob(const QString &title, bool dryRun, bool compareAll)
 {
+    if (m_step == Preview)
+        keepChoices();
     showStep(Running);
     m_job = std::make_shared<Job>();
     m_job->control.onProgress = [job = m_job.get()](const Progress &progress) {
@@ -265,13 +240,15 @@ void ImportDialog::startJob(const QString &title, bool dryRun)
     m_timer.start();
     importexport::ImportOptions options = m_mapping->options();
     options.dryRun = dryRun;
-    const auto work = [job = m_job, source = *m_source, options](const Session &session) -> Result<ImportRun> {
+    if (!dryRun)
+        options.choices = m_choices;
+    const auto work = [job = m_job, source = *m_source, options, compareAll](const Session &session) -> Result<ImportRun> {
         // The next file of its kind comes with this mapping.
         if (!options.dryRun && source.isTable())
             KONTOR_TRY(importexport::storeMapping(*session.database, source.mapping()));
-        return runImport(session, source, options, job->control);
+        return runImport(session, source, options, compareAll, job->control);
     };
-    const auto done = [this, dryRun](Result<ImportRun> result) { jobDone(dryRun, std::move(result)); };
+    const auto done = [this, dryRun, compareAll](Result<ImportRun> result) { jobDone(dryRun, compareAll, std::move(result)); };
     if (dryRun)
         m_workspace->inspect<ImportRun>(this, work, done, commands::Workspace::Length::Job);
     else
@@ -286,51 +263,61 @@ void ImportDialog::showProgress()
     m_progress->setProgress(m_job->latest, m_elapsed.elapsed());
 }
 
-void ImportDialog::jobDone(bool dryRun, Result<ImportRun> result)
+void ImportDialog::jobDone(bool dryRun, bool compareAll, Result<ImportRun> result)
 {
     m_timer.stop();
     m_job.reset();
-    if (!result && result.error().code == ErrorCode::Cancelled)
-        return showStep(dryRun ? Mapping : Preview);
+    const bool stopped = result ? result->report.cancelled : result.error().code == ErrorCode::Cancelled;
+    // Whoever stops the preview wants to change something; whoever stops comparing more keeps what there is.
+    if (stopped && (dryRun || !result))
+        return showStep(dryRun && !compareAll ? Mapping : Preview);
     if (!result)
         return failWith(result.error());
     m_run = std::move(*result);
-    // Whoever stops the preview wants to change something.
-    if (dryRun && m_run.report.cancelled)
-        return showStep(Mapping);
     showOutcome(dryRun);
 }
 
 void ImportDialog::showOutcome(bool dryRun)
 {
     showStep(dryRun ? Preview : Report);
-    const importexport::ImportReport &report = m_run.report;
-    m_summary->setText(importSummary(report, dryRun));
-    QStringList details = report.warnings;
-    if (report.cancelled)
-        details << tr("Stopped. What was imported so far stays, and can be undone.");
-    if (report.readError)
-        details << report.readError->message;
-    details << tr("%1 of %2 cells became fields, %3 went to the remark, %4 were left out with a reason.")
-                   .arg(locale().toString(report.toFields), locale().toString(report.cells), locale().toString(report.toNotes),
-                        locale().toString(report.reported));
-    if (report.ambiguousDates > 0)
-        details << tr("%n date(s) could be read in two ways and stand in the remark.", nullptr, int(report.ambiguousDates));
-    m_details->setText(details.join(u'\n'));
-    m_model->setRows(m_run.rows);
-    m_table->resizeColumnsToContents();
-    m_next->setEnabled(report.created + report.updated > 0 || !dryRun);
-    if (!dryRun && report.created > 0)
+    m_outcome->showRun(m_run, dryRun);
+    if (dryRun)
+        recallChoices();
+    allowImport();
+    if (!dryRun && m_run.report.created > 0)
         searchDuplicates();
+}
+
+void ImportDialog::allowImport()
+{
+    const importexport::ImportReport report = m_outcome->model()->report();
+    m_next->setEnabled(m_step != Preview || report.created + report.updated > 0);
+}
+
+void ImportDialog::keepChoices()
+{
+    m_choices = m_outcome->choices();
+    m_choicesFor = m_source->mapping().toJson();
+}
+
+/// Choices speak of rows as the mapping reads them: with another one, a row may be somebody else.
+void ImportDialog::recallChoices()
+{
+    if (m_choicesFor == m_source->mapping().toJson())
+        m_outcome->model()->setChoices(m_choices);
+    else if (!m_choices.isEmpty())
+        m_problem->setText(tr("Columns or values have changed: what was chosen for possible duplicates (%Ln row(s)) does not count any more.", nullptr, int(m_choices.size())));
+    m_choices.clear();
 }
 
 /// Who is surely there already was matched row by row. Who only may be is searched for when all rows are in, which costs a fraction of
 /// asking for each of them; the report can be read meanwhile.
 void ImportDialog::searchDuplicates()
 {
-    m_duplicates->setText(tr("Looking for possible duplicates …"));
-    m_duplicates->setEnabled(false);
-    m_duplicates->show();
+    QPushButton *link = m_outcome->duplicatesLink();
+    link->setText(tr("Looking for possible duplicates …"));
+    link->setEnabled(false);
+    link->show();
     m_search = std::make_shared<JobControl>();
     m_workspace->readLong<qint64>(
         this,
@@ -343,9 +330,10 @@ void ImportDialog::searchDuplicates()
 
 void ImportDialog::showDuplicates(qint64 count)
 {
-    m_duplicates->setVisible(m_step == Report && count > 0);
-    m_duplicates->setEnabled(true);
-    m_duplicates->setText(tr("%Ln possible duplicate(s) of this import – look at them", nullptr, int(count)));
+    QPushButton *link = m_outcome->duplicatesLink();
+    link->setVisible(m_step == Report && count > 0);
+    link->setEnabled(true);
+    link->setText(tr("%Ln possible duplicate(s) of this import – look at them", nullptr, int(count)));
 }
 
 void ImportDialog::saveFailed()
@@ -359,7 +347,7 @@ void ImportDialog::saveFailed()
 
 void ImportDialog::undoImport()
 {
-    m_duplicates->hide();
+    m_outcome->duplicatesLink()->hide();
     showStep(Running);
     m_close->show();
     m_progress->start(tr("Undoing the import"));

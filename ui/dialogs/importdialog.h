@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <memory>
@@ -13,7 +14,6 @@
 
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
-QT_FORWARD_DECLARE_CLASS(QTableView)
 
 namespace kontor::widgets {
 class JobPanel;
@@ -23,6 +23,7 @@ class Label;
 namespace kontor::dialogs {
 
 class ImportMappingPage;
+class ImportOutcomePage;
 class ImportValuesPage;
 class Prompts;
 
@@ -44,7 +45,6 @@ private:
     struct Job;
 
     void build();
-    QWidget *buildOutcome();
     QWidget *buildButtons();
     void showStep(Step step);
     void inspect(const QString &path);
@@ -53,9 +53,12 @@ private:
     void takeValues();
     void showPreview();
     void back();
-    void startJob(const QString &title, bool dryRun);
-    void jobDone(bool dryRun, Result<ImportRun> result);
+    void startJob(const QString &title, bool dryRun, bool compareAll = false);
+    void jobDone(bool dryRun, bool compareAll, Result<ImportRun> result);
     void showOutcome(bool dryRun);
+    void allowImport();
+    void keepChoices();
+    void recallChoices();
     void showProgress();
     void saveFailed();
     void undoImport();
@@ -68,6 +71,8 @@ private:
     Step m_step = Reading;
     std::optional<importexport::ImportSource> m_source;
     ImportRun m_run;
+    importexport::RowChoices m_choices;  ///< what is to become of possible duplicates
+    QJsonObject m_choicesFor;            ///< the mapping that they belong to
     bool m_reviewed = false;  ///< there were values to look through: the way back leads there
     std::shared_ptr<Job> m_job;  ///< what runs now
     std::shared_ptr<JobControl> m_search;  ///< for duplicates, beside the report
@@ -78,17 +83,13 @@ private:
     ImportMappingPage *m_mapping = nullptr;
     ImportValuesPage *m_values = nullptr;
     widgets::JobPanel *m_progress = nullptr;
-    widgets::Label *m_summary = nullptr;
-    widgets::Label *m_details = nullptr;
-    QTableView *m_table = nullptr;
-    ImportOutcomeModel *m_model = nullptr;
+    ImportOutcomePage *m_outcome = nullptr;
     widgets::Label *m_problem = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_saveFailed = nullptr;
     QPushButton *m_undo = nullptr;
-    QPushButton *m_duplicates = nullptr;
 };
 
 }  // namespace kontor::dialogs

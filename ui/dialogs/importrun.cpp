@@ -2,106 +2,119 @@
 #include "ui/dialogs/importrun.h"
 
 #include "core/importexport/csvwriter.h"
-#include "core/quality/cases.h"
-#include "core/quality/probe.h"
+#include "core/quality/doubts.h"
 #include "core/queries/lookups.h"
 
 #include <QLocale>
 #include <QSaveFile>
+#include <QSet>
 
 namespace kontor::dialogs {
 
 using importexport::ImportAction;
 using importexport::ImportOutcome;
 using importexport::ImportReport;
+using importexport::MadeRows;
+using quality::Doubt;
 
 namespace {
 
 constexpr int mostRows = 2'000;
 constexpr int mostFailed = 50'000;
-/// New rows of a preview about which the file is asked who may be meant: a few milliseconds each.
-constexpr int mostProbed = 300;
+/// New rows of a preview about which the file is asked who may be meant, if not all are to be compared: a few milliseconds each.
+constexpr qsizetype mostAsked = 300;
+/// Possible duplicates whose values are read, to be looked at side by side.
+constexpr qsizetype mostCompared = 500;
 
-QString actionText(ImportAction action)
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kontor::dialogs::ImportRun)
+};
+
+/// Whom a row means that is there already, in words. An error here is none of the import's.
+QString aboutKnown(const commands::Session &session, const ImportOutcome &outcome)
 {
-    switch (action) {
-    case ImportAction::Create: return ImportOutcomeModel::tr("new");
-    case ImportAction::Update: return ImportOutcomeModel::tr("changed");
-    case ImportAction::Unchanged: return ImportOutcomeModel::tr("there already");
-    case ImportAction::Skip: return ImportOutcomeModel::tr("left out");
-    case ImportAction::Fail: return ImportOutcomeModel::tr("failed");
-    }
-    Q_UNREACHABLE();
+    const auto name = queries::contactName(session.database->reader(), outcome.contact);
+    if (!name || *name == outcome.name)
+        return outcome.reason;
+    return name->isEmpty() ? Text::tr("as another row of this list: %1").arg(outcome.reason) : Text::tr("“%1”: %2").arg(*name, outcome.reason);
 }
 
-/// Says of the rows of a preview whom among the contacts that are there they mean, or may mean all the same.
-class Doubts {
-public:
-    static Result<Doubts> of(const commands::Session &session, bool preview)
-    {
-        KONTOR_ASSIGN(const QVariant newest, session.database->reader().scalar("SELECT coalesce(max(n), 0) FROM contact"));
-        return Doubts(session, newest.toLongLong(), preview);
+Result<ImportRow> doubtfulRow(storage::Connection &connection, const MadeRows &made, const Doubt &doubt, bool compare)
+{
+    auto told = std::make_shared<ImportDoubt>();
+    told->row = made.rowOf(doubt.contact);
+    told->contact = doubt.contact;
+    QList<model::ContactId> contacts{doubt.contact};
+    for (const quality::PossibleContact &other : doubt.others) {
+        told->others.append({other.row.id, made.rowOf(other.row.id), other.row.name, other.reason, other.score});
+        contacts << other.row.id;
     }
-
-    /// The outcome's own reason where there is nothing to add. An error here is none of the import's.
-    QString about(const ImportOutcome &outcome)
-    {
-        if (!m_preview || outcome.record->frame)
-            return outcome.reason;
-        if (outcome.action == ImportAction::Create)
-            return aboutNew(outcome);
-        if (outcome.action == ImportAction::Update || outcome.action == ImportAction::Unchanged)
-            return aboutKnown(outcome);
-        return outcome.reason;
+    if (compare) {
+        KONTOR_ASSIGN(told->values, queries::sideBySide(connection, contacts));
     }
+    KONTOR_ASSIGN(const QString name, queries::contactName(connection, doubt.contact));
+    return ImportRow{told->row, name, ImportAction::Create, {}, told};
+}
 
-private:
-    Doubts(const commands::Session &session, qint64 newest, bool preview) : m_session(&session), m_newest(newest), m_preview(preview) {}
-
-    QString aboutNew(const ImportOutcome &outcome)
-    {
-        if (m_left-- <= 0)
-            return outcome.reason;
-        const auto found = quality::possibleContacts(m_session->database->reader(), outcome.record->draft);
-        for (const quality::PossibleContact &one : found.value_or(QList<quality::PossibleContact>())) {
-            if (one.score >= quality::worthALook && one.row.n <= m_newest)
-                return ImportOutcomeModel::tr("perhaps “%1”, who is there already: %2").arg(one.row.name, one.reason);
-        }
-        return outcome.reason;
+/// Which rows may be duplicates, and whose: read while the dry run's contacts are there.
+Result<void> findDoubts(storage::Connection &connection, ImportRun &run, bool compareAll, const JobControl &control)
+{
+    const MadeRows &made = *run.made;
+    const auto mayBe = [&](const model::ContactId &contact, const model::ContactId &other, qint64 number) { return made.mayBe(contact, other, number); };
+    const bool searched = compareAll && made.size() > made.drafts().size();
+    KONTOR_ASSIGN(const QList<Doubt> doubts, searched ? quality::searchedDoubts(connection, mayBe, control) : quality::askedDoubts(connection, made.drafts(), mayBe, control));
+    run.compared = searched ? made.size() : made.drafts().size();
+    for (const Doubt &doubt : doubts) {
+        KONTOR_ASSIGN(const ImportRow row, doubtfulRow(connection, made, doubt, run.doubtful.size() < mostCompared));
+        run.doubtful << row;
     }
+    std::sort(run.doubtful.begin(), run.doubtful.end(), [](const ImportRow &a, const ImportRow &b) { return a.row < b.row; });
+    return {};
+}
 
-    QString aboutKnown(const ImportOutcome &outcome)
-    {
-        const auto name = queries::contactName(m_session->database->reader(), outcome.contact);
-        if (!name || *name == outcome.name)
-            return outcome.reason;
-        return name->isEmpty() ? ImportOutcomeModel::tr("as another row of this list: %1").arg(outcome.reason) : ImportOutcomeModel::tr("“%1”: %2").arg(*name, outcome.reason);
+/// What a person wants to see first comes first: what went wrong, then what may be a duplicate.
+QList<ImportRow> inOrder(const QList<ImportRow> &troubled, const QList<ImportRow> &doubtful, const QList<ImportRow> &others)
+{
+    QSet<qint64> shown;
+    for (const ImportRow &row : doubtful)
+        shown << row.row;
+    QList<ImportRow> rows = troubled + doubtful;
+    for (const ImportRow &row : others) {
+        if (rows.size() >= mostRows + doubtful.size())
+            break;
+        if (!shown.contains(row.row))
+            rows << row;
     }
-
-    const commands::Session *m_session;
-    qint64 m_newest;
-    bool m_preview;
-    int m_left = mostProbed;
-};
+    return rows;
+}
 
 }  // namespace
 
 Result<ImportRun> runImport(const commands::Session &session, const importexport::ImportSource &source,
-                            const importexport::ImportOptions &options, const JobControl &control)
+                            importexport::ImportOptions options, bool compareAll, const JobControl &control)
 {
     ImportRun run;
+    KONTOR_ASSIGN(const QVariant newest, session.database->reader().scalar("SELECT coalesce(max(n), 0) FROM contact"));
+    const auto made = std::make_shared<MadeRows>(newest.toLongLong(), mostAsked);
+    run.made = made;
     QList<ImportRow> troubled;
-    KONTOR_ASSIGN(Doubts doubts, Doubts::of(session, options.dryRun));
+    QList<ImportRow> others;
     const auto collect = [&](const ImportOutcome &outcome) {
-        const ImportRow row{outcome.record->row, outcome.name, outcome.action, run.rows.size() < mostRows ? doubts.about(outcome) : outcome.reason};
+        if (options.dryRun)
+            made->note(outcome);
         const bool trouble = outcome.action == ImportAction::Fail || outcome.action == ImportAction::Skip;
-        if (!outcome.record->frame && (trouble ? troubled : run.rows).size() < mostRows)
-            (trouble ? troubled : run.rows).append(row);
+        QList<ImportRow> &rows = trouble ? troubled : others;
+        if (!outcome.record->frame && rows.size() < mostRows) {
+            const bool known = outcome.action == ImportAction::Update || outcome.action == ImportAction::Unchanged;
+            rows.append({outcome.record->row, outcome.name, outcome.action, options.dryRun && known ? aboutKnown(session, outcome) : outcome.reason, {}});
+        }
         if (outcome.action == ImportAction::Fail && run.failed.size() < mostFailed)
             run.failed.append(outcome.record->cells + QStringList{QString::number(outcome.record->row), outcome.reason});
     };
+    if (options.dryRun)
+        options.beforeRollback = [&](storage::Connection &connection) { return findDoubts(connection, run, compareAll, control); };
     KONTOR_ASSIGN(run.report, importexport::importFile(session, source, options, collect, control));
-    run.rows = (troubled + run.rows).mid(0, mostRows);
+    run.rows = inOrder(troubled, run.doubtful, others);
     if (source.isTable())
         run.failedHeaders = source.sample().layout.headings;
     return run;
@@ -111,13 +124,13 @@ Result<void> saveFailedRows(const QString &path, const ImportRun &run)
 {
     QSaveFile file(path);
     const auto cannotWrite = [&] {
-        return fail(ErrorCode::Io, ImportOutcomeModel::tr("The rows could not be saved: %1").arg(file.errorString()));
+        return fail(ErrorCode::Io, Text::tr("The rows could not be saved: %1").arg(file.errorString()));
     };
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite();
     KONTOR_ASSIGN(const auto writer, importexport::CsvWriter::create(file));
     if (!run.failedHeaders.isEmpty())
-        KONTOR_TRY(writer->writeRow(run.failedHeaders + QStringList{ImportOutcomeModel::tr("Row"), ImportOutcomeModel::tr("Reason")}));
+        KONTOR_TRY(writer->writeRow(run.failedHeaders + QStringList{Text::tr("Row"), Text::tr("Reason")}));
     for (const QStringList &cells : run.failed)
         KONTOR_TRY(writer->writeRow(cells));
     KONTOR_TRY(writer->finish());
@@ -130,65 +143,17 @@ QString importSummary(const ImportReport &report, bool preview)
 {
     const QLocale locale;
     const std::pair<qint64, QString> parts[]{
-        {report.created, preview ? ImportOutcomeModel::tr("%1 will be new") : ImportOutcomeModel::tr("%1 new")},
-        {report.updated, preview ? ImportOutcomeModel::tr("%1 will be changed") : ImportOutcomeModel::tr("%1 changed")},
-        {report.unchanged, ImportOutcomeModel::tr("%1 there already")},
-        {report.skipped, ImportOutcomeModel::tr("%1 left out")},
-        {report.failed, ImportOutcomeModel::tr("%1 failed")}};
+        {report.created, preview ? Text::tr("%1 will be new") : Text::tr("%1 new")},
+        {report.updated, preview ? Text::tr("%1 will be changed") : Text::tr("%1 changed")},
+        {report.unchanged, Text::tr("%1 there already")},
+        {report.skipped, Text::tr("%1 left out")},
+        {report.failed, Text::tr("%1 failed")}};
     QStringList texts;
     for (const auto &[count, text] : parts) {
         if (count > 0)
             texts << text.arg(locale.toString(count));
     }
-    return texts.isEmpty() ? ImportOutcomeModel::tr("There is nothing to import.") : texts.join(QStringLiteral(" · "));
-}
-
-void ImportOutcomeModel::setRows(const QList<ImportRow> &rows)
-{
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-}
-
-int ImportOutcomeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int ImportOutcomeModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ImportOutcomeModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const ImportRow &row = m_rows[index.row()];
-    if (role == Qt::TextAlignmentRole && index.column() == Row)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
-    case Row: return QLocale().toString(row.row);
-    case Name: return row.name;
-    case Action: return actionText(row.action);
-    case Reason: return row.reason;
-    default: return {};
-    }
-}
-
-QVariant ImportOutcomeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Row: return tr("Row");
-    case Name: return tr("Name");
-    case Action: return tr("What happens");
-    case Reason: return tr("Reason");
-    default: return {};
-    }
+    return texts.isEmpty() ? Text::tr("There is nothing to import.") : texts.join(QStringLiteral(" · "));
 }
 
 }  // namespace kontor::dialogs

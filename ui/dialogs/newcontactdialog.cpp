@@ -10,6 +10,7 @@
 #include "ui/dialogs/draftkeeper.h"
 #include "ui/dialogs/enrichpanel.h"
 #include "ui/dialogs/formhints.h"
+#include "ui/dialogs/requiredfields.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
@@ -172,6 +173,15 @@ QWidget *NewContactDialog::buildForm()
     addEntry(Part::City, tr("&Town"));
     addEntry(Part::Country, tr("Co&untry"));
     m_entries[Part::Name].line->setPlaceholderText(tr("Dr. Maria Baker"));
+    m_own = new RequiredFields(*m_workspace, m_form, this);
+    connect(m_own, &RequiredFields::edited, this, [this] {
+        m_drafts->touch();
+        edited();
+    });
+    connect(m_own, &RequiredFields::shown, this, [this] {
+        m_about->setText(tr("* A name, a phone number or an e-mail address is needed, and the own fields with this mark."));
+        adjustSize();
+    });
     column->addLayout(m_form);
     column->addWidget(buildHints());
     m_moreText = new widgets::Label(QString(), TextStyle::Small, ColorRole::Muted);
@@ -208,7 +218,9 @@ void NewContactDialog::buildButtons(QVBoxLayout &column)
     m_restore->setAutoDefault(false);
     m_restore->hide();
     column.addWidget(m_restore, 0, Qt::AlignLeft);
-    column.addWidget(new widgets::Label(tr("* A name, a phone number or an e-mail address is needed."), TextStyle::Small, ColorRole::Muted));
+    m_about = new widgets::Label(tr("* A name, a phone number or an e-mail address is needed."), TextStyle::Small, ColorRole::Muted);
+    m_about->setWordWrap(true);
+    column.addWidget(m_about);
     m_warning = new widgets::Label({}, TextStyle::Body, ColorRole::NothingPlanned);
     m_warning->setWordWrap(true);
     m_warning->hide();
@@ -320,17 +332,21 @@ bool NewContactDialog::isComplete()
             it->line->setFocus();
         }
     }
-    return ready;
+    return m_own->check() && ready;
 }
 
-/// Whoever is certainly there already is made a second time only by somebody who has read that.
+/// Whoever is certainly there already is made a second time, and what is mandatory in this file left out, only by somebody who has read that.
 bool NewContactDialog::mayBeMade()
 {
-    const quality::PossibleContact *known = m_candidates->certain();
-    if (known == nullptr || m_warned)
+    QStringList warnings;
+    if (const quality::PossibleContact *known = m_candidates->certain())
+        warnings << tr("“%1” is almost certainly this contact: %2. Open it at the right, or press “Add anyway” once more.").arg(known->row.name, known->reason);
+    if (const QStringList missing = m_own->missing(); !missing.isEmpty())
+        warnings << tr("Mandatory and still empty: %1. Fill it in, or press “%2” once more; the data care will remind of it.").arg(missing.join(QStringLiteral(", ")), m_save->text());
+    if (warnings.isEmpty() || m_warned)
         return true;
     m_warned = true;
-    m_warning->setText(tr("“%1” is almost certainly this contact: %2. Open it at the right, or press “Add anyway” once more.").arg(known->row.name, known->reason));
+    m_warning->setText(warnings.join(u'\n'));
     m_warning->show();
     return false;
 }
@@ -379,7 +395,7 @@ QJsonObject NewContactDialog::draftContent() const
 {
     if (isBlank())
         return {};
-    QJsonObject content{{QStringLiteral("organisation"), isOrganisation()}};
+    QJsonObject content{{QStringLiteral("organisation"), isOrganisation()}, {QStringLiteral("own"), m_own->content()}};
     for (const auto &[part, key] : draftKeys) {
         if (const QString text = m_entries[part].line->text(); !text.isEmpty())
             content.insert(QLatin1String(key), text);
@@ -394,6 +410,7 @@ void NewContactDialog::offerDraft(const QJsonObject &content)
         m_organisation->setChecked(content.value(QStringLiteral("organisation")).toBool());
         for (const auto &[part, key] : draftKeys)
             m_entries[part].line->setText(content.value(QLatin1String(key)).toString());
+        m_own->setContent(content.value(QStringLiteral("own")).toObject());
     });
 }
 
@@ -459,6 +476,7 @@ QList<BlockField> NewContactDialog::content() const
 model::ContactDraft NewContactDialog::draft() const
 {
     model::ContactDraft draft = model::draftOf(content(), isOrganisation());
+    draft.custom = m_own->values();
     if (!m_source.isEmpty())
         draft.fields.insert(QStringLiteral("origin_source"), m_source);
     return draft;

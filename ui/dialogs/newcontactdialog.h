@@ -30,6 +30,7 @@ class DraftKeeper;
 class EnrichPanel;
 class FormHints;
 class Prompts;
+class RequiredFields;
 
 /// A small form for a new person or firm; everything else is filled in on the contact itself. Looks while typing whether the
 /// contact is there already, takes pasted addresses apart, says beside the field what is wrong, and keeps what was typed in
@@ -102,16 +103,18 @@ private:
     widgets::Label *m_moreText = nullptr;
     EnrichPanel *m_enrich = nullptr;
     FormHints *m_hints = nullptr;
+    RequiredFields *m_own = nullptr;
     CandidateList *m_candidates = nullptr;
     DraftKeeper *m_drafts = nullptr;
     QPushButton *m_restore = nullptr;
     QPushButton *m_save = nullptr;
     QTimer m_later;
+    widgets::Label *m_about = nullptr;  ///< what the asterisks mean
     widgets::Label *m_warning = nullptr;
     QString m_source;  ///< where it was read: "signature"; empty: typed
     bool m_tried = false;
     bool m_waiting = false;  ///< to be saved, once it is known whether the contact is there already
-    bool m_warned = false;   ///< that it is
+    bool m_warned = false;   ///< that it is, or that a mandatory own field is empty
 };
 
 }  // namespace kontor::dialogs

@@ -62,6 +62,8 @@ const QHash<QString, Text> &texts()
         {QStringLiteral("match.decide"), {T("Decision about duplicates")}},
         {QStringLiteral("match.forget"), {T("Decision about duplicates")}},
         {QStringLiteral("quality.normalize"), {T("Standard forms of values")}},
+        {QStringLiteral("care.names"), {T("Put first and last names right")}},
+        {QStringLiteral("care.tasks"), {T("Make tasks of the data care")}},
         {QStringLiteral("care.files"), {T("Remove files that nobody needs")}},
         {QStringLiteral("care.fields"), {T("Remove own fields that nobody uses")}},
         {QStringLiteral("tag.create"), {T("New tag")}},

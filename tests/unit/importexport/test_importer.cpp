@@ -373,3 +373,74 @@ TEST_CASE("Import: whoever was written before in the list is found again, howeve
     CHECK(update.created == 0);
     CHECK(update.updated == people);
 }
+
+TEST_CASE("Import: what somebody chose for a row goes before what the importer would find, and a choice may refer to an earlier row")
+{
+    KontorFile file;
+    const QTemporaryDir folder;
+    importInto(file, writeFile(folder, "a.csv", list));
+    const model::ContactId joerg = found(file, "joerg");
+    // Row 2 means Jörg, and so does row 4, which surely is row 2's; row 3 is left out, and row 5 finds nobody whom it could be with.
+    const QString path = writeFile(folder, "b.csv", "Vorname;Nachname;E-Mail;Ort\nJoerg;Mueler;jm@example.org;Aachen\nMarja;Becker;mb@example.org;\n"
+                                                    "Joerg;Mueler;jm@example.org;Bonn\nMarja;Beckers;mbb@example.org;\n");
+    ImportOptions options;
+    options.dryRun = true;
+    MadeRows made(2, 10);
+    QHash<qint64, model::ContactId> contacts;
+    const ImportSource source = requireValue(ImportSource::inspect(path));
+    bool readable = false;
+    options.beforeRollback = [&](storage::Connection &connection) {
+        readable = requireValue(queries::contactCount(connection)) == 5;
+        return Result<void>();
+    };
+    requireValue(importFile(file.session(), source, options, [&](const ImportOutcome &outcome) {
+        made.note(outcome);
+        contacts.insert(outcome.record->row, outcome.contact);
+    }, {}));
+    CHECK(readable);
+    CHECK(count(file) == 2);
+    REQUIRE(made.size() == 3);
+    CHECK(made.drafts().size() == 3);
+    CHECK(made.followers(contacts.value(2)).size() == 1);
+    CHECK(made.mayBe(contacts.value(5), contacts.value(3), 4));
+    CHECK_FALSE(made.mayBe(contacts.value(3), contacts.value(5), 5));
+    CHECK(made.mayBe(contacts.value(3), joerg, 2));
+    CHECK_FALSE(made.mayBe(joerg, contacts.value(3), 4));
+
+    ImportOptions real;
+    made.choose(contacts.value(2), RowChoice::Kind::Update, joerg, real.choices);
+    made.choose(contacts.value(3), RowChoice::Kind::Skip, {}, real.choices);
+    made.choose(contacts.value(5), RowChoice::Kind::Update, contacts.value(3), real.choices);
+    QStringList reasons;
+    const ImportReport report = importInto(file, path, real, &reasons);
+    CHECK(report.updated == 2);
+    CHECK(report.skipped == 1);
+    CHECK(report.created == 1);
+    CHECK(reasons[0] == reasons[2]);
+    CHECK_FALSE(reasons[1].isEmpty());
+    CHECK(count(file) == 3);
+    CHECK(field(file, joerg, "family_name") == QStringLiteral("Mueler"));
+    CHECK(requireValue(queries::contactDetail(file.database().writer(), joerg)).addresses.size() == 2);
+    REQUIRE(requireValue(commands::undo(file.session())).conflicts == 0);
+    CHECK(field(file, joerg, "family_name") == text("Müller"));
+    CHECK(count(file) == 2);
+}
+
+TEST_CASE("Import: a choice for another row follows what that row became, and one for a contact that has gone does not count")
+{
+    KontorFile file;
+    const QTemporaryDir folder;
+    importInto(file, writeFile(folder, "a.csv", list));
+    const model::ContactId maria = found(file, "maria");
+    const model::ContactId joerg = found(file, "joerg");
+    requireValue(commands::deleteContacts(file.session(), {joerg}, {}));
+    const QString path = writeFile(folder, "b.csv", "Vorname;Nachname;Branche\nMarie;Beck;Bau\nMarja;Beker;Handwerk\nJogi;Moeller;Handel\n");
+    ImportOptions options;
+    options.updateExisting = false;  // of what the importer finds by itself
+    options.choices = {{2, {RowChoice::Kind::Update, maria, 0}}, {3, {RowChoice::Kind::Update, {}, 2}}, {4, {RowChoice::Kind::Update, joerg, 0}}};
+    const ImportReport report = importInto(file, path, options);
+    CHECK(report.updated == 2);
+    CHECK(report.created == 1);
+    CHECK(field(file, maria, "given_name") == QStringLiteral("Marja"));
+    CHECK(field(file, maria, "industry") == QStringLiteral("Handwerk"));
+}

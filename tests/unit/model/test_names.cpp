@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 
+#include "core/model/familynames.h"
 #include "core/model/text.h"
 
 using namespace kontor::model;
@@ -239,4 +240,25 @@ TEST_CASE("names: salutations")
         CHECK(salutationCode(QString::fromUtf8(text)) == u"mx");
     for (const char *text : {"", "Herr und Frau", "Herr/Frau", "Firma", "Familie", "x"})
         CHECK(salutationCode(QString::fromUtf8(text)).isEmpty());
+}
+
+TEST_CASE("Exchanged names are told only where all speaks for it")
+{
+    const auto right = [](const char *given, const char *family) {
+        const auto parts = unswappedName(QString::fromUtf8(given), QString::fromUtf8(family));
+        return parts ? QString(parts->given + u'|' + parts->family) : QString();
+    };
+    CHECK(right("Müller", "Hans") == QString::fromUtf8("Hans|Müller"));
+    CHECK(right(" müller ", "Anna Maria") == QString::fromUtf8("Anna Maria|müller"));
+    CHECK(right("", "Müller, Hans") == QString::fromUtf8("Hans|Müller"));
+    CHECK(right("von Quitzow,Anna-Lena", "") == QStringLiteral("Anna-Lena|von Quitzow"));
+    // Names that are both, of both sexes, or given by parents who speak English; titles, lists, words and firms.
+    for (const auto &[given, family] : {std::pair{"Hans", "Müller"}, {"Martin", "Walter"}, {"Walter", "Hans"}, {"Kelly", "James"}, {"Jackson", "Paul"},
+                                        {"Jong", "Kim"}, {"Müller", "Kim"}, {"Müller", "Werner"}, {"", "Müller, Dr."}, {"", "Müller, Projektleiter"},
+                                        {"", "Hans, Peter"}, {"", "Müller,"}, {"", ", Hans"}, {"Müller, Hans", "Müller"}, {"", "Müller 2, Hans"},
+                                        {"Müller", ""}, {"", ""}}) {
+        CAPTURE(given, family);
+        CHECK(right(given, family).isEmpty());
+    }
+    CHECK(right(std::string(100'000, 'x').c_str(), "Hans").isEmpty());
 }

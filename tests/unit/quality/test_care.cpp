@@ -39,6 +39,13 @@ qint64 countOf(KontorFile &file, const QString &code)
     return -1;
 }
 
+/// What is made from now on came in long ago.
+void setLongAgo(KontorFile &file)
+{
+    file.clock().set(QDateTime::currentMSecsSinceEpoch() - (queries::newForDays + 5) * dayMs);
+    file.reopen();  // ids never go back in time while a file is open
+}
+
 /// Mends, takes it back, and compares the file with what it was; gives how many were changed.
 qint64 mendAndUndo(KontorFile &file, const QString &code, CareRepair repair)
 {
@@ -51,7 +58,7 @@ qint64 mendAndUndo(KontorFile &file, const QString &code, CareRepair repair)
     CHECK(changed == plan.count());
     CHECK(file.number("SELECT count(*) FROM command") == commands + 1);
     CHECK(visibleDump(file.connection()) != before);
-    if (repair != CareRepair::Tag)
+    if (repair != CareRepair::Tag && repair != CareRepair::Tasks)
         CHECK(countOf(file, code) == found - changed);
     requireValue(commands::undo(file.session()));
     CHECK(visibleDump(file.connection()) == before);
@@ -116,6 +123,7 @@ TEST_CASE("A contact is stale until something of its data is changed; a tag is n
 TEST_CASE("Every repair is one step, and undo brings every row back")
 {
     KontorFile file;
+    setLongAgo(file);
     add(file, personDraft("Eva\x07", "Klein"));
     add(file, personDraft("asdf", "TESTTEST"));
     add(file, firmDraft("Verwaist GmbH"));
@@ -134,6 +142,7 @@ TEST_CASE("Every repair is one step, and undo brings every row back")
     CHECK(mendAndUndo(file, QStringLiteral("orphaned-firm"), CareRepair::Remove) == 1);
     CHECK(mendAndUndo(file, QStringLiteral("no-activity"), CareRepair::Remove) == 4);
     CHECK(mendAndUndo(file, QStringLiteral("unreachable"), CareRepair::Tag) == 4);
+    CHECK(mendAndUndo(file, QStringLiteral("unreachable"), CareRepair::Tasks) == 4);
 
     requireValue(commands::createCustomField(file.session(), {QStringLiteral("Leer"), model::FieldType::Text, QStringLiteral("empty")}));
     CHECK(mendAndUndo(file, QStringLiteral("unused-fields"), CareRepair::Remove) == 1);
@@ -196,4 +205,62 @@ TEST_CASE("The trend has one value a day, oldest first, and is no step of undo")
     CHECK((trend[1] == queries::CareDay{day, 11, 60}));
     CHECK(requireValue(queries::careTrend(file.connection(), 1)).size() == 1);
     CHECK(file.number("SELECT count(*) FROM command") == 0);
+}
+
+TEST_CASE("Who has just come in need not have any activity yet")
+{
+    KontorFile file;
+    setLongAgo(file);
+    add(file, personDraft("Eva", "Klein"));
+    add(file, firmDraft("Verwaist GmbH"));
+    CHECK(countOf(file, QStringLiteral("no-activity")) == 2);
+    CHECK(countOf(file, QStringLiteral("orphaned-firm")) == 1);
+    file.clock().set(QDateTime::currentMSecsSinceEpoch() - (queries::newForDays - 5) * dayMs);
+    // An import may well say that somebody was entered years ago elsewhere.
+    model::ContactDraft draft = firmDraft("Neu GmbH");
+    draft.fields.insert(QStringLiteral("created_at"), qint64(1'000'000'000'000));
+    add(file, draft);
+    CHECK(countOf(file, QStringLiteral("no-activity")) == 2);
+    CHECK(countOf(file, QStringLiteral("orphaned-firm")) == 1);
+}
+
+TEST_CASE("Exchanged names are put right in one step; who was renamed meanwhile is left alone")
+{
+    KontorFile file;
+    const model::ContactId hans = add(file, personDraft("Müller", "Hans"));
+    add(file, personDraft("", "Quitzow, Anna Lena"));
+    add(file, personDraft("Hans", "Müller"));
+    add(file, personDraft("Martin", "Walter"));
+    const QString code = QStringLiteral("swapped-name");
+    CHECK(mendAndUndo(file, code, CareRepair::Swap) == 2);
+    const CarePlan plan = requireValue(carePlan(file.connection(), requireValue(careCheck(code)), CareRepair::Swap, {}));
+    CHECK(plan.samples.contains(text("Müller Hans → Hans Müller")));
+    requireValue(commands::editContact(file.session(), hans, {{QStringLiteral("family_name"), QStringLiteral("Schulz")}}));
+    CHECK(requireValue(carryOut(file.session(), plan, {})) == 1);
+    CHECK(file.scalar("SELECT given_name || '|' || family_name FROM contact WHERE family_name = 'Quitzow'") == QStringLiteral("Anna Lena|Quitzow"));
+    CHECK(file.number("SELECT count(*) FROM contact WHERE given_name = 'Müller' AND family_name = 'Schulz'") == 1);
+}
+
+TEST_CASE("Tasks of the data care: one for each contact, one for all of many, none twice")
+{
+    KontorFile file;
+    const auto make = [&](const char *code) {
+        const CarePlan plan = requireValue(carePlan(file.connection(), requireValue(careCheck(QLatin1String(code))), CareRepair::Tasks, {}));
+        const qint64 made = requireValue(carryOut(file.session(), plan, {}));
+        CHECK(made <= plan.count());
+        return made;
+    };
+    add(file, personDraft("Eva", "Klein"));
+    add(file, personDraft("Olaf", "Breit"));
+    CHECK(make("unreachable") == 2);
+    CHECK(make("unreachable") == 0);
+    CHECK(file.number("SELECT count(DISTINCT contact_id) FROM task WHERE deleted_at IS NULL AND title LIKE '%phone and e-mail'") == 2);
+    CHECK(make("nameless") == 0);
+    for (qsizetype i = 0; i < mostTasks; ++i)
+        add(file, personDraft("Uwe", "Lang"));
+    CHECK(make("unreachable") == 1);
+    CHECK(make("unreachable") == 0);
+    CHECK(file.scalar("SELECT note FROM task WHERE contact_id IS NULL").toString().contains(QStringLiteral("care:unreachable")));
+    requireValue(commands::createCustomField(file.session(), {QStringLiteral("Leer"), model::FieldType::Text, QStringLiteral("empty")}));
+    CHECK(make("unused-fields") == 1);
 }

@@ -169,3 +169,38 @@ TEST_CASE("Thousands of equal contacts are one case")
     CHECK(cases[0].contacts.size() == copies);
     CHECK(surenessOf(double(cases[0].score)) == Sureness::Certain);
 }
+
+TEST_CASE("A case that was put off stays so on this computer, until something of it changes or its time is over", "[cases]")
+{
+    KontorFile file;
+    const auto add = [&](const char *given) {
+        model::ContactDraft draft = personDraft(given, "Droemer");
+        draft.points = {pointDraft("mobile", "0151 9998871")};
+        return requireValue(commands::createContact(file.session(), draft));
+    };
+    const model::ContactId first = add("Joerg");
+    add("Jörg");
+    const auto mark = [&] {
+        const FoundCases found = requireValue(searchCases(file.connection(), worthALook, {}));
+        const CaseState state = requireValue(readCaseState(file.connection(), found));
+        const std::vector<Case> cases = openCases(found, state);
+        REQUIRE(cases.size() == 1);
+        return caseMark(found, state, cases.front());
+    };
+    const QString before = mark();
+    const qint64 now = file.clock().nowMs();
+    const qint64 commands = file.number("SELECT count(*) FROM command");
+    requireValue(commands::putOffCase(file.session(), before, true));
+    requireValue(commands::putOffCase(file.session(), before, true));
+    CHECK(file.number("SELECT count(*) FROM command") == commands);
+    CHECK(requireValue(putOffMarks(file.connection(), now)) == std::set<QString>{before});
+    CHECK(requireValue(putOffMarks(file.connection(), now + commands::putOffForDays * 86'400'000LL)).empty());
+    CHECK(mark() == before);
+    requireValue(commands::editContact(file.session(), first, {{QStringLiteral("given_name"), QStringLiteral("Jorg")}}));
+    CHECK(mark() != before);
+    file.clock().advance(commands::putOffForDays * 86'400'000LL);
+    requireValue(commands::putOffCase(file.session(), mark(), true));
+    CHECK(file.number("SELECT count(*) FROM setting WHERE key GLOB 'duplicates.later:*'") == 1);
+    requireValue(commands::putOffCase(file.session(), mark(), false));
+    CHECK(file.number("SELECT count(*) FROM setting WHERE key GLOB 'duplicates.later:*'") == 0);
+}

@@ -6,7 +6,7 @@
 
 #include "core/commands/contactcommands.h"
 #include "core/commands/matchcommands.h"
-#include "core/quality/probe.h"
+#include "core/quality/doubts.h"
 
 #include "tests/support/kontorfile.h"
 
@@ -64,4 +64,37 @@ TEST_CASE("The twin of a contact: not itself, and nobody who is kept separate fr
     CHECK(twin->row.id == other);
     requireValue(commands::decideMatch(file.session(), other, ContactId(draft.id), commands::MatchDecision::Apart));
     CHECK_FALSE(requireValue(twinOf(reader, draft)).has_value());
+}
+
+TEST_CASE("Who has come in may be somebody of the file: the same by asking and by one search, only whom it may be, the best first")
+{
+    KontorFile file;
+    const ContactId maria = requireValue(commands::createContact(file.session(), person("Maria", "Bäcker", "0151 9998877", "maria@baecker.example")));
+    requireValue(commands::createContact(file.session(), person("Olaf", "Breit", "0151 1231231", "olaf@breit.example")));
+    QList<model::ContactDraft> drafts{person("Maria", "Baecker", "0151 9998877", "maria@baecker.example"), person("Maria", "Bäckerr", "0151 9998877", "maria@baecker.example"),
+                                      person("Ute", "Still", "0151 4564564", "ute@still.example")};
+    QList<ContactId> made;
+    for (model::ContactDraft &draft : drafts) {
+        made << requireValue(commands::createContact(file.session(), draft));
+        draft.id = Uuid(made.last());
+    }
+    const MayBe earlier = [&](const ContactId &contact, const ContactId &other, qint64) {
+        return made.contains(contact) && (!made.contains(other) || made.indexOf(other) < made.indexOf(contact));
+    };
+    auto &reader = file.database().reader();
+    const auto check = [&](const QList<Doubt> &doubts) {
+        REQUIRE(doubts.size() == 2);
+        CHECK(doubts[0].contact == made[0]);
+        REQUIRE(doubts[0].others.size() == 1);
+        CHECK(doubts[0].others[0].row.id == maria);
+        CHECK_FALSE(doubts[0].others[0].reason.isEmpty());
+        CHECK(doubts[1].contact == made[1]);
+        REQUIRE(doubts[1].others.size() == 2);
+        CHECK(doubts[1].others[0].score >= doubts[1].others[1].score);
+    };
+    check(requireValue(askedDoubts(reader, drafts, earlier, {})));
+    check(requireValue(searchedDoubts(reader, earlier, {})));
+    JobControl stopped;
+    stopped.cancel();
+    CHECK(askedDoubts(reader, drafts, earlier, stopped).error().code == ErrorCode::Cancelled);
 }

@@ -97,6 +97,12 @@ void RepairDialog::showPlan(const CarePlan &plan)
     const int count = int(plan.count());
     if (count == 0)
         m_count->setText(tr("There is nothing that can be mended this way."));
+    else if (plan.isTaskEach())
+        m_count->setText(tr("%Ln task(s) are made, one for each contact:", nullptr, count));
+    else if (plan.repair == CareRepair::Tasks)
+        m_count->setText(tr("One task is made for all of them:"));
+    else if (plan.repair == CareRepair::Swap)
+        m_count->setText(tr("%Ln name(s) are put right:", nullptr, count));
     else if (!plan.check.isOfContacts)
         m_count->setText(tr("%Ln record(s) go to the bin:", nullptr, count));
     else if (plan.repair == CareRepair::Standard)
@@ -106,7 +112,8 @@ void RepairDialog::showPlan(const CarePlan &plan)
     else
         m_count->setText(tr("%Ln contact(s) get the tag:", nullptr, count));
     m_samples->addItems(plan.samples);
-    if (const qint64 more = plan.count() - plan.samples.size(); more > 0)
+    const qint64 all = plan.repair == CareRepair::Tasks ? plan.contacts.size() + plan.records.size() : plan.count();
+    if (const qint64 more = all - plan.samples.size(); more > 0)
         m_samples->addItem(tr("… and %Ln more", nullptr, int(more)));
     m_go->setEnabled(count > 0);
 }

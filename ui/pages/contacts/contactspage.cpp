@@ -435,7 +435,7 @@ void ContactsPage::openBuilder(const std::optional<queries::SavedFilterRecord> &
     dialog->setNames(m_facets->tags(), m_facets->owners());
     if (record)
         dialog->setSaved(*record);
-    dialog->keepDraft(record ? Uuid(record->id) : Uuid());
+    keepFilterDraft(m_context->workspace(), *dialog, record ? Uuid(record->id) : Uuid());
     connect(dialog, &FilterDialog::applied, this, [this](const model::Filter &filter) {
         ContactFilter built;
         built.built = filter;

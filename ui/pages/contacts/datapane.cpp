@@ -4,8 +4,10 @@
 #include "core/commands/contactcommands.h"
 #include "ui/dialogs/draftkeeper.h"
 #include "ui/dialogs/teamlink.h"
+#include "ui/pages/contacts/datarowparts.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QClipboard>
@@ -13,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -30,6 +33,7 @@ namespace metrics = theme::metrics;
 
 namespace {
 constexpr int labelWidth = 162;
+constexpr int proposalGap = 6;
 const QString newPointKey = QStringLiteral("point.new");
 }  // namespace
 
@@ -62,6 +66,7 @@ DataPane::~DataPane()
 void DataPane::build()
 {
     m_content = new QWidget;
+    m_content->setMinimumWidth(1);  // what is long gives way in a narrow pane, not the buttons at the right
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(metrics::space4 + 4, metrics::space2, metrics::space4, metrics::space4);
     m_column->setSpacing(2);
@@ -162,10 +167,11 @@ void DataPane::load()
 {
     m_context->workspace().read<DataExtras>(
         this,
-        [contact = m_detail.id](storage::Connection &connection) -> Result<DataExtras> {
+        [detail = m_detail](storage::Connection &connection) -> Result<DataExtras> {
             KONTOR_ASSIGN(const auto definitions, queries::customDefinitions(connection));
-            KONTOR_ASSIGN(const auto origins, queries::valueOrigins(connection, contact));
-            return DataExtras{definitions, origins};
+            KONTOR_ASSIGN(const auto origins, queries::valueOrigins(connection, detail.id));
+            KONTOR_ASSIGN(const auto firm, datarows::firmFor(connection, detail));
+            return DataExtras{definitions, origins, firm};
         },
         [this, mine = m_generation](Result<DataExtras> extras) {
             if (mine != m_generation)
@@ -198,7 +204,7 @@ void DataPane::showRows(const QList<DataRow> &rows)
 {
     const bool sameLines = !m_rows.isEmpty() && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const DataRow &a, const DataRow &b) {
         return a.key == b.key && a.spec.label == b.spec.label && a.section == b.section && a.preferred == b.preferred && a.block == b.block
-               && a.isLink == b.isLink;
+               && a.isLink == b.isLink && a.proposals == b.proposals;
     });
     m_rows = rows;
     // The same lines keep their widgets, and with them focus and what is being typed.
@@ -265,6 +271,8 @@ void DataPane::makeLines()
             section = row.section;
         }
         m_column->addWidget(makeLine(row));
+        if (!row.proposals.isEmpty() && m_readOnly.isEmpty())
+            m_column->addWidget(makeProposals(row));
         if (!row.block.isEmpty())
             m_column->addWidget(makeBlock(row.block));
     }
@@ -306,6 +314,21 @@ QWidget *DataPane::makeLine(const DataRow &row)
     return line;
 }
 
+/// Somebody has to press: no more than the others of its kind says what is right for this one.
+QWidget *DataPane::makeProposals(const DataRow &row)
+{
+    auto *line = new QWidget;
+    auto *layout = new widgets::FlowLayout(proposalGap, line);
+    layout->setContentsMargins(labelWidth + metrics::space1 + 8, 0, 0, 4);
+    for (const dialogs::FieldProposal &proposal : row.proposals) {
+        QPushButton *button = dialogs::proposalButton(proposal);
+        button->setMinimumWidth(1);
+        connect(button, &QPushButton::clicked, this, [this, key = row.key, value = proposal.value] { fieldEdited(key, value); });
+        layout->addWidget(button);
+    }
+    return line;
+}
+
 QWidget *DataPane::makeBlock(const QString &block)
 {
     auto *line = new QWidget;
@@ -313,6 +336,7 @@ QWidget *DataPane::makeBlock(const QString &block)
     layout->setContentsMargins(labelWidth + metrics::space1 + 8, 2, 0, 4);
     auto *text = new widgets::Label(block, theme::TextStyle::Small, ColorRole::Muted);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setWordWrap(true);
     layout->addWidget(text, 1);
     QToolButton *copy = addSideButton(line, QStringLiteral("copy"), tr("Copy the address as on an envelope"));
     connect(copy, &QToolButton::clicked, this, [this, block] {

@@ -50,6 +50,7 @@ private:
     void rebuild();
     void makeLines();
     QWidget *makeLine(const DataRow &row);
+    QWidget *makeProposals(const DataRow &row);
     QWidget *makeBlock(const QString &block);
     QToolButton *addSideButton(QWidget *line, const QString &icon, const QString &text);
     void updateField(const DataRow &row);

@@ -22,6 +22,12 @@ QString textOf(const model::FieldMap &fields, const char *key)
     return fields.value(QLatin1String(key)).toString();
 }
 
+QString countryOf(const model::FieldMap &address)
+{
+    const QString typed = textOf(address, "country");
+    return typed.isEmpty() ? QStringLiteral("DE") : typed;
+}
+
 }  // namespace
 
 QString bankNote(const model::FieldMap &contact, const QString &field)
@@ -40,13 +46,31 @@ QString bankNote(const model::FieldMap &contact, const QString &field)
     return Text::tr("The bank of this IBAN has the BIC %1.").arg(bank.bic);
 }
 
+Result<std::optional<dialogs::FieldProposal>> firmFor(storage::Connection &connection, const queries::ContactDetail &detail)
+{
+    model::ContactDraft draft;
+    for (const queries::Record &point : detail.points) {
+        if (point.fields.value(QStringLiteral("kind")).toString() == QLatin1String("email"))
+            draft.points.append({{}, point.fields});
+    }
+    if (detail.isOrganisation() || !detail.affiliations.isEmpty() || draft.points.isEmpty())
+        return std::optional<dialogs::FieldProposal>();
+    draft.id = detail.id;
+    draft.fields = {{QStringLiteral("kind"), QStringLiteral("person")}};
+    return quality::possibleContacts(connection, draft).map([](const QList<quality::PossibleContact> &found) { return dialogs::firmProposal(found); });
+}
+
+QList<dialogs::FieldProposal> townsFor(const model::FieldMap &address)
+{
+    return dialogs::townProposals(model::townsOf(textOf(address, "postal_code"), countryOf(address)));
+}
+
 QString placeNote(const model::FieldMap &address, const QString &field)
 {
     if (field != QLatin1String("postal_code") && field != QLatin1String("city"))
         return {};
     const QString code = textOf(address, "postal_code");
-    const QString typed = textOf(address, "country");
-    const QString country = typed.isEmpty() ? QStringLiteral("DE") : typed;
+    const QString country = countryOf(address);
     const model::PlaceMatch match = model::placeOf(code, textOf(address, "city"), country);
     if (match == model::PlaceMatch::NoSuchCode && field == QLatin1String("postal_code"))
         return Text::tr("There is no such postcode in the list of the country.");

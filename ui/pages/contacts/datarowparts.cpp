@@ -85,43 +85,6 @@ bool canShow(FieldType type)
     return type != FieldType::Blob && type != FieldType::Reference && type != FieldType::Instant;
 }
 
-FieldKind kindOf(FieldType type)
-{
-    switch (type) {
-    case FieldType::LongText: return FieldKind::MultiLine;
-    case FieldType::Choice: return FieldKind::Choice;
-    case FieldType::MultiChoice: return FieldKind::MultiChoice;
-    case FieldType::Date: return FieldKind::Date;
-    case FieldType::Money: return FieldKind::Money;
-    case FieldType::Flag: return FieldKind::Flag;
-    default: return FieldKind::Line;
-    }
-}
-
-QVariant shownValue(FieldType type, const QVariant &value)
-{
-    if (!value.isValid())
-        return value;
-    if (type == FieldType::Integer)
-        return QLocale().toString(value.toLongLong());
-    if (type == FieldType::Real)
-        return QLocale().toString(value.toDouble(), 'g', 12);
-    return value;
-}
-
-Result<QVariant> typedValue(FieldType type, const QVariant &value)
-{
-    if (!value.isValid() || (type != FieldType::Integer && type != FieldType::Real))
-        return value;
-    bool ok = false;
-    const QVariant number = type == FieldType::Integer ? QVariant(QLocale().toLongLong(value.toString(), &ok))
-                                                       : QVariant(QLocale().toDouble(value.toString(), &ok));
-    if (!ok)
-        return fail(ErrorCode::Invalid, type == FieldType::Integer ? Text::tr("This is no whole number. Write %1 for example.").arg(QLocale().toString(1250))
-                                                                   : Text::tr("This is no number. Write %1 for example.").arg(QLocale().toString(12.5)));
-    return number;
-}
-
 QString oddity(const QString &kind, const QVariant &value)
 {
     const QString text = value.toString();
@@ -199,6 +162,8 @@ void addAddresses(QList<DataRow> &rows, const ContactDetail &detail, bool all)
             rows.append({QString(QStringLiteral("address.") + address.id.toString() + u'.' + key), section, fieldSpec(field), value,
                          childCommit("address", address.id, field), QStringLiteral("address"), address.id, key});
             rows.last().note = placeNote(address.fields, key);
+            if (key == QLatin1String("city") && !value.isValid())
+                rows.last().proposals = townsFor(address.fields);
         }
         if (rows.size() == first)
             continue;
@@ -241,14 +206,8 @@ void addCustom(QList<DataRow> &rows, const ContactDetail &detail, const DataExtr
         const QVariant value = values.value(definition.code).value;
         if (!value.isValid() && !all)
             continue;
-        // Links are kept as long text and written in one line.
         const bool isLink = definition.type == FieldType::LongText;
-        FieldSpec spec{definition.label, isLink ? FieldKind::Line : kindOf(definition.type)};
-        if (!definition.currency.isEmpty())
-            spec.currency = definition.currency;
-        for (const auto &[code, label] : definition.choices)
-            spec.choices.append({code, label});
-        DataRow row{QString(QStringLiteral("cf.") + definition.code), Text::tr("Own fields"), spec, shownValue(definition.type, value),
+        DataRow row{QString(QStringLiteral("cf.") + definition.code), Text::tr("Own fields"), dialogs::ownFieldSpec(definition), shownValue(definition.type, value),
                     [contact = detail.id, code = definition.code, type = definition.type](const QVariant &typedText) -> Result<PageContext::Change> {
                         KONTOR_ASSIGN(const QVariant typed, typedValue(type, typedText));
                         return PageContext::Change([contact, code, typed](const commands::Session &session) {

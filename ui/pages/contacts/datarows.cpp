@@ -115,7 +115,26 @@ void addFields(QList<DataRow> &rows, const ContactDetail &detail, const DataExtr
         rows.append({QString(QStringLiteral("contact.") + key), sectionText(sectionOf(field), detail.isOrganisation()), spec,
                      shownValue(field.type, value), fieldCommit(detail.id, field), QStringLiteral("contact"), detail.id, key});
         rows.last().note = odd.isEmpty() ? originText(origins, key) : odd;
+        if (key == QLatin1String("salutation") && !value.isValid() && !detail.isOrganisation()) {
+            if (const auto proposal = dialogs::salutationProposal(detail.fields.value(QStringLiteral("given_name")).toString()))
+                rows.last().proposals << *proposal;
+        }
     }
+}
+
+/// A person works somewhere, as the others with the domain of the e-mail address do. The relations show whom there is already.
+void addFirm(QList<DataRow> &rows, const ContactDetail &detail, const DataExtras &extras)
+{
+    if (detail.isOrganisation() || !detail.affiliations.isEmpty() || !extras.firm)
+        return;
+    DataRow row{QStringLiteral("affiliation.new"), sectionText(Identity, false), {Text::tr("Works for")}, {},
+                [person = detail.id](const QVariant &name) -> Result<PageContext::Change> {
+                    return PageContext::Change([person, name = name.toString()](const commands::Session &session) {
+                        return commands::addAffiliation(session, person, {name, {}}).map([](const Uuid &) {});
+                    });
+                }};
+    row.proposals << *extras.firm;
+    rows << row;
 }
 
 void addCreated(QList<DataRow> &rows, const ContactDetail &detail)
@@ -159,6 +178,7 @@ QList<DataRow> contactRows(const ContactDetail &detail, const DataExtras &extras
     // The order of the headings is that of their first lines.
     QList<DataRow> fields;
     addFields(fields, detail, extras, all);
+    addFirm(fields, detail, extras);
     QStringList order{sectionText(Identity, detail.isOrganisation()), reachSection()};
     addPoints(rows, detail);
     addAddresses(rows, detail, all);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/queries/contactfiles.h"
+#include "ui/dialogs/fieldproposal.h"
 #include "ui/pages/pagecontext.h"
 #include "ui/widgets/inlinefield.h"
 
@@ -14,6 +15,7 @@ namespace kontor::pages {
 struct DataExtras {
     QList<queries::CustomDefinition> definitions;
     QHash<Uuid, QList<queries::ValueOrigin>> origins;
+    std::optional<dialogs::FieldProposal> firm = {};  ///< of a person without any
     QStringList people = {};  ///< of the team, who can be in charge; empty: whoever is typed
 };
 
@@ -34,6 +36,7 @@ struct DataRow {
     QString note = {};     ///< where it comes from, or what is odd about it
     QString block = {};    ///< shown below the line: the address as on an envelope
     bool isLink = false;   ///< a web address that can be opened
+    QList<dialogs::FieldProposal> proposals = {};  ///< what other fields suggest for this one, which is empty
 };
 
 /// The lines for a contact. Without `all`, fields that are empty are left out, except the most usual ones.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/filterdialog.h"
 
-#include "ui/dialogs/draftkeeper.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 
@@ -104,40 +103,12 @@ void FilterDialog::setSaved(const queries::SavedFilterRecord &record)
     connect(m_replace, &QPushButton::clicked, this, [this] { finish(&FilterDialog::replaceRequested); });
 }
 
-FilterDialog::~FilterDialog()
-{
-    delete m_drafts;  // it looks into the notation once more
-}
-
-void FilterDialog::keepDraft(const Uuid &saved)
-{
-    m_drafts = new dialogs::DraftKeeper(m_context->workspace(), QStringLiteral("filter"), [this, start = m_notation->text()] {
-        const QString now = m_notation->text();
-        return now == start ? QJsonObject() : QJsonObject{{QStringLiteral("start"), start}, {QStringLiteral("notation"), now}};
-    }, this);
-    connect(m_drafts, &dialogs::DraftKeeper::found, this, [this](const QJsonObject &kept) {
-        if (m_notation->text() != kept.value(QStringLiteral("start")).toString())
-            return;
-        m_notation->setText(kept.value(QStringLiteral("notation")).toString());
-        notationEdited();
-    });
-    connect(this, &QDialog::finished, m_drafts, &dialogs::DraftKeeper::drop);
-    m_drafts->open(saved);
-}
-
-void FilterDialog::touchDraft()
-{
-    if (m_drafts != nullptr)
-        m_drafts->touch();
-}
-
 void FilterDialog::rowsChanged()
 {
     if (m_reading)
         return;
     m_filter = m_group->filter();
     showFilter(m_filter);
-    touchDraft();
     countSoon();
 }
 
@@ -150,7 +121,6 @@ void FilterDialog::notationEdited()
     if (parsed)
         makeGroup();
     enableButtons();
-    touchDraft();
     countSoon();
 }
 

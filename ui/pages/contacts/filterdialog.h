@@ -13,10 +13,6 @@ QT_FORWARD_DECLARE_CLASS(QLineEdit)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
-namespace kontor::dialogs {
-class DraftKeeper;
-}
-
 namespace kontor::pages {
 
 /// Puts a filter together from conditions and groups, or from its notation: two views of one tree. Says while it is being
@@ -26,15 +22,11 @@ class FilterDialog final : public QDialog {
 
 public:
     FilterDialog(PageContext &context, const QList<itemmodels::ListColumn> &columns, const model::Filter &start, QWidget *parent = nullptr);
-    ~FilterDialog() override;
 
     /// Names to complete while typing.
     void setNames(const QList<queries::TagCount> &tags, const QStringList &owners);
     /// The saved filter that is being changed: it can be replaced.
     void setSaved(const queries::SavedFilterRecord &record);
-    /// What is built and not applied survives a crash and is there again when the same start (`saved`: the saved filter, or
-    /// null) is opened.
-    void keepDraft(const Uuid &saved);
     FilterGroup &group() const { return *m_group; }
     QLineEdit *notation() const { return m_notation; }
     /// -1 until it is known.
@@ -56,10 +48,8 @@ private:
     void countSoon();
     void count();
     void finish(Finish how);
-    void touchDraft();
 
     PageContext *m_context;
-    dialogs::DraftKeeper *m_drafts = nullptr;
     FilterOffer m_offer;
     std::optional<model::Filter> m_filter;
     bool m_reading = false;  ///< the rows are being made from the tree
@@ -76,5 +66,9 @@ private:
     QPushButton *m_replace = nullptr;  ///< only for a saved filter
     QDialogButtonBox *m_buttons = nullptr;
 };
+
+/// What is built in the dialog and not applied survives a crash and is there again when the same start (`saved`: the saved filter, or
+/// null) is opened. Once, when all is shown that the dialog begins with.
+void keepFilterDraft(commands::Workspace &workspace, FilterDialog &dialog, const Uuid &saved);
 
 }  // namespace kontor::pages

@@ -69,6 +69,12 @@ bool CasesModel::fitsScope(size_t index) const
     return hasAll(m_shown->words[index], m_wanted);
 }
 
+bool CasesModel::isPostponed(size_t index) const
+{
+    const auto said = m_postponed.find(m_shown->marks[index]);
+    return said == m_postponed.end() ? m_shown->putOff.contains(m_shown->marks[index]) : said->second;
+}
+
 void CasesModel::apply()
 {
     beginResetModel();
@@ -86,7 +92,7 @@ void CasesModel::choose()
         const Case &one = m_shown->cases[index];
         if (!fitsScope(index))
             continue;
-        const bool postponed = m_postponed.contains(keyOf(one));
+        const bool postponed = isPostponed(index);
         m_counts.postponed += postponed ? 1 : 0;
         if (postponed != m_filter.postponed)
             continue;
@@ -126,16 +132,14 @@ void CasesModel::settle(int row)
     }
 }
 
-void CasesModel::postpone(int row, bool later)
+QString CasesModel::postpone(int row, bool later)
 {
-    const Case *one = caseAt(row);
-    if (one == nullptr)
-        return;
-    if (later)
-        m_postponed.insert(keyOf(*one));
-    else
-        m_postponed.erase(keyOf(*one));
+    if (caseAt(row) == nullptr)
+        return {};
+    const QString mark = m_shown->marks[size_t(m_rows[size_t(row)])];
+    m_postponed[mark] = later;
     apply();
+    return mark;
 }
 
 std::vector<const Case *> CasesModel::certainCases() const

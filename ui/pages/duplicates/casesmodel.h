@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -49,8 +50,8 @@ public:
     int rowOf(const Key &key) const;
     /// Out of the list until what was done about it is seen in the file.
     void settle(int row);
-    /// Out of the list until it is asked for (CaseFilter::postponed), or for good back into it.
-    void postpone(int row, bool later);
+    /// Out of the list until it is asked for (CaseFilter::postponed), or for good back into it. Gives the mark of the case.
+    QString postpone(int row, bool later);
     /// Of the rows, those that are certain.
     std::vector<const quality::Case *> certainCases() const;
 
@@ -64,6 +65,7 @@ private:
     Key keyOf(const quality::Case &one) const;
     bool isOrganisation(const quality::Case &one) const;
     bool fitsScope(size_t index) const;
+    bool isPostponed(size_t index) const;
     void apply();
     void choose();
 
@@ -73,7 +75,7 @@ private:
     Counts m_counts;
     std::vector<int> m_rows;  ///< indices into ShownCases::cases
     std::set<Key> m_settled;
-    std::set<Key> m_postponed;
+    std::map<QString, bool> m_postponed;  ///< by mark: what was said since ShownCases::putOff was read
     QLocale m_locale;
 };
 

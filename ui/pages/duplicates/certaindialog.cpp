@@ -37,6 +37,7 @@ CertainDialog::CertainDialog(std::shared_ptr<const ShownCases> shown, const std:
         others += requests.last().others.size();
         preview->cases.push_back(*one);
         preview->words.emplace_back();
+        preview->marks.emplace_back();
     }
     auto *sentence = new widgets::Label(tr("%Ln contact(s) go into another one, the one that has been in the file longest. What differs is decided as the merge dialog proposes it; "
                                            "nothing is lost. It is one step: “Undo” takes all of it back, and each contact can be taken out again at any time.",

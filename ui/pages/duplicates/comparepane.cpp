@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/duplicates/comparepane.h"
 
-#include "ui/dialogs/mergetext.h"
+#include "core/commands/matchcommands.h"
+#include "ui/dialogs/sidebysidetable.h"
 #include "ui/pages/duplicates/casetext.h"
 #include "ui/pages/duplicates/membersmodel.h"
-#include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/contactdelegate.h"
 #include "ui/widgets/label.h"
 
 #include <QDateTime>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
@@ -22,9 +21,7 @@
 namespace kontor::pages {
 
 using model::ContactId;
-using queries::Agreement;
 using queries::SideBySide;
-using queries::SidePart;
 using theme::ColorRole;
 using theme::TextStyle;
 using widgets::Label;
@@ -33,42 +30,12 @@ namespace metrics = theme::metrics;
 namespace {
 
 constexpr qsizetype mostMembersShown = 4;
-constexpr qsizetype longestValue = 400;
 
 Label *wrapping(TextStyle style, ColorRole colour)
 {
     auto *label = new Label({}, style, colour);
     label->setWordWrap(true);
     return label;
-}
-
-QString partLabel(SidePart::Kind kind)
-{
-    switch (kind) {
-    case SidePart::Kind::Phone: return ComparePane::tr("Phone");
-    case SidePart::Kind::Email: return ComparePane::tr("E-mail");
-    case SidePart::Kind::Web: return ComparePane::tr("Web");
-    case SidePart::Kind::Address: return ComparePane::tr("Address");
-    case SidePart::Kind::Tag: return ComparePane::tr("Tags");
-    }
-    Q_UNREACHABLE();
-}
-
-struct Sign {
-    const char *icon;
-    QString words;
-    ColorRole colour;
-};
-
-Sign signOf(Agreement agreement)
-{
-    switch (agreement) {
-    case Agreement::Same: return {"check", ComparePane::tr("the same"), ColorRole::Good};
-    case Agreement::Partly: return {"check", ComparePane::tr("partly"), ColorRole::Good};
-    case Agreement::Differs: return {"x", ComparePane::tr("different"), ColorRole::NothingPlanned};
-    case Agreement::OneOnly: return {"minus", ComparePane::tr("only one"), ColorRole::Muted};
-    }
-    Q_UNREACHABLE();
 }
 
 }  // namespace
@@ -158,7 +125,7 @@ QWidget *ComparePane::buildActions()
 void ComparePane::setPostponed(bool postponed)
 {
     m_later->setText(postponed ? tr("Back into the list") : tr("Later"));
-    m_later->setToolTip(postponed ? QString() : tr("Put it off; it comes back when the file is opened again"));
+    m_later->setToolTip(postponed ? QString() : tr("Put it off on this computer; it comes back when something of it changes, or in %Ln day(s)", nullptr, commands::putOffForDays));
 }
 
 void ComparePane::showNothing()
@@ -239,82 +206,31 @@ void ComparePane::read()
 
 void ComparePane::showValues()
 {
-    auto *table = new QWidget;
-    auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(0, 0, metrics::space2, 0);
-    grid->setHorizontalSpacing(metrics::space3);
-    grid->setVerticalSpacing(0);
-    addHead(grid);
-    int line = 1;
-    for (const queries::MergeRow &row : std::as_const(m_values.preview.fields)) {
-        QStringList texts;
-        for (const QVariant &value : row.field.values)
-            texts << (value.isValid() ? dialogs::mergeValue(row, value) : QString());
-        addLine(grid, line++, row.label, texts, queries::agreementOf(row.field));
-    }
-    for (const SidePart &part : std::as_const(m_values.parts)) {
-        QStringList texts;
-        for (const QStringList &values : part.values)
-            texts << values.join(u'\n');
-        addLine(grid, line++, partLabel(part.kind), texts, part.agreement);
-    }
-    grid->setRowStretch(line, 1);
-    for (int column = 1; column <= int(m_values.preview.contacts.size()); ++column)
-        grid->setColumnStretch(column, 1);
+    auto *table = new dialogs::SideBySideTable(m_values, [this](qsizetype contact) { return headOf(m_values.preview.contacts[contact]); });
     m_scroll->setWidget(table);
     table->setAutoFillBackground(false);  // the scroll area would have it filled
 }
 
-void ComparePane::addHead(QGridLayout *grid)
+QWidget *ComparePane::headOf(const queries::MergeContact &contact)
 {
-    int column = 1;
-    for (const queries::MergeContact &contact : std::as_const(m_values.preview.contacts)) {
-        auto *open = new QPushButton(QString(contact.name).replace(u'&', QStringLiteral("&&")));
-        theme::setButtonKind(open, theme::ButtonKind::Link);
-        open->setFont(theme::textFont(TextStyle::BodyStrong));
-        open->setToolTip(tr("Open this contact"));
-        open->setAccessibleName(tr("Open %1").arg(contact.name));
-        connect(open, &QPushButton::clicked, this, [this, id = contact.id] { m_context->go({QStringLiteral("contacts"), id}); });
-        const QString since = tr("since %1").arg(locale().toString(QDateTime::fromMSecsSinceEpoch(contact.createdAt).date(), QLocale::ShortFormat));
-        auto *cell = new QVBoxLayout;
-        cell->setSpacing(0);
-        cell->addWidget(open, 0, Qt::AlignLeft);
-        auto *about = new widgets::ElidedLabel(contact.subtitle.isEmpty() ? since : contact.subtitle + QStringLiteral(" · ") + since, TextStyle::Small, ColorRole::Muted);
-        auto *line = new QHBoxLayout;
-        line->setContentsMargins(metrics::space3, 0, 0, metrics::space1);  // as the link above
-        line->addWidget(about);
-        cell->addLayout(line);
-        grid->addLayout(cell, 0, column++);
-    }
-}
-
-void ComparePane::addLine(QGridLayout *grid, int line, const QString &label, const QStringList &values, Agreement agreement)
-{
-    const Sign sign = signOf(agreement);
-    const int columns = int(values.size()) + 2;
-    if (agreement == Agreement::Differs) {  // set off, behind the row
-        auto *band = new Panel(ColorRole::Hover);
-        band->setAttribute(Qt::WA_TransparentForMouseEvents);
-        grid->addWidget(band, line, 0, 1, columns);
-    }
-    const auto cell = [](const QString &text, TextStyle style, ColorRole colour) {
-        auto *shown = new Label(text.size() > longestValue ? text.left(longestValue) + QChar(0x2026) : text, style, colour);
-        shown->setWordWrap(true);
-        shown->setContentsMargins(metrics::space3, metrics::space1, 0, metrics::space1);
-        shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return shown;
-    };
-    auto *name = cell(label, TextStyle::Small, ColorRole::Muted);
-    name->setMinimumWidth(112);
-    grid->addWidget(name, line, 0, Qt::AlignTop);
-    for (int column = 0; column < int(values.size()); ++column)
-        grid->addWidget(cell(values[column], agreement == Agreement::Differs ? TextStyle::BodyMedium : TextStyle::Body, ColorRole::Text), line, column + 1, Qt::AlignTop);
-    auto *picture = new QLabel;  // words would leave no room for values where the window is narrow
-    picture->setPixmap(theme::icon(QLatin1String(sign.icon), sign.colour).pixmap(metrics::iconSmall));
-    picture->setContentsMargins(0, metrics::space1, metrics::space2, 0);
-    picture->setToolTip(sign.words);
-    picture->setAccessibleName(label + QStringLiteral(": ") + sign.words);
-    grid->addWidget(picture, line, columns - 1, Qt::AlignTop);
+    auto *open = new QPushButton(QString(contact.name).replace(u'&', QStringLiteral("&&")));
+    theme::setButtonKind(open, theme::ButtonKind::Link);
+    open->setFont(theme::textFont(TextStyle::BodyStrong));
+    open->setToolTip(tr("Open this contact"));
+    open->setAccessibleName(tr("Open %1").arg(contact.name));
+    connect(open, &QPushButton::clicked, this, [this, id = contact.id] { m_context->go({QStringLiteral("contacts"), id}); });
+    const QString since = tr("since %1").arg(locale().toString(QDateTime::fromMSecsSinceEpoch(contact.createdAt).date(), QLocale::ShortFormat));
+    auto *head = new QWidget;
+    auto *cell = new QVBoxLayout(head);
+    cell->setContentsMargins(0, 0, 0, 0);
+    cell->setSpacing(0);
+    cell->addWidget(open, 0, Qt::AlignLeft);
+    auto *about = new widgets::ElidedLabel(contact.subtitle.isEmpty() ? since : contact.subtitle + QStringLiteral(" · ") + since, TextStyle::Small, ColorRole::Muted);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(metrics::space3, 0, 0, metrics::space1);  // as the link above
+    line->addWidget(about);
+    cell->addLayout(line);
+    return head;
 }
 
 }  // namespace kontor::pages

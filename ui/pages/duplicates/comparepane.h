@@ -6,7 +6,6 @@
 #include "ui/pages/pagecontext.h"
 #include "ui/widgets/panel.h"
 
-QT_FORWARD_DECLARE_CLASS(QGridLayout)
 QT_FORWARD_DECLARE_CLASS(QListView)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 QT_FORWARD_DECLARE_CLASS(QScrollArea)
@@ -49,8 +48,7 @@ private:
     void read();
     void showReasons();
     void showValues();
-    void addHead(QGridLayout *grid);
-    void addLine(QGridLayout *grid, int line, const QString &label, const QStringList &values, queries::Agreement agreement);
+    QWidget *headOf(const queries::MergeContact &contact);
     quint32 chosenMember() const;
 
     PageContext *m_context;

@@ -146,7 +146,15 @@ void DuplicatesPage::keepSeparate(const QList<std::pair<ContactId, ContactId>> &
 
 void DuplicatesPage::later()
 {
-    m_model->postpone(currentRow(), !m_model->filter().postponed);
+    const bool later = !m_model->filter().postponed;
+    const QString mark = m_model->postpone(currentRow(), later);
+    if (mark.isEmpty())
+        return;
+    m_context->workspace().inspect<void>(this, [mark, later](const commands::Session &session) { return commands::putOffCase(session, mark, later); },
+                                         [this](const Result<void> &done) {
+                                             if (!done)
+                                                 m_context->report(done.error());
+                                         });
 }
 
 }  // namespace kontor::pages

@@ -4,6 +4,7 @@
 #include "core/commands/workspace.h"
 #include "core/model/text.h"
 
+#include <QDateTime>
 #include <QMutex>
 
 namespace kontor::pages {
@@ -33,7 +34,9 @@ Result<Shown> readShown(storage::Connection &connection, std::shared_ptr<const F
         }
         words.removeDuplicates();
         shown->words.push_back(words);
+        shown->marks.push_back(quality::caseMark(*shown->found, shown->state, one));
     }
+    KONTOR_ASSIGN(shown->putOff, quality::putOffMarks(connection, QDateTime::currentMSecsSinceEpoch()));
     return Shown(shown);
 }
 

@@ -22,6 +22,8 @@ struct ShownCases {
     quality::CaseState state;
     std::vector<quality::Case> cases;
     std::vector<QStringList> words;  ///< by case: what a search within the list looks at
+    std::vector<QString> marks = {}; ///< by case: quality::caseMark()
+    std::set<QString> putOff = {};   ///< marks of those that are put off on this computer
 };
 
 /// Searches the file for duplicates on a thread and a connection of its own, and follows what becomes of them when the file changes

@@ -6,6 +6,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/contactdelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/facetframe.h"
 #include "ui/widgets/facetlist.h"
 #include "ui/widgets/jobpanel.h"
 #include "ui/widgets/label.h"
@@ -30,7 +31,6 @@ namespace metrics = theme::metrics;
 
 namespace {
 
-constexpr int facetWidth = 190;
 constexpr int jobWidth = 460;
 constexpr int leastListWidth = 260;
 constexpr int leastCompareWidth = 380;
@@ -86,36 +86,22 @@ void DuplicatesPage::build()
     m_stack->insertWidget(ListPage, split);
     m_stack->insertWidget(EmptyPage, m_empty);
     m_stack->insertWidget(RunningPage, buildRunning());
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(buildHead());
-    right->addWidget(m_stack, 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(buildFacets());
-    row->addLayout(right, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new widgets::FacetFrame(buildFacets(), buildHead(), m_stack));
 }
 
-QWidget *DuplicatesPage::buildFacets()
+QList<widgets::FacetList *> DuplicatesPage::buildFacets()
 {
-    auto *panel = new widgets::Panel(ColorRole::Window);
-    panel->setLines(Qt::RightEdge);
-    panel->setFixedWidth(facetWidth);
     m_sureness = new widgets::FacetList(tr("How sure"));
     m_kinds = new widgets::FacetList(tr("Kind"));
     m_postponed = new widgets::FacetList(QString());
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(metrics::space3, metrics::space4, metrics::space3, metrics::space4);
-    column->setSpacing(metrics::space4);
-    for (widgets::FacetList *list : {m_sureness, m_kinds, m_postponed}) {
+    const QList<widgets::FacetList *> facets{m_sureness, m_kinds, m_postponed};
+    for (widgets::FacetList *list : facets) {
         list->setExclusive(true);
         connect(list, &widgets::FacetList::facetToggled, this, &DuplicatesPage::applyFilter);
-        column->addWidget(list);
     }
-    column->addStretch();
-    return panel;
+    return facets;
 }
 
 QWidget *DuplicatesPage::buildHead()

@@ -51,7 +51,7 @@ protected:
 
 private:
     void build();
-    QWidget *buildFacets();
+    QList<widgets::FacetList *> buildFacets();
     QWidget *buildHead();
     QWidget *buildRunning();
     void connectParts();

@@ -9,9 +9,9 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/facetframe.h"
 #include "ui/widgets/facetlist.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/tasktext.h"
 
 #include <QButtonGroup>
@@ -40,7 +40,6 @@ namespace metrics = theme::metrics;
 namespace {
 
 constexpr qsizetype mostDone = 500;
-constexpr int facetWidth = 190;
 constexpr int listPage = 0;
 constexpr int emptyPage = 1;
 constexpr int weekPage = 2;
@@ -79,23 +78,15 @@ void TasksPage::build()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_week);
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(buildHead());
-    right->addWidget(m_stack, 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(buildFacets());
-    row->addLayout(right, 1);
+    QWidget *head = buildHead();
+    m_frame = new widgets::FacetFrame(buildFacets(), head, m_stack);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_frame);
 }
 
-QWidget *TasksPage::buildFacets()
+QList<widgets::FacetList *> TasksPage::buildFacets()
 {
-    m_facetPanel = new widgets::Panel(ColorRole::Window);
-    m_facetPanel->setLines(Qt::RightEdge);
-    m_facetPanel->setFixedWidth(facetWidth);
     m_sections = new widgets::FacetList(tr("Due"));
     m_sections->setExclusive(true);
     m_kinds = new widgets::FacetList(tr("Kind"));
@@ -104,14 +95,8 @@ QWidget *TasksPage::buildFacets()
     for (const QString &kind : widgets::taskKinds())
         kinds.append({kind, widgets::taskKindLabel(kind), -1, {}, kind == QLatin1String("task") ? QStringLiteral("square-check-big") : widgets::taskIcon(kind)});
     m_kinds->setFacets(kinds);
-    auto *column = new QVBoxLayout(m_facetPanel);
-    column->setContentsMargins(metrics::space3, metrics::space4, metrics::space3, metrics::space4);
-    column->setSpacing(metrics::space4);
-    column->addWidget(m_sections);
-    column->addWidget(m_kinds);
-    column->addStretch();
     showCounts();
-    return m_facetPanel;
+    return {m_sections, m_kinds};
 }
 
 QWidget *TasksPage::buildHead()
@@ -264,7 +249,7 @@ void TasksPage::showMode()
     const bool week = showsWeek();
     m_listButton->setChecked(!week);
     m_weekButton->setChecked(week);
-    m_facetPanel->setVisible(!week);
+    m_frame->setFacetsShown(!week);
     m_weekButtons->setVisible(week);
     const bool empty = m_model->isLoaded() && m_model->rowCount() == 0;
     const bool filtered = !m_search.isEmpty() || !m_kinds->checkedKeys().isEmpty() || !m_sections->checkedKeys().isEmpty() || m_mine->isChecked();

@@ -17,9 +17,9 @@ class TaskListModel;
 }
 namespace kontor::widgets {
 class EmptyState;
+class FacetFrame;
 class FacetList;
 class Label;
-class Panel;
 }
 
 namespace kontor::pages {
@@ -52,7 +52,7 @@ public:
 
 private:
     void build();
-    QWidget *buildFacets();
+    QList<widgets::FacetList *> buildFacets();
     QWidget *buildHead();
     void addWeekButtons(QHBoxLayout *row);
     void connectParts();
@@ -71,7 +71,7 @@ private:
     QString m_search;
     model::TaskId m_wanted;
     QTimer m_midnight;  ///< "today" is another day then
-    widgets::Panel *m_facetPanel = nullptr;
+    widgets::FacetFrame *m_frame = nullptr;
     widgets::FacetList *m_sections = nullptr;
     widgets::FacetList *m_kinds = nullptr;
     QuickEntry *m_entry = nullptr;

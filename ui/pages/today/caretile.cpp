@@ -32,6 +32,7 @@ Words words(CareHint hint, int count)
     case CareHint::NoPostcode: return {"map-pin", CareTile::tr("Address without postcode"), CareTile::tr("%n with an address without postcode", nullptr, count)};
     case CareHint::SameEmail: return {"copy", CareTile::tr("Possible duplicates"), CareTile::tr("%n share an e-mail address: possible duplicates", nullptr, count)};
     case CareHint::SuspiciousName: return {"user-round", CareTile::tr("Suspicious names"), CareTile::tr("%n with a suspicious name", nullptr, count)};
+    case CareHint::SwappedName: return {"user-round", CareTile::tr("First and last name exchanged"), CareTile::tr("%n with first and last name exchanged", nullptr, count)};
     case CareHint::MissingRequired: return {"list-checks", CareTile::tr("Mandatory fields empty"), CareTile::tr("%n with an empty mandatory field", nullptr, count)};
     case CareHint::Stale:
     case CareHint::NoActivity:
