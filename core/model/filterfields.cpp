@@ -99,6 +99,7 @@ private:
                                                {"suspicious-name", QT_TRANSLATE_NOOP("kontor::model::catalogue", "suspicious name")},
                                                {"missing-required", QT_TRANSLATE_NOOP("kontor::model::catalogue", "mandatory field empty")},
                                                {"stale", QT_TRANSLATE_NOOP("kontor::model::catalogue", "not confirmed for long")},
+                                               {"review-due", QT_TRANSLATE_NOOP("kontor::model::catalogue", "due for review")},
                                                {"no-activity", QT_TRANSLATE_NOOP("kontor::model::catalogue", "without any activity")},
                                                {"orphaned-firm", QT_TRANSLATE_NOOP("kontor::model::catalogue", "orphaned organisation")}};
         add({QStringLiteral("care"), FieldType::Choice, &hints, true, false}, "care", QT_TRANSLATE_NOOP("kontor::model::catalogue", "Data care"),

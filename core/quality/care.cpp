@@ -3,7 +3,7 @@
 
 #include "core/commands/commandcontext.h"
 #include "core/commands/contactcommands.h"
-#include "core/commands/tagcommands.h"
+#include "core/commands/reviewcommands.h"
 #include "core/model/filter.h"
 #include "core/model/validate.h"
 #include "core/queries/contactlist.h"
@@ -50,6 +50,8 @@ Words words(CareHint hint)
         return {Text::tr("Suspicious names"), Text::tr("In capitals, without letters, with control characters, or fillers such as \"asdf\".")};
     case CareHint::MissingRequired: return {Text::tr("Mandatory fields empty"), Text::tr("An own field that is marked as mandatory has no value.")};
     case CareHint::Stale: return {Text::tr("Not confirmed for long"), Text::tr("Nothing of name, numbers and addresses was changed or confirmed for two years.")};
+    case CareHint::ReviewDue:
+        return {Text::tr("Due for review"), Text::tr("Nobody has looked at them within the review interval of the settings, or their own.")};
     case CareHint::NoActivity: return {Text::tr("Without any activity"), Text::tr("No entry in the timeline and no task, not even a settled one.")};
     case CareHint::OrphanedFirm: return {Text::tr("Orphaned organisations"), Text::tr("No people, no entries, no tasks: perhaps left over.")};
     }
@@ -62,6 +64,8 @@ QList<CareRepair> repairsOf(CareHint hint)
     switch (hint) {
     case CareHint::SuspiciousName:
     case CareHint::InvalidEmail: return {Standard, Tag};
+    case CareHint::Stale:
+    case CareHint::ReviewDue: return {Tag, Review};
     case CareHint::NoActivity: return {Tag, Remove};
     case CareHint::OrphanedFirm: return {Remove, Tag};
     default: return {Tag};
@@ -197,6 +201,7 @@ QString careRepairText(CareRepair repair)
     switch (repair) {
     case CareRepair::Standard: return Text::tr("Write the standard form where it is certain");
     case CareRepair::Tag: return Text::tr("Tag the contacts with \"%1\"").arg(careTag());
+    case CareRepair::Review: return Text::tr("Mark as reviewed: all their data are right");
     case CareRepair::Remove: return Text::tr("Move to the bin");
     }
     Q_UNREACHABLE();
@@ -207,6 +212,7 @@ QString careRepairCode(CareRepair repair)
     switch (repair) {
     case CareRepair::Standard: return QStringLiteral("standard");
     case CareRepair::Tag: return QStringLiteral("tag");
+    case CareRepair::Review: return QStringLiteral("review");
     case CareRepair::Remove: return QStringLiteral("remove");
     }
     Q_UNREACHABLE();
@@ -229,7 +235,7 @@ QString completenessText(const QString &part)
 
 QString careTag()
 {
-    return Text::tr("Data check");
+    return commands::reviewTagName();
 }
 
 Result<CareReport> careReport(Connection &connection, const JobControl &control)
@@ -281,7 +287,8 @@ Result<qint64> carryOut(const commands::Session &session, const CarePlan &plan, 
         return removeRecords(session, plan, control);
     switch (plan.repair) {
     case CareRepair::Standard: return writeStandards(session, plan.findings, control);
-    case CareRepair::Tag: return commands::tagContacts(session, plan.contacts, {careTag()}, {}, control);
+    case CareRepair::Tag: return commands::tagForReview(session, plan.contacts, control);
+    case CareRepair::Review: return commands::markReviewed(session, plan.contacts, control);
     case CareRepair::Remove: return commands::deleteContacts(session, plan.contacts, control);
     }
     Q_UNREACHABLE();

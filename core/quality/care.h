@@ -17,6 +17,7 @@ namespace kontor::quality {
 enum class CareRepair {
     Standard,  ///< write values of which the right form is certain
     Tag,       ///< tag the contacts with careTag()
+    Review,    ///< note that somebody has looked at them: all their data are right
     Remove,    ///< to the bin
 };
 
@@ -34,7 +35,7 @@ QList<CareCheck> careChecks();
 /// Invalid, with the codes that there are, for another code.
 Result<CareCheck> careCheck(const QString &code);
 QString careRepairText(CareRepair repair);
-/// "standard", "tag", "remove".
+/// "standard", "tag", "review", "remove".
 QString careRepairCode(CareRepair repair);
 /// What is missing, for people: "address" → "complete postal address".
 QString completenessText(const QString &part);

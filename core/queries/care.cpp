@@ -32,25 +32,6 @@ QByteArray pointOf(const char *kinds)
     return QByteArray("EXISTS (SELECT 1 FROM contact_point x WHERE x.contact_id = c.id AND x.deleted_at IS NULL AND x.kind IN (") + kinds + "))";
 }
 
-/// Something of the record was edited since the limit; when it was made is in its id. What colleagues changed counts from their day.
-QByteArray editedSince(const QByteArray &id, const QByteArray &limit)
-{
-    return "EXISTS (SELECT 1 FROM history h JOIN command m ON m.n = h.cmd WHERE h.record = " + id + " AND h.field NOT LIKE 'tag:%'"
-           " AND coalesce((SELECT s.at FROM sync_author s WHERE s.record = h.record AND s.cmd = h.cmd AND s.field = h.field), m.at) >= " + limit + ")";
-}
-
-QByteArray staleCondition()
-{
-    const QByteArray limit = "(SELECT (unixepoch() - 86400 * " + QByteArray::number(staleAfterDays) + ") * 1000)";
-    const QByteArray firstId = "(SELECT unhex(printf('%012x', (unixepoch() - 86400 * " + QByteArray::number(staleAfterDays) + ") * 1000)))";
-    const auto untouched = [&](const QByteArray &table, const QByteArray &confirmed) {
-        return " AND NOT EXISTS (SELECT 1 FROM " + table + " x WHERE x.contact_id = c.id AND x.deleted_at IS NULL AND (x.id >= " + firstId + confirmed
-               + " OR " + editedSince("x.id", limit) + "))";
-    };
-    return "c.created_at < " + limit + untouched("contact_point", " OR coalesce(x.verified_at, 0) >= " + limit) + untouched("address", {})
-           + " AND NOT EXISTS (SELECT 1 FROM provenance p WHERE p.record_id = c.id AND p.confirmed_at >= " + limit + ") AND NOT " + editedSince("c.id", limit);
-}
-
 QByteArray weight(const CompletenessPart &part)
 {
     return "iif(c.kind = 'organisation', " + QByteArray::number(part.organisation) + ", " + QByteArray::number(part.person) + ")";
@@ -91,6 +72,7 @@ const QList<CareHintDef> &careHints()
          "(kontor_suspicious_name(c.given_name, 0) OR kontor_suspicious_name(c.family_name, 0) OR kontor_suspicious_name(c.org_name, 1))"},
         {CareHint::MissingRequired, "missing-required", Missing, requiredEmpty},
         {CareHint::Stale, "stale", Old, "(" + staleCondition() + ")"},
+        {CareHint::ReviewDue, "review-due", Old, reviewDueCondition(), reviewDueList()},
         {CareHint::NoActivity, "no-activity", Old, "(NOT " + entries + " AND NOT " + tasks + ")"},
         {CareHint::OrphanedFirm, "orphaned-firm", Old, "(c.kind = 'organisation' AND NOT " + people + " AND NOT " + entries + " AND NOT " + tasks + ")"},
     };

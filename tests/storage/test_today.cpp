@@ -288,7 +288,7 @@ TEST_CASE("No question of the start page reads a whole table")
 {
     KontorFile file;
     for (const sql::SqlText &query : {sql::today_tasks, sql::today_task_counts, sql::today_birthdays, sql::today_anniversaries, sql::today_silent,
-                                      sql::today_seen, sql::today_recent, sql::today_week, sql::sample_commands}) {
+                                      sql::today_seen, sql::today_recent, sql::today_week, sql::sample_commands, sql::review_due_count}) {
         CAPTURE(query.name);
         const QString steps = plan(file, query);
         CAPTURE(steps.toStdString());

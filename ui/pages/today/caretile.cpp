@@ -34,6 +34,7 @@ Words words(CareHint hint, int count)
     case CareHint::SuspiciousName: return {"user-round", CareTile::tr("Suspicious names"), CareTile::tr("%n with a suspicious name", nullptr, count)};
     case CareHint::MissingRequired: return {"list-checks", CareTile::tr("Mandatory fields empty"), CareTile::tr("%n with an empty mandatory field", nullptr, count)};
     case CareHint::Stale:
+    case CareHint::ReviewDue:
     case CareHint::NoActivity:
     case CareHint::OrphanedFirm: break;
     }
