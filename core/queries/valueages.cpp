@@ -185,6 +185,12 @@ Result<ReviewState> reviewState(Connection &connection, const model::ContactId &
     return ReviewState{query.integer(0) > 0 && due < now ? due : 0, query.integer(2) != 0};
 }
 
+Result<QString> reviewTagName(Connection &connection)
+{
+    KONTOR_ASSIGN(const QVariant name, connection.scalar("SELECT name FROM tag WHERE code = 'review' AND deleted_at IS NULL ORDER BY id LIMIT 1"));
+    return name.toString();
+}
+
 Result<qint64> reviewDueCount(Connection &connection, qint64 now, qint64 most)
 {
     KONTOR_ASSIGN(const QVariant days, storage::fileSetting(connection, model::FileSetting::ReviewDays));

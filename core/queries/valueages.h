@@ -47,6 +47,8 @@ struct ReviewState {
     bool isTagged = false;  ///< somebody wants its data looked at
 };
 Result<ReviewState> reviewState(storage::Connection &connection, const model::ContactId &contact, qint64 now);
+/// What the tag for that is called in this file; empty: there is none.
+Result<QString> reviewTagName(storage::Connection &connection);
 /// How many contacts are; counting stops at `most`.
 Result<qint64> reviewDueCount(storage::Connection &connection, qint64 now, qint64 most);
 /// Condition over the row "c", and the same by an index for all of them at once.

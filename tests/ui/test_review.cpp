@@ -5,10 +5,12 @@
 #include "tests/support/catch.h"
 
 #include "core/commands/contactcommands.h"
+#include "core/commands/reviewcommands.h"
 #include "core/commands/settingcommands.h"
+#include "core/commands/tagcommands.h"
+#include "core/commands/taskcommands.h"
 #include "core/commands/undo.h"
 #include "ui/pages/contacts/bulkbar.h"
-#include "ui/pages/contacts/changespane.h"
 #include "ui/pages/contacts/contactlistpane.h"
 #include "ui/pages/contacts/detailpane.h"
 #include "ui/pages/contacts/reviewline.h"
@@ -95,9 +97,28 @@ struct Desk {
         return nullptr;
     }
     pages::ReviewLine *line() { return pane()->findChild<pages::ReviewLine *>(); }
+    QList<widgets::TileRow> taskRows()
+    {
+        for (widgets::Tile *tile : fixture.window->findChildren<widgets::Tile *>()) {
+            if (tile->id() == QLatin1String("tasks"))
+                return tile->findChild<widgets::TileList *>()->rows();
+        }
+        return {};
+    }
+    void clickTask(const QString &title)
+    {
+        for (widgets::TileButton *button : fixture.window->findChildren<widgets::TileButton *>()) {
+            if (button->isVisible() && button->row().title == title)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        FAIL("no line " << title.toStdString());
+    }
+    int listed() { return fixture.contacts()->findChild<pages::ContactListPane *>()->view()->model()->rowCount(); }
     void undo()
     {
-        fixture.window->trigger(QStringLiteral("edit.undo"));
+        requireValue(answer<commands::UndoReport>([&](QObject *context, auto done) {
+            fixture.window->workspace().write<commands::UndoReport>(context, [](const commands::Session &session) { return commands::undo(session); }, done);
+        }));
         fixture.settle();
     }
 };
@@ -129,7 +150,7 @@ TEST_CASE("Old values are faded and say so; one click confirms one of them, and 
     REQUIRE(desk.fixture.waitFor([&] { return !desk.isFaded(QStringLiteral("Street")) && !desk.isFaded(QStringLiteral("Town")); }));
     desk.open(changesTab);
     REQUIRE(desk.fixture.waitFor([&] {
-        auto *tree = desk.pane()->findChild<pages::ChangesPane *>()->findChild<QTreeView *>();
+        auto *tree = desk.fixture.find<QTreeView>(QStringLiteral("Changes"));
         return tree->model()->rowCount() > 0 && tree->model()->index(0, 0).data().toString().contains(QStringLiteral("Confirm value"));
     }));
     desk.open(dataTab);
@@ -164,8 +185,10 @@ TEST_CASE("The action reviews the contact shown, and all that are selected, each
     REQUIRE(desk.fixture.waitFor([&] { return desk.fixture.count(reviewed) == 1; }));
     desk.undo();
     CHECK(desk.fixture.count(reviewed) == 0);
+    REQUIRE(desk.fixture.waitFor([&] { return desk.listed() == 2; }));
     desk.fixture.contacts()->findChild<pages::ContactListPane *>()->view()->selectAll();
     desk.fixture.settle();
+    REQUIRE(desk.fixture.waitFor([&] { return desk.fixture.window->findChild<pages::BulkBar *>()->isVisible(); }));
     const qint64 commands = desk.fixture.count("SELECT count(*) FROM command");
     desk.fixture.window->trigger(QStringLiteral("contact.review"));
     REQUIRE(desk.fixture.waitFor([&] { return desk.fixture.count(reviewed) == 2; }));
@@ -193,25 +216,30 @@ TEST_CASE("New contacts by the rule show that somebody has to look at them, and 
 TEST_CASE("The start page has one line for all that is due for review, and it leads to their list", "[window][review]")
 {
     Desk desk(QStringLiteral("today"));
-    const auto rows = [&] {
-        for (widgets::Tile *tile : desk.fixture.window->findChildren<widgets::Tile *>()) {
-            if (tile->id() == QLatin1String("tasks"))
-                return tile->findChild<widgets::TileList *>()->rows();
-        }
-        return QList<widgets::TileRow>();
-    };
-    CHECK(rows().isEmpty());
+    CHECK(desk.taskRows().isEmpty());
     desk.set(model::FileSetting::ReviewDays, 365);
-    REQUIRE(desk.fixture.waitFor([&] { return rows().size() == 1; }));
-    CHECK(rows().first().title == QStringLiteral("2 contact(s) due for review"));
-    for (widgets::TileButton *button : desk.fixture.window->findChildren<widgets::TileButton *>()) {
-        if (button->isVisible() && button->row().key == QLatin1String("review-due")) {
-            QTest::mouseClick(button, Qt::LeftButton);
-            break;
-        }
-    }
-    REQUIRE(desk.fixture.waitFor([&] { return desk.fixture.contacts() != nullptr; }));
-    REQUIRE(desk.fixture.waitFor([&] { return desk.fixture.contacts()->findChild<pages::ContactListPane *>()->view()->model()->rowCount() == 2; }));
+    REQUIRE(desk.fixture.waitFor([&] { return desk.taskRows().size() == 1; }));
+    CHECK(desk.taskRows().first().title == QStringLiteral("2 contact(s) due for review"));
+    desk.clickTask(QStringLiteral("2 contact(s) due for review"));
+    REQUIRE(desk.fixture.waitFor([&] { return desk.fixture.contacts() != nullptr && desk.listed() == 2; }));
+}
+
+TEST_CASE("A task to check what was imported leads to the contacts that carry the tag, whatever it is called", "[window][review]")
+{
+    Desk desk(QStringLiteral("today"));
+    requireValue(answer<void>([&](QObject *context, auto done) {
+        desk.fixture.window->workspace().write<void>(context, [](const commands::Session &session) -> Result<void> {
+            KONTOR_ASSIGN(const QVariant id, session.database->reader().scalar("SELECT id FROM contact ORDER BY n LIMIT 1"));
+            KONTOR_TRY(commands::tagForReview(session, {ContactId(Uuid::fromBytes(id.toByteArray()))}));
+            KONTOR_ASSIGN(const QVariant tag, session.database->reader().scalar("SELECT id FROM tag"));
+            KONTOR_TRY(commands::editTag(session, model::TagId(Uuid::fromBytes(tag.toByteArray())), {{QStringLiteral("name"), QStringLiteral("Neu hier")}}));
+            return commands::createTask(session, {}, {{QStringLiteral("title"), QStringLiteral("Liste")}, {QStringLiteral("kind"), QStringLiteral("review")},
+                                                      {QStringLiteral("due_on"), QStringLiteral("2020-01-01")}}).map([](const model::TaskId &) {});
+        }, done);
+    }));
+    REQUIRE(desk.fixture.waitFor([&] { return desk.taskRows().size() == 1; }));
+    desk.clickTask(QStringLiteral("Liste"));
+    REQUIRE(desk.fixture.waitFor([&] { return desk.fixture.contacts() != nullptr && desk.listed() == 1; }));
 }
 
 TEST_CASE("Years are counted as people say them", "[review]")

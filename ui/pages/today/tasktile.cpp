@@ -28,7 +28,10 @@ TaskTile::TaskTile(PageContext &context, const QString &id, const QString &title
     connect(list(), &widgets::TileList::activated, this, [this](const QString &key) {
         if (key == reviewKey)
             return openList(tr("Due for review"), model::Filter::condition(QStringLiteral("care"), model::Filter::Compare::Equals, reviewKey));
-        if (const DueTask *found = task(key))
+        const DueTask *found = task(key);
+        if (found != nullptr && found->contact.isNull() && found->kind == QLatin1String("review"))
+            showTagged(found->title);
+        else if (found != nullptr)
             openContact(found->contact);
     });
     connect(list(), &widgets::TileList::checked, this, &TaskTile::finish);
@@ -58,6 +61,19 @@ void TaskTile::showWaiting(const Waiting &waiting)
     const bool counted = due.overdue + due.today > 0;
     setSummary(counted ? tr("%1 overdue · %2 today").arg(countText(due.overdue), countText(due.today)) : QString());
     m_all->setVisible(due.more);
+}
+
+/// A task to check the data of many contacts leads to all that carry the tag for it.
+void TaskTile::showTagged(const QString &title)
+{
+    context().workspace().read<QString>(
+        this, [](storage::Connection &connection) { return queries::reviewTagName(connection); },
+        [this, title](const Result<QString> &name) {
+            if (!name && name.error().code == ErrorCode::Cancelled)
+                return showTagged(title);
+            if (name && !name->isEmpty())
+                openList(title, model::Filter::condition(QStringLiteral("tag"), model::Filter::Compare::Equals, *name));
+        });
 }
 
 TileRow TaskTile::reviewRow(qint64 contacts) const

@@ -23,6 +23,7 @@ private:
         qint64 reviews = 0;  ///< contacts
     };
     void showWaiting(const Waiting &waiting);
+    void showTagged(const QString &title);
     widgets::TileRow reviewRow(qint64 contacts) const;
     widgets::TileRow row(const queries::DueTask &task) const;
     void finish(const QString &key);
