@@ -5,6 +5,7 @@
 #include "core/commands/activitycommands.h"
 #include "core/commands/contactcommands.h"
 #include "core/commands/seen.h"
+#include "core/commands/settingcommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/taskcommands.h"
 #include "core/commands/undo.h"
@@ -244,7 +245,9 @@ TEST_CASE("Sample data is found and removed at any later time, whatever was undo
     const auto state = [&] { return requireValue(queries::fileState(file.connection())); };
     CHECK(state().empty);
     CHECK(state().sample.isEmpty());
+    requireValue(commands::storeSetting(file.session(), model::FileSetting::ReviewNew, true));
     requireValue(sampledata::writeSampleData(file.session(), 30, 1, {}));
+    CHECK(file.number("SELECT count(*) FROM tag WHERE code = 'review'") == 0);  // nobody has to check what was invented
     REQUIRE(state().sample.size() == 1);
     CHECK_FALSE(state().empty);
     requireValue(commands::undo(file.session()));

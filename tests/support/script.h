@@ -336,8 +336,8 @@ private:
         case 1: return must(commands::tagForReview(session(), contacts()));
         case 2: return must(commands::storeSetting(session(), model::FileSetting::ReviewNew, below(2) == 0));
         default: {
-            static constexpr std::pair<const char *, const char *> values[]{{"contact", "family_name"}, {"contact_point", "value"}, {"address", "address"}};
-            const auto &[entity, field] = values[below(3)];
+            static constexpr std::pair<const char *, const char *> values[]{{"contact", "family_name"}, {"contact", "pref:email"}, {"contact_point", "value"}, {"address", "address"}};
+            const auto &[entity, field] = values[below(4)];
             if (const Uuid record = any(entity); !record.isNull())
                 must(commands::confirmValue(session(), QString::fromLatin1(entity), record, QString::fromLatin1(field)));
         }
