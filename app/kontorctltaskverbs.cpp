@@ -82,7 +82,7 @@ Result<void> readOptions(const Context &context, FieldMap &fields)
         const model::FieldDef &kinds = *model::Catalogue::get().field(u"task", u"kind");
         const QString code = importexport::choiceCode(kinds, arguments.value("kind"));
         if (code.isEmpty())
-            return fail(ErrorCode::Invalid, Text::tr("--%1 takes one of: %2").arg(u"kind"_s, u"task, follow_up, call, meeting, mail, letter"_s));
+            return fail(ErrorCode::Invalid, Text::tr("--%1 takes one of: %2").arg(u"kind"_s, u"task, follow_up, call, meeting, mail, letter, review"_s));
         fields.insert(u"kind"_s, code);
     }
     if (arguments.has("remind")) {

@@ -223,7 +223,7 @@ std::vector<VerbSpec> editingVerbs()
           {"time", "TIME", T("at what time that day, as 14:30")},
           {"repeat", "RULE", T("how often, as \"every 2 weeks\" or an RFC 5545 rule")},
           {"remind", "MINUTES", T("how long before, or when, as 2026-01-31T14:30")},
-          {"kind", "KIND", T("task, follow_up, call, meeting, mail or letter")},
+          {"kind", "KIND", T("task, follow_up, call, meeting, mail, letter or review")},
           {"assignee", "NAME", T("who does it; with list: only theirs and nobody's")},
           {"note", "TEXT", T("more about it")},
           {"all", nullptr, T("list those done, too")}},
@@ -327,7 +327,7 @@ std::vector<VerbSpec> qualityVerbs()
            "\"list --filter care:CODE\" shows\n"
            "whom it is about. --fix mends all that a check finds, as one step of undo."),
          {{"fix", "CODE", T("mend what this check finds")},
-          {"how", "REPAIR", T("the repair, if the check has more than one: standard, swap, tag, remove or task")},
+          {"how", "REPAIR", T("the repair, if the check has more than one: standard, swap, tag, review, remove or task")},
           {"dry-run", nullptr, T("with --fix: show how many and the first few, change nothing")}},
          0,
          0,

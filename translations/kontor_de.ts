@@ -39,6 +39,14 @@
         <source>added</source>
         <translation>hinzugefügt</translation>
     </message>
+    <message>
+        <source>confirmed on %1</source>
+        <translation>bestätigt am %1</translation>
+    </message>
+    <message>
+        <source>Origin of a value: %1</source>
+        <translation>Herkunft einer Angabe: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -268,6 +276,21 @@
     <message>
         <source>These are not two contacts. Nothing was changed.</source>
         <translation>Das sind nicht zwei Kontakte. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation>Datenprüfung</translation>
+    </message>
+    <message>
+        <source>Check data: %1</source>
+        <translation>Daten prüfen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check data: %Ln new contact(s) from “%1”</source>
+        <translation>
+            <numerusform>Daten prüfen: %Ln neuer Kontakt aus „%1“</numerusform>
+            <numerusform>Daten prüfen: %Ln neue Kontakte aus „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2356,13 @@
         <source>Tomorrow</source>
         <translation>Morgen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SampleData</name>
@@ -3169,6 +3199,25 @@
     <message>
         <source>No folder could be made for the copy: %1</source>
         <translation>Für die Kopie konnte kein Ordner angelegt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Confirmed on %1</source>
+        <translation>Bestätigt am %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1, on %2</source>
+        <translation>Zuletzt bestätigt %1, am %2</translation>
+    </message>
+    <message>
+        <source>Written %1, on %2, and never confirmed since</source>
+        <translation>Eingetragen %1, am %2, seither nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -4326,10 +4375,6 @@ dazukäme.</translation>
         <translation>wie viele Minuten vorher, oder wann, etwa 2026-01-31T14:30</translation>
     </message>
     <message>
-        <source>task, follow_up, call, meeting, mail or letter</source>
-        <translation>task, follow_up, call, meeting, mail oder letter</translation>
-    </message>
-    <message>
         <source>who does it; with list: only theirs and nobody&apos;s</source>
         <translation>wer zuständig ist; bei list: nur deren Aufgaben und die von niemandem</translation>
     </message>
@@ -5015,8 +5060,12 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <translation>wie wahrscheinlich, von 0.5 bis 1 (0.9)</translation>
     </message>
     <message>
-        <source>the repair, if the check has more than one: standard, swap, tag, remove or task</source>
-        <translation>was zu tun ist, wenn die Prüfung mehr als eines kennt: standard, swap, tag, remove oder task</translation>
+        <source>task, follow_up, call, meeting, mail, letter or review</source>
+        <translation>task, follow_up, call, meeting, mail, letter oder review</translation>
+    </message>
+    <message>
+        <source>the repair, if the check has more than one: standard, swap, tag, review, remove or task</source>
+        <translation>die Reparatur, wenn die Prüfung mehrere hat: standard, swap, tag, review, remove oder task</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8100,22 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>first and last name exchanged</source>
         <translation>Vor- und Nachname vertauscht</translation>
     </message>
+    <message>
+        <source>Data check</source>
+        <translation>Datenprüfung</translation>
+    </message>
+    <message>
+        <source>Data reviewed</source>
+        <translation>Daten geprüft</translation>
+    </message>
+    <message>
+        <source>Review every (days)</source>
+        <translation>Prüfabstand (Tage)</translation>
+    </message>
+    <message>
+        <source>due for review</source>
+        <translation>Prüfung fällig</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages</name>
@@ -8894,6 +8959,62 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>Make tasks of the data care</source>
         <translation>Aufgaben der Datenpflege anlegen</translation>
     </message>
+    <message>
+        <source>Data reviewed</source>
+        <translation>Daten geprüft</translation>
+    </message>
+    <message>
+        <source>Data of %1 contacts reviewed</source>
+        <translation>Daten von %1 Kontakten geprüft</translation>
+    </message>
+    <message>
+        <source>Confirm value</source>
+        <translation>Angabe bestätigen</translation>
+    </message>
+    <message>
+        <source>Data care</source>
+        <translation>Datenpflege</translation>
+    </message>
+    <message>
+        <source>When the data of contacts are looked at again, in this file.</source>
+        <translation>Wann die Daten der Kontakte dieser Datei wieder durchgesehen werden.</translation>
+    </message>
+    <message>
+        <source>Review interval</source>
+        <translation>Prüfabstand</translation>
+    </message>
+    <message>
+        <source>Contacts that nobody has looked at for so long are due for review: under &quot;Today&quot;, in data care and at the contact. A contact can have an interval of its own.</source>
+        <translation>Kontakte, die so lange niemand durchgesehen hat, sind zur Prüfung fällig: unter „Heute“, in der Datenpflege und beim Kontakt. Ein Kontakt kann einen eigenen Abstand haben.</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>Zwei Jahre</translation>
+    </message>
+    <message>
+        <source>Have new contacts reviewed</source>
+        <translation>Neue Kontakte prüfen lassen</translation>
+    </message>
+    <message>
+        <source>They get the tag &quot;Data check&quot; and a task for whoever made them; an import gets one task for all of it.</source>
+        <translation>Sie bekommen das Tag „Datenprüfung“ und eine Aufgabe für den, der sie angelegt hat; ein Import bekommt eine einzige für alle.</translation>
+    </message>
+    <message>
+        <source>Due within</source>
+        <translation>Fällig nach</translation>
+    </message>
+    <message>
+        <source>Of the task for a new contact.</source>
+        <translation>Frist der Aufgabe zu einem neuen Kontakt.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>
@@ -9081,6 +9202,17 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
             <numerusform>%Ln Kontakte zu einem zusammengeführt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Noting a review</source>
+        <translation>Prüfung vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) reviewed</source>
+        <translation>
+            <numerusform>%Ln Kontakt geprüft</numerusform>
+            <numerusform>%Ln Kontakte geprüft</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::BulkBar</name>
@@ -9141,6 +9273,10 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9917,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <source>Take a merge back …</source>
         <translation>Zusammenführung lösen …</translation>
     </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Als geprüft markieren</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::ContactListPane</name>
@@ -9990,6 +10130,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <source>From a text or picture …</source>
         <translation>Aus Text oder Bild …</translation>
     </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translation>Als geprüft markieren</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::DataPane</name>
@@ -10108,6 +10252,14 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>Typed and not saved yet: “%1”</source>
         <translation>Geschrieben und noch nicht gesichert: „%1“</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Stimmt noch</translation>
+    </message>
+    <message>
+        <source>%1 is still right</source>
+        <translation>Stimmt noch: %1</translation>
     </message>
 </context>
 <context>
@@ -10299,6 +10451,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>You may read this, not change it. Whoever looks after the team can give you the right.</source>
         <translation>Sie dürfen das lesen, aber nicht ändern. Wer das Team betreut, kann Ihnen das Recht geben.</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>Geprüft: %1</translation>
     </message>
 </context>
 <context>
@@ -11578,6 +11734,25 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::pages::ReviewLine</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Confirms all data of this contact</source>
+        <translation>Bestätigt alle Angaben dieses Kontakts</translation>
+    </message>
+    <message>
+        <source>Due for review since %1</source>
+        <translation>Prüfung fällig seit %1</translation>
+    </message>
+    <message>
+        <source>The data of this contact wait to be checked</source>
+        <translation>Die Daten dieses Kontakts sind noch zu prüfen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::pages::SavedFilters</name>
     <message>
         <source>Filters</source>
@@ -12365,6 +12540,21 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>Nothing is waiting. Follow-ups that you note on a contact stand here when they are due.</source>
         <translation>Nichts wartet. Was Sie bei einem Kontakt zur Wiedervorlage vormerken, steht hier, wenn es fällig ist.</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Prüfung fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contact(s) due for review</source>
+        <translation>
+            <numerusform>%1 Kontakt zur Prüfung fällig</numerusform>
+            <numerusform>%1 Kontakte zur Prüfung fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>ansehen</translation>
     </message>
 </context>
 <context>
@@ -13261,10 +13451,6 @@ Alles davon ist in der Datei.</translation>
         <translation>eigene Pflichtfelder</translation>
     </message>
     <message>
-        <source>Data check</source>
-        <translation>Datenprüfung</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
     </message>
@@ -13298,6 +13484,18 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>Make tasks</source>
         <translation>Aufgaben anlegen</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at them within the review interval of the settings, or their own.</source>
+        <translation>Niemand hat sie innerhalb des Prüfabstands durchgesehen, den die Einstellungen oder sie selbst vorgeben.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed: all their data are right</source>
+        <translation>Als geprüft markieren: alle ihre Daten stimmen</translation>
     </message>
 </context>
 <context>
@@ -13496,6 +13694,10 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>F&amp;rom a text or picture …</source>
         <translation>A&amp;us Text oder Bild …</translation>
+    </message>
+    <message>
+        <source>Mark as re&amp;viewed</source>
+        <translation>Als &amp;geprüft markieren</translation>
     </message>
 </context>
 <context>
@@ -14436,6 +14638,10 @@ Alles davon ist in der Datei.</translation>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
+    <message>
+        <source>Still right</source>
+        <translation>Stimmt noch</translation>
+    </message>
 </context>
 <context>
     <name>kontor::widgets::InlineField</name>
@@ -14454,6 +14660,14 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>Changed meanwhile to “%1”. What you type replaces that; Esc keeps it so.</source>
         <translation>Inzwischen geändert zu „%1“. Was Sie tippen, ersetzt das; Esc lässt es so.</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Stimmt noch</translation>
+    </message>
+    <message>
+        <source>Still right: %1</source>
+        <translation>Stimmt noch: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>Check data: %Ln new contact(s) from “%1”</source>
+        <translation>
+            <numerusform>Check data: %Ln new contact from “%1”</numerusform>
+            <numerusform>Check data: %Ln new contacts from “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeText</name>
     <message numerus="yes">
         <source>%Ln phone number(s), e-mail or web address(es)</source>
@@ -109,6 +119,13 @@
         <translation>
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +732,13 @@
             <numerusform>%Ln contacts merged into one</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) reviewed</source>
+        <translation>
+            <numerusform>%Ln contact reviewed</numerusform>
+            <numerusform>%Ln contacts reviewed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::BulkBar</name>
@@ -1185,6 +1209,16 @@
         <translation>
             <numerusform>Task assigned</numerusform>
             <numerusform>%n tasks assigned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::TaskTile</name>
+    <message numerus="yes">
+        <source>%1 contact(s) due for review</source>
+        <translation>
+            <numerusform>%1 contact due for review</numerusform>
+            <numerusform>%1 contacts due for review</numerusform>
         </translation>
     </message>
 </context>

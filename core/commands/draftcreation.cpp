@@ -169,10 +169,38 @@ Result<Uuid> DraftWriter::create(const model::ContactDraft &draft, const IndexTe
     KONTOR_ASSIGN(const bool renamed, addChildren(made, contact, draft));
     if (!isVisible(draft.fields))
         return contact;
+    KONTOR_TRY(askForReview(made, contact, draft));
     texts = renamed ? nullptr : texts;
     const IndexSource row = listRow(made, draft, texts);
     KONTOR_TRY(m_context->indexNew(row, texts != nullptr ? *texts : indexTexts(row, m_context->session().region)));
     return contact;
+}
+
+Result<NewContactRule> DraftWriter::newContactRule()
+{
+    if (!m_cache->ruleKnown) {
+        KONTOR_ASSIGN(m_cache->rule, commands::newContactRule(*m_context));
+        m_cache->ruleKnown = true;
+    }
+    return m_cache->rule;
+}
+
+/// A draft that says when its data were reviewed needs no review.
+Result<void> DraftWriter::askForReview(NewContact &made, const Uuid &contact, const model::ContactDraft &draft)
+{
+    if (m_review == Review::None || draft.fields.contains(QStringLiteral("reviewed_at")))
+        return {};
+    KONTOR_ASSIGN(const NewContactRule rule, newContactRule());
+    if (!rule.isOn)
+        return {};
+    KONTOR_ASSIGN(const Uuid tag, reviewTag());
+    KONTOR_TRY(m_context->putNew(u"contact_tag", contact, tag.toBytes()));
+    if (m_review == Review::Tag)
+        return {};
+    QString name = model::listName(draft.fields);
+    if (name.isEmpty() && !draft.points.isEmpty())
+        name = text(draft.points.first().fields, QStringLiteral("value"));
+    return addTasks(made, {{{}, reviewTask(*m_context, rule, reviewTitle(name))}});
 }
 
 /// True if a firm is written otherwise in the file than in the draft.

@@ -80,6 +80,23 @@ Result<Uuid> DraftWriter::tag(const QString &name)
     return id;
 }
 
+Result<Uuid> DraftWriter::reviewTag()
+{
+    if (!m_cache->reviewTag.isNull())
+        return m_cache->reviewTag;
+    Statement query = m_context->transaction().statement(QByteArray("SELECT id FROM tag WHERE code = ?1 AND deleted_at IS NULL ORDER BY id LIMIT 1"));
+    query.bind(reviewCode);
+    KONTOR_ASSIGN(const bool known, query.step());
+    if (known) {
+        m_cache->reviewTag = query.uuid(0);
+        return m_cache->reviewTag;
+    }
+    query.reset();
+    KONTOR_ASSIGN(m_cache->reviewTag, tag(reviewTagName()));
+    KONTOR_TRY(m_context->update(u"tag", m_cache->reviewTag, {{QStringLiteral("code"), reviewCode}}));
+    return m_cache->reviewTag;
+}
+
 Result<Uuid> DraftWriter::existingTag(const QString &name)
 {
     KONTOR_TRY(load());

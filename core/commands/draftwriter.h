@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commands/commandcontext.h"
+#include "core/commands/reviewcommands.h"
 #include "core/model/drafts.h"
 
 #include <QHash>
@@ -27,6 +28,9 @@ struct DraftCache {
     QHash<QString, Field> customFields;  ///< by code and by folded label
     QVariant scope;  ///< of new contacts (scopeOfNew)
     bool scopeKnown = false;
+    NewContactRule rule;
+    bool ruleKnown = false;
+    Uuid reviewTag;
     bool loaded = false;
     void clear() { *this = {}; }
 };
@@ -54,6 +58,17 @@ public:
         m_origin = origin;
         m_originSource = source;
     }
+    /// What new contacts get where the file asks for a review of them.
+    enum class Review {
+        TagAndTask,
+        Tag,  ///< the task is made for all of them, by who makes many
+        None,
+    };
+    void setReview(Review review) { m_review = review; }
+    /// That of the file.
+    Result<NewContactRule> newContactRule();
+    /// The tag for contacts whose data somebody has to look at, made if needed: by its code, so that it may be renamed.
+    Result<Uuid> reviewTag();
     /// The tag with this name, made if needed.
     Result<Uuid> tag(const QString &name);
     /// Null if there is no tag of this name.
@@ -88,6 +103,7 @@ private:
     Result<bool> addAffiliations(NewContact &made, const QList<model::AffiliationDraft> &affiliations);
     Result<void> addActivities(NewContact &made, const QList<model::ActivityDraft> &activities);
     Result<void> addTasks(NewContact &made, const QList<model::ChildDraft> &tasks);
+    Result<void> askForReview(NewContact &made, const Uuid &contact, const model::ContactDraft &draft);
     Result<bool> addChildren(NewContact &made, const Uuid &contact, const model::ContactDraft &draft);
     /// `texts`: null if they have to be made.
     IndexSource listRow(const NewContact &made, const model::ContactDraft &draft, const IndexTexts *texts) const;
@@ -109,6 +125,7 @@ private:
     DraftCache *m_cache;
     QString m_origin;
     QString m_originSource;
+    Review m_review = Review::TagAndTask;
 };
 
 /// The texts of the list row that this draft will have as a new contact. Needs no file: on any thread, ahead of create().

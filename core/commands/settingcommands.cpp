@@ -24,6 +24,7 @@ Result<void> storeSetting(const Session &session, FileSetting setting, const QVa
         statement.bindOne(1, QString::fromLatin1(def.key));
         if (!text.isEmpty())
             statement.bindOne(2, text);
+        transaction.connection().capture().changes.definitions = true;  // lists may follow from it: what is due for review
         return statement.run();
     });
 }

@@ -134,6 +134,8 @@ Result<MergedMarks> mergeTagStep(CommandContext &context, const TagId &from, con
     KONTOR_ASSIGN(const FieldMap old, context.read(u"tag", from));
     KONTOR_ASSIGN(const FieldMap target, context.read(u"tag", into));
     KONTOR_TRY(renameInFilters(context, old.value(QStringLiteral("name")).toString(), target.value(QStringLiteral("name")).toString()));
+    if (old.contains(QStringLiteral("code")) && !target.contains(QStringLiteral("code")))
+        KONTOR_TRY(context.update(u"tag", into, {{QStringLiteral("code"), old.value(QStringLiteral("code"))}}));
     KONTOR_TRY(context.remove(u"tag", from));
     return MergedMarks{moved, true};
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importexport/importbatch.h"
 
+#include "core/commands/reviewcommands.h"
+#include "core/commands/taskcommands.h"
+
 #include <QFileInfo>
 
 namespace kontor::importexport {
@@ -22,6 +25,15 @@ Result<void> ImportBatch::open(CommandContext &context, const ImportOptions &opt
                  {QStringLiteral("origin_source"), options.originSource}},
                 m_id)
         .map([](const Uuid &) {});
+}
+
+Result<void> ImportBatch::askForReview(CommandContext &context, const ImportReport &report)
+{
+    KONTOR_ASSIGN(const commands::NewContactRule rule, commands::newContactRule(context));
+    if (!rule.isOn || report.created == 0)
+        return {};
+    const QString title = commands::reviewTitle(report.created, QFileInfo(m_source->path()).fileName());
+    return commands::insertTask(context, {}, commands::reviewTask(context, rule, title)).map([](const Uuid &) {});
 }
 
 Result<void> ImportBatch::close(CommandContext &context, const ImportReport &report)

@@ -15,6 +15,8 @@ public:
     ImportBatch(const model::BatchId &id, const ImportSource &source);
 
     Result<void> open(commands::CommandContext &context, const ImportOptions &options);
+    /// One task for all new contacts of the list, if the file asks for a review of them.
+    Result<void> askForReview(commands::CommandContext &context, const ImportReport &report);
     Result<void> close(commands::CommandContext &context, const ImportReport &report);
 
 private:

@@ -160,6 +160,7 @@ Result<ImportOutcome> ImportRun::decide(CommandContext &context, qsizetype index
     if (match && !m_options.updateExisting && !isChosen && match->contact != bareFirm)
         return outcome;
     writer.setOrigin(m_options.origin, m_options.originSource);
+    writer.setReview(commands::DraftWriter::Review::Tag);
     KONTOR_TRY(define(writer, context));
     if (match) {
         KONTOR_TRY(merge(context, writer, index, outcome));
@@ -348,7 +349,10 @@ Result<void> ImportRun::realRun()
     while (m_relations.waiting())
         KONTOR_TRY(command.step([&](CommandContext &context) { return m_relations.step(context); }));
     m_report.command = command.number();
-    KONTOR_TRY(command.step([&](CommandContext &context) { return m_batch->close(context, m_report); }));
+    KONTOR_TRY(command.step([&](CommandContext &context) -> Result<void> {
+        KONTOR_TRY(m_batch->askForReview(context, m_report));
+        return m_batch->close(context, m_report);
+    }));
     return command.finish();
 }
 

@@ -57,7 +57,7 @@ std::vector<EntityDef> activityEntities()
                 data("done_at", Instant, T("Done"), Filterable, DC::Communication),
                 data("kind", FieldType::Choice, T("Kind"), Editable, DC::Communication, "",
                      {{"task", T("Task")}, {"follow_up", T("Follow-up")}, {"call", T("Call")}, {"meeting", T("Meeting")},
-                      {"mail", T("E-mail")}, {"letter", T("Letter")}}),
+                      {"mail", T("E-mail")}, {"letter", T("Letter")}, {"review", T("Data check")}}),
                 data("due_time", Text, T("Time"), Editable, DC::Communication), plain("zone", Text), plain("repeat", Text),
                 data("remind_at", Instant, T("Reminder"), Editable, DC::Communication), plain("activity_id", Reference)}),
         record("activity_kind", T("Kind of activity"), ScopeRule::None, nullptr,

@@ -104,7 +104,9 @@ EntityDef contactEntity()
 {
     EntityDef contact = record("contact", T("Contact"), ScopeRule::Own, nullptr,
                                {plain("restricted_at", Instant), plain("merged_into", Reference),
-                                data("created_at", Instant, T("Created"), Required | Filterable, DC::None, "erstellt am|angelegt am|erfasst am|created|created at|create date|creation date")});
+                                data("created_at", Instant, T("Created"), Required | Filterable, DC::None, "erstellt am|angelegt am|erfasst am|created|created at|create date|creation date"),
+                                data("reviewed_at", Instant, T("Data reviewed"), Filterable, DC::None, "geprüft am|geprüft|zuletzt geprüft|reviewed|reviewed at|last reviewed"),
+                                data("review_days", Integer, T("Review every (days)"), Form, DC::Business, "prüfabstand|prüfabstand in tagen|prüfintervall|review interval|review days")});
     for (auto part : {nameFields(), profileFields(), businessFields()})
         contact.fields.insert(contact.fields.end(), part.begin(), part.end());
     for (FieldDef &field : contact.fields) {
@@ -176,7 +178,7 @@ std::vector<EntityDef> partyEntities()
                 data("decision", FieldType::Choice, T("Decision"), Required, DC::Business, "", matchDecisions), plain("decided_at", Instant, Required)}),
         record("tag", T("Tag"), ScopeRule::Own, nullptr,
                {data("name", Text, T("Name"), Required | Editable, DC::None), data("colour", Text, T("Colour"), Editable, DC::None),
-                data("description", Text, T("Description"), Editable, DC::None), plain("position", Integer)}),
+                data("description", Text, T("Description"), Editable, DC::None), plain("position", Integer), plain("code", Text)}),
         set("contact_tag", T("Tags"), "contact_id", "tag", "tag_id",
             {plain("contact_id", Reference, Required), plain("tag_id", Reference, Required)}),
         set("communication_preference", T("Communication preferences"), "contact_id", "pref", "key",

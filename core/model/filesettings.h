@@ -13,6 +13,9 @@ enum class FileSetting {
     AttachmentLimit,  ///< largest file that is kept inside, in bytes
     TeamScope,        ///< of new contacts: its uuid; empty: the organisation's
     SilentAfterDays,  ///< without contact for so long, somebody has gone silent
+    ReviewDays,       ///< so long a review of a contact's data holds; 0: for ever
+    ReviewNew,        ///< somebody has to look at the data of new contacts
+    ReviewNewDays,    ///< within so many days
     HousePhones,      ///< how phone numbers are written (HouseRules): "", "international", "national"
     HouseStreets,     ///< "", "long", "short"
     HouseLegalForms,  ///< "", "usual"

@@ -100,6 +100,7 @@ private:
                                                {"swapped-name", QT_TRANSLATE_NOOP("kontor::model::catalogue", "first and last name exchanged")},
                                                {"missing-required", QT_TRANSLATE_NOOP("kontor::model::catalogue", "mandatory field empty")},
                                                {"stale", QT_TRANSLATE_NOOP("kontor::model::catalogue", "not confirmed for long")},
+                                               {"review-due", QT_TRANSLATE_NOOP("kontor::model::catalogue", "due for review")},
                                                {"no-activity", QT_TRANSLATE_NOOP("kontor::model::catalogue", "without any activity")},
                                                {"orphaned-firm", QT_TRANSLATE_NOOP("kontor::model::catalogue", "orphaned organisation")}};
         add({QStringLiteral("care"), FieldType::Choice, &hints, true, false}, "care", QT_TRANSLATE_NOOP("kontor::model::catalogue", "Data care"),

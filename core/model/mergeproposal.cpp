@@ -54,6 +54,8 @@ void weigh(const QString &key, Standing &standing, const QVariant &value, int fr
         return;
     if (!standing.value.isValid())
         return take(MergeReason::Only);
+    if (field != nullptr && field->type == FieldType::Instant)  // when it was reviewed: the last time counts
+        return value.toLongLong() > standing.value.toLongLong() ? take(MergeReason::Confirmed) : void(standing.reason = MergeReason::Confirmed);
     const bool isFree = field != nullptr && (field->type == FieldType::Text || field->type == FieldType::LongText || field->type == FieldType::Date);
     if (isFree && isText(value) && isText(standing.value)) {
         const QString mine = standing.value.toString();
@@ -133,7 +135,7 @@ const QStringList &mergedColumns()
         QStringList keys;
         for (const FieldDef &field : Catalogue::get().entity(u"contact")->fields) {
             const QString key = QString::fromLatin1(field.key);
-            const bool isData = field.has(Editable) || field.has(Importable) || key == QLatin1String("origin") || key == QLatin1String("origin_source");
+            const bool isData = field.has(Editable) || field.has(Importable) || key == QLatin1String("reviewed_at");
             if (field.cls == FieldClass::Synced && isData && key != QLatin1String("kind"))
                 keys << key;
         }

@@ -3,6 +3,7 @@
 
 #include "core/commands/commandcontext.h"
 #include "core/commands/contactcommands.h"
+#include "core/commands/reviewcommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/taskcommands.h"
 #include "core/model/familynames.h"
@@ -52,6 +53,8 @@ Words words(CareHint hint)
     case CareHint::SwappedName: return {Text::tr("First and last name exchanged"), Text::tr("A last name stands where the first name belongs, or both stand in one field.")};
     case CareHint::MissingRequired: return {Text::tr("Mandatory fields empty"), Text::tr("An own field that is marked as mandatory has no value.")};
     case CareHint::Stale: return {Text::tr("Not confirmed for long"), Text::tr("Nothing of name, numbers and addresses was changed or confirmed for two years.")};
+    case CareHint::ReviewDue:
+        return {Text::tr("Due for review"), Text::tr("Nobody has looked at them within the review interval of the settings, or their own.")};
     case CareHint::NoActivity: return {Text::tr("Without any activity"), Text::tr("No entry in the timeline and no task, not even a settled one.")};
     case CareHint::OrphanedFirm: return {Text::tr("Orphaned organisations"), Text::tr("No people, no entries, no tasks: perhaps left over.")};
     }
@@ -65,6 +68,8 @@ QList<CareRepair> repairsOf(CareHint hint)
     case CareHint::SuspiciousName:
     case CareHint::InvalidEmail: return {Standard, Tag, Tasks};
     case CareHint::SwappedName: return {Swap, Tag, Tasks};
+    case CareHint::Stale:
+    case CareHint::ReviewDue: return {Tag, Review, Tasks};
     case CareHint::NoActivity: return {Tag, Remove, Tasks};
     case CareHint::OrphanedFirm: return {Remove, Tag, Tasks};
     default: return {Tag, Tasks};
@@ -243,6 +248,7 @@ QString careRepairText(CareRepair repair)
     case CareRepair::Standard: return Text::tr("Write the standard form where it is certain");
     case CareRepair::Swap: return Text::tr("Put first and last name into their fields");
     case CareRepair::Tag: return Text::tr("Tag the contacts with \"%1\"").arg(careTag());
+    case CareRepair::Review: return Text::tr("Mark as reviewed: all their data are right");
     case CareRepair::Remove: return Text::tr("Move to the bin");
     case CareRepair::Tasks: return Text::tr("Make tasks");
     }
@@ -255,6 +261,7 @@ QString careRepairCode(CareRepair repair)
     case CareRepair::Standard: return QStringLiteral("standard");
     case CareRepair::Swap: return QStringLiteral("swap");
     case CareRepair::Tag: return QStringLiteral("tag");
+    case CareRepair::Review: return QStringLiteral("review");
     case CareRepair::Remove: return QStringLiteral("remove");
     case CareRepair::Tasks: return QStringLiteral("task");
     }
@@ -282,7 +289,7 @@ QString completenessText(const QString &part)
 
 QString careTag()
 {
-    return Text::tr("Data check");
+    return commands::reviewTagName();
 }
 
 Result<CareReport> careReport(Connection &connection, const JobControl &control)
@@ -343,8 +350,9 @@ Result<qint64> carryOut(const commands::Session &session, const CarePlan &plan, 
         return removeRecords(session, plan, control);
     switch (plan.repair) {
     case CareRepair::Standard: return writeStandards(session, plan.findings, control);
-    case CareRepair::Tag: return commands::tagContacts(session, plan.contacts, {careTag()}, {}, control);
+    case CareRepair::Tag: return commands::tagForReview(session, plan.contacts, control);
     case CareRepair::Swap: return swapNames(session, plan, control);
+    case CareRepair::Review: return commands::markReviewed(session, plan.contacts, control);
     case CareRepair::Remove: return commands::deleteContacts(session, plan.contacts, control);
     case CareRepair::Tasks: break;
     }

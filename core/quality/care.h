@@ -18,6 +18,7 @@ enum class CareRepair {
     Standard,  ///< write values of which the right form is certain
     Swap,      ///< first and last name change places
     Tag,       ///< tag the contacts with careTag()
+    Review,    ///< note that somebody has looked at them: all their data are right
     Remove,    ///< to the bin
     Tasks,     ///< a task for each contact, or one for all if they are many: somebody will look
 };
@@ -36,7 +37,7 @@ QList<CareCheck> careChecks();
 /// Invalid, with the codes that there are, for another code.
 Result<CareCheck> careCheck(const QString &code);
 QString careRepairText(CareRepair repair);
-/// "standard", "swap", "tag", "remove", "task".
+/// "standard", "swap", "tag", "review", "remove", "task".
 QString careRepairCode(CareRepair repair);
 /// What is missing, for people: "address" → "complete postal address".
 QString completenessText(const QString &part);

@@ -32,35 +32,10 @@ QByteArray pointOf(const char *kinds)
     return QByteArray("EXISTS (SELECT 1 FROM contact_point x WHERE x.contact_id = c.id AND x.deleted_at IS NULL AND x.kind IN (") + kinds + "))";
 }
 
-/// Something of the record was edited since the limit; when it was made is in its id. What colleagues changed counts from their day.
-QByteArray editedSince(const QByteArray &id, const QByteArray &limit)
-{
-    return "EXISTS (SELECT 1 FROM history h JOIN command m ON m.n = h.cmd WHERE h.record = " + id + " AND h.field NOT LIKE 'tag:%'"
-           " AND coalesce((SELECT s.at FROM sync_author s WHERE s.record = h.record AND s.cmd = h.cmd AND s.field = h.field), m.at) >= " + limit + ")";
-}
-
-/// So many days ago, in milliseconds.
-QByteArray daysAgo(int days)
-{
-    return "(SELECT (unixepoch() - 86400 * " + QByteArray::number(days) + ") * 1000)";
-}
-
 /// Ids of records that were made since are not smaller.
 QByteArray idDaysAgo(int days)
 {
     return "(SELECT unhex(printf('%012x', (unixepoch() - 86400 * " + QByteArray::number(days) + ") * 1000)))";
-}
-
-QByteArray staleCondition()
-{
-    const QByteArray limit = daysAgo(staleAfterDays);
-    const QByteArray firstId = idDaysAgo(staleAfterDays);
-    const auto untouched = [&](const QByteArray &table, const QByteArray &confirmed) {
-        return " AND NOT EXISTS (SELECT 1 FROM " + table + " x WHERE x.contact_id = c.id AND x.deleted_at IS NULL AND (x.id >= " + firstId + confirmed
-               + " OR " + editedSince("x.id", limit) + "))";
-    };
-    return "c.created_at < " + limit + untouched("contact_point", " OR coalesce(x.verified_at, 0) >= " + limit) + untouched("address", {})
-           + " AND NOT EXISTS (SELECT 1 FROM provenance p WHERE p.record_id = c.id AND p.confirmed_at >= " + limit + ") AND NOT " + editedSince("c.id", limit);
 }
 
 QByteArray weight(const CompletenessPart &part)
@@ -105,6 +80,7 @@ const QList<CareHintDef> &careHints()
         {CareHint::SwappedName, "swapped-name", Wrong, "(c.kind = 'person' AND kontor_swapped_name(c.given_name, c.family_name))"},
         {CareHint::MissingRequired, "missing-required", Missing, requiredEmpty},
         {CareHint::Stale, "stale", Old, "(" + staleCondition() + ")"},
+        {CareHint::ReviewDue, "review-due", Old, reviewDueCondition(), reviewDueList()},
         {CareHint::NoActivity, "no-activity", Old, "(" + known + " AND NOT " + entries + " AND NOT " + tasks + ")"},
         {CareHint::OrphanedFirm, "orphaned-firm", Old, "(c.kind = 'organisation' AND " + known + " AND NOT " + people + " AND NOT " + entries + " AND NOT " + tasks + ")"},
     };

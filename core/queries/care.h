@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/uuid.h"
 #include "core/model/value.h"
+#include "core/queries/valueages.h"
 #include "core/storage/connection.h"
 
 #include <QByteArray>
@@ -13,7 +14,9 @@
 namespace kontor::queries {
 
 /// What is wrong with a contact's data. The codes are values of the filter field "care".
-enum class CareHint { Unreachable, Nameless, InvalidEmail, NoPostcode, SameEmail, SuspiciousName, SwappedName, MissingRequired, Stale, NoActivity, OrphanedFirm };
+enum class CareHint {
+    Unreachable, Nameless, InvalidEmail, NoPostcode, SameEmail, SuspiciousName, SwappedName, MissingRequired, Stale, ReviewDue, NoActivity, OrphanedFirm
+};
 
 /// Wrong: a value cannot be right. Missing: one is not there. Old: nothing is wrong, but it may not be needed or right any more.
 enum class CareSeverity { Wrong, Missing, Old };
@@ -23,12 +26,11 @@ struct CareHintDef {
     const char *code;  ///< "unreachable"
     CareSeverity severity;
     QByteArray condition;  ///< over the row "c" of visible_contact
+    QByteArray list = {};  ///< the same for a whole list, by an index; empty: there is none
 };
 /// All hints, in the order in which they are shown.
 const QList<CareHintDef> &careHints();
 
-/// A contact is stale if nothing of it, its numbers and its addresses was written or confirmed for so long.
-constexpr int staleAfterDays = 730;
 /// Who has come in since then, by an import or by hand, need not have any activity yet.
 constexpr int newForDays = 90;
 

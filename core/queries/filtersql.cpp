@@ -98,7 +98,7 @@ Result<SqlCondition> careCondition(Compare compare, const QVariant &value)
     QByteArray any;
     for (const CareHintDef &hint : careHints()) {
         if (compare == Compare::Equals && value.toString() == QLatin1String(hint.code))
-            return SqlCondition{hint.condition, {}};
+            return SqlCondition{hint.list.isEmpty() ? hint.condition : hint.list, {}};
         any += (any.isEmpty() ? "(" : " OR ") + hint.condition;
     }
     if (compare == Compare::Exists)

@@ -68,7 +68,7 @@ Result<DueTasks> dueTasks(Connection &connection, QDate today, QDate until, int 
     query.bind(until.toString(Qt::ISODate), limit + 1);
     DueTasks due;
     KONTOR_ASSIGN(due.tasks, readAll<DueTask>(std::move(query), [](const Statement &row) {
-        return DueTask{model::TaskId(row.uuid(0)), row.text(1), row.text(2), row.text(3), ContactId(row.uuid(4)), row.text(5)};
+        return DueTask{model::TaskId(row.uuid(0)), row.text(1), row.text(2), row.text(3), ContactId(row.uuid(4)), row.text(5), row.text(6)};
     }));
     due.more = due.tasks.size() > limit;
     due.tasks = due.tasks.mid(0, limit);

@@ -21,6 +21,7 @@ struct DueTask {
     QString dueTime;  ///< "14:30"; empty: some time that day
     model::ContactId contact;
     QString contactName;
+    QString kind = {};
 };
 struct DueTasks {
     QList<DueTask> tasks;

@@ -28,6 +28,7 @@ Result<qint64> writeSampleData(const commands::Session &session, qint64 contacts
             if (std::exchange(transactions, session.database->transactions()) + 1 != session.database->transactions())
                 cache.clear();
             commands::DraftWriter writer(context, cache);
+            writer.setReview(commands::DraftWriter::Review::None);
             KONTOR_TRY(pace.begin(context.transaction(), command.number() != 0));
             for (count = 0; count < contacts - written && !pace.isOver(count); ++count)
                 KONTOR_TRY(writer.create(generator.next()));

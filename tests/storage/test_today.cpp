@@ -5,6 +5,7 @@
 #include "core/commands/activitycommands.h"
 #include "core/commands/contactcommands.h"
 #include "core/commands/seen.h"
+#include "core/commands/settingcommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/taskcommands.h"
 #include "core/commands/undo.h"
@@ -248,7 +249,9 @@ TEST_CASE("Sample data is found and removed at any later time, whatever was undo
     const auto state = [&] { return requireValue(queries::fileState(file.connection())); };
     CHECK(state().empty);
     CHECK(state().sample.isEmpty());
+    requireValue(commands::storeSetting(file.session(), model::FileSetting::ReviewNew, true));
     requireValue(sampledata::writeSampleData(file.session(), 30, 1, {}));
+    CHECK(file.number("SELECT count(*) FROM tag WHERE code = 'review'") == 0);  // nobody has to check what was invented
     REQUIRE(state().sample.size() == 1);
     CHECK_FALSE(state().empty);
     requireValue(commands::undo(file.session()));
@@ -292,7 +295,7 @@ TEST_CASE("No question of the start page reads a whole table")
 {
     KontorFile file;
     for (const sql::SqlText &query : {sql::today_tasks, sql::today_task_counts, sql::today_birthdays, sql::today_anniversaries, sql::today_silent,
-                                      sql::today_seen, sql::today_recent, sql::today_week, sql::sample_commands}) {
+                                      sql::today_seen, sql::today_recent, sql::today_week, sql::sample_commands, sql::review_due_count}) {
         CAPTURE(query.name);
         const QString steps = plan(file, query);
         CAPTURE(steps.toStdString());

@@ -6,6 +6,8 @@
 #include "core/commands/activitycommands.h"
 #include "core/commands/contactcommands.h"
 #include "core/commands/entrycommands.h"
+#include "core/commands/reviewcommands.h"
+#include "core/commands/settingcommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/undo.h"
 #include "core/queries/contactdetail.h"
@@ -14,6 +16,7 @@
 #include "core/queries/tasklist.h"
 #include "core/queries/timeline.h"
 #include "core/queries/today.h"
+#include "core/queries/valueages.h"
 #include "core/sampledata/samplewriter.h"
 
 #include "tests/support/kontorfile.h"
@@ -140,6 +143,33 @@ TEST_CASE("Work: what a person waits for does not grow with the file", "[work]")
     CHECK(searched.many.steps < 5'000);
     CHECK(searched.many.scanned == 0);
     CHECK(searched.ratio() < 2);
+}
+
+TEST_CASE("Work: what reviews ask for does not grow with the file, whether nobody is due or everybody", "[work]")
+{
+    Pair pair;
+    const ContactId fewContact = middle(pair.few);
+    const ContactId manyContact = middle(pair.many);
+    const auto contactOf = [&](KontorFile &file) { return &file == &pair.few ? fewContact : manyContact; };
+    for (KontorFile *file : {&pair.few, &pair.many})
+        requireValue(commands::storeSetting(file->session(), model::FileSetting::ReviewNew, true));
+    checkFlat("a new contact with tag and task", measure(pair, [&](KontorFile &file) {
+        (void)requireValue(commands::createContact(file.session(), fullDraft("Eva", "Neu")));
+    }));
+    checkFlat("a contact reviewed", measure(pair, [&](KontorFile &file) {
+        file.clock().advance(1);
+        (void)requireValue(commands::markReviewed(file.session(), {contactOf(file)}));
+    }));
+    for (const qint64 days : {3'650, 1}) {
+        for (KontorFile *file : {&pair.few, &pair.many})
+            requireValue(commands::storeSetting(file->session(), model::FileSetting::ReviewDays, days));
+        checkFlat("who is due", measure(pair, [&](KontorFile &file) {
+            (void)requireValue(queries::reviewDueCount(file.connection(), testNowMs + 10 * qint64(86'400'000), 50));
+        }));
+    }
+    checkFlat("the ages of a contact's values", measure(pair, [&](KontorFile &file) {
+        (void)requireValue(queries::valueAges(file.connection(), contactOf(file)));
+    }), 2);
 }
 
 TEST_CASE("Work: the first page of a timeline is the same for ten entries and for thousands", "[work]")

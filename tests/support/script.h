@@ -9,6 +9,8 @@
 #include "core/commands/matchcommands.h"
 #include "core/commands/merge.h"
 #include "core/commands/partcommands.h"
+#include "core/commands/reviewcommands.h"
+#include "core/commands/settingcommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/taskcommands.h"
 #include "core/commands/templatecommands.h"
@@ -327,6 +329,21 @@ private:
         }
     }
 
+    void review()
+    {
+        switch (below(4)) {
+        case 0: return must(commands::markReviewed(session(), contacts()));
+        case 1: return must(commands::tagForReview(session(), contacts()));
+        case 2: return must(commands::storeSetting(session(), model::FileSetting::ReviewNew, below(2) == 0));
+        default: {
+            static constexpr std::pair<const char *, const char *> values[]{{"contact", "family_name"}, {"contact", "pref:email"}, {"contact_point", "value"}, {"address", "address"}};
+            const auto &[entity, field] = values[below(4)];
+            if (const Uuid record = any(entity); !record.isNull())
+                must(commands::confirmValue(session(), QString::fromLatin1(entity), record, QString::fromLatin1(field)));
+        }
+        }
+    }
+
     void merging()
     {
         if (below(3) == 0) {
@@ -343,7 +360,7 @@ private:
     std::vector<std::function<void()>> m_actions{[this] { create(); }, [this] { create(); }, [this] { edit(); }, [this] { edit(); },
                                                  [this] { child(); }, [this] { changeChild(); }, [this] { activity(); }, [this] { task(); }, [this] { task(); }, [this] { manyTasks(); },
                                                  [this] { custom(); }, [this] { preference(); }, [this] { filter(); }, [this] { tags(); },
-                                                 [this] { templates(); }, [this] { kinds(); }, [this] { many(); }, [this] { part(); }, [this] { merging(); }, [this] { restoreSome(); }};
+                                                 [this] { templates(); }, [this] { kinds(); }, [this] { many(); }, [this] { part(); }, [this] { merging(); }, [this] { review(); }, [this] { restoreSome(); }};
 };
 
 }  // namespace kontor::tests

@@ -22,6 +22,8 @@ const QHash<QString, Text> &texts()
         {QStringLiteral("contact.edit"), {T("Edit contact")}},
         {QStringLiteral("contact.edit-many"), {T("Edit contacts"), T("Edit %1 contacts")}},
         {QStringLiteral("contact.enrich"), {T("Take over from a text or image")}},
+        {QStringLiteral("contact.review"), {T("Data reviewed"), T("Data of %1 contacts reviewed")}},
+        {QStringLiteral("value.confirm"), {T("Confirm value")}},
         {QStringLiteral("contact.delete"), {T("Delete contact"), T("Delete %1 contacts")}},
         {QStringLiteral("contact.scope"), {T("Change who sees a contact"), T("Change who sees %1 contacts")}},
         {QStringLiteral("sync"), {T("From the team")}},

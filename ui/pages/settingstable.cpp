@@ -27,6 +27,7 @@ const std::vector<CategoryDef> &settingsCategories()
         {Category::User, "user", T("You and your firm"), "user-round", T("What Kontor puts in where you leave something out."), ""},
         {Category::File, "file", T("File and security"), "shield-check", T("The open file: where it lies, who can open it, whether it is sound."), ""},
         {Category::House, "house", T("Spelling"), "wand-sparkles", T("How values are written in this file, for all who work with it. Care of data and kontorctl normalize go by it."), "house rules hausregeln schreibweise standard"},
+        {Category::Care, "care", T("Data care"), "badge-check", T("When the data of contacts are looked at again, in this file."), "datenpflege datenprüfung review"},
         {Category::Keyboard, "keys", T("Keyboard"), "keyboard", T("Shortcuts of all commands. One that is taken is refused."), "hotkey keymap tastenkürzel"},
         {Category::Fields, "fields", T("Fields"), "list-checks", T("Fields of your own, beside the ones that every contact has."), "custom field"},
         {Category::Tags, "tags", T("Tags"), "tags", T("Names, colours and order of the tags of this file."), ""},
@@ -102,13 +103,24 @@ std::vector<SettingDef> houseSettings()
     };
 }
 
+std::vector<SettingDef> careSettings()
+{
+    return {
+        {"care.interval", Category::Care, FileSetting::ReviewDays, Control::Choice, T("Review interval"), T("Contacts that nobody has looked at for so long are due for review: under \"Today\", in data care and at the contact. A contact can have an interval of its own."), "prüfabstand prüfintervall wiedervorlage interval",
+         {{0, T("None")}, {182, T("Half a year")}, {365, T("A year")}, {730, T("Two years")}}},
+        {"care.new", Category::Care, FileSetting::ReviewNew, Control::Flag, T("Have new contacts reviewed"), T("They get the tag \"Data check\" and a task for whoever made them; an import gets one task for all of it."), "neue kontakte prüfen datenprüfung rule"},
+        {"care.new.days", Category::Care, FileSetting::ReviewNewDays, Control::Number, T("Due within"), T("Of the task for a new contact."), "frist fällig",
+         {}, 0, 365, T(" days")},
+    };
+}
+
 }  // namespace
 
 const std::vector<SettingDef> &settingTable()
 {
     static const std::vector<SettingDef> table = [] {
         std::vector<SettingDef> all = looksSettings();
-        for (auto make : {&otherSettings, &houseSettings}) {
+        for (auto make : {&otherSettings, &houseSettings, &careSettings}) {
             for (SettingDef &def : make())
                 all.push_back(std::move(def));
         }

@@ -32,6 +32,7 @@ const QList<ActionSpec> &actionTable()
         {"contact.log", T("&Write into the timeline"), "notebook-pen", "Ctrl+L", M::Contact, N::Page, "contacts"},
         {"contact.task", T("&Follow-up …"), "square-check-big", "Ctrl+T", M::Contact, N::Page, "contacts"},
         {"contact.tag", T("&Tag …"), "tag", "Ctrl+G", M::Contact, N::Page, "contacts"},
+        {"contact.review", T("Mark as re&viewed"), "badge-check", "Ctrl+Shift+R", M::Contact, N::Page, "contacts"},
         {"contact.enrich", T("F&rom a text or picture …"), "wand-sparkles", "Ctrl+Shift+V", M::Contact, N::Page, "contacts"},
         {"contact.merge", T("&Merge …"), "merge", "Ctrl+Shift+M", M::Contact, N::Page, "contacts"},
         {"duplicates.search", T("Search for &duplicates"), "refresh-cw", "F5", M::Contact, N::Page, "duplicates", true},

@@ -48,6 +48,12 @@ void InlineDisplay::setEditable(bool editable)
     update();
 }
 
+void InlineDisplay::setFaded(bool faded)
+{
+    m_faded = faded;
+    update();
+}
+
 QStringList InlineDisplay::lines(int width) const
 {
     return wrappedLines(text(), theme::textFont(TextStyle::Body), width - padding - pencilRoom, mostLines);
@@ -79,7 +85,7 @@ void InlineDisplay::paintEvent(QPaintEvent *)
         theme::fillRounded(painter, rect(), theme.color(ColorRole::Hover), theme.color(ColorRole::ControlBorder),
                            theme::metrics::radius);
     const QColor color =
-        !isEnabled() ? theme.disabledText() : theme.color(m_isValue ? ColorRole::Text : ColorRole::Muted);
+        !isEnabled() ? theme.disabledText() : theme.color(m_isValue && !m_faded ? ColorRole::Text : ColorRole::Muted);
     // The marks push a line aside only while they show; lines that were broken keep their width.
     const QRect textArea = rect().adjusted(padding, 0, m_multiLine || inviting ? -pencilRoom : -padding, 0);
     if (m_multiLine) {
@@ -125,6 +131,8 @@ void InlineDisplay::contextMenuEvent(QContextMenuEvent *event)
     connect(copy, &QAction::triggered, this, &InlineDisplay::copyRequested);
     if (m_editable)
         connect(menu->addAction(tr("Edit")), &QAction::triggered, this, &InlineDisplay::click);
+    if (m_editable && m_confirmable && m_isValue)
+        connect(menu->addAction(tr("Still right")), &QAction::triggered, this, &InlineDisplay::confirmRequested);
     menu->popup(event->globalPos());
 }
 

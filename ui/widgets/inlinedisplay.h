@@ -16,6 +16,11 @@ public:
     /// `isValue` is false for a placeholder, which is drawn muted.
     void setShown(const QString &text, bool isValue);
     void setEditable(bool editable);
+    /// Drawn muted: nobody has confirmed it for long. What says so in words stands beside it.
+    void setFaded(bool faded);
+    bool isFaded() const { return m_faded; }
+    /// Offers "still right" among what can be done with the value.
+    void setConfirmable(bool confirmable) { m_confirmable = confirmable; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,6 +30,7 @@ public:
 Q_SIGNALS:
     /// The copy mark was clicked, or Ctrl+C pressed.
     void copyRequested();
+    void confirmRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +45,8 @@ private:
     bool m_multiLine;
     bool m_isValue = false;
     bool m_editable = true;
+    bool m_faded = false;
+    bool m_confirmable = false;
 };
 
 }  // namespace kontor::widgets

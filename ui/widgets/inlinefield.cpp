@@ -91,7 +91,12 @@ void InlineField::buildDisplay(QVBoxLayout *column)
     m_display = new InlineDisplay(m_spec.kind == FieldKind::MultiLine, this);
     connect(m_display, &InlineDisplay::clicked, this, &InlineField::startEditing);
     connect(m_display, &InlineDisplay::copyRequested, this, &InlineField::copy);
-    column->addWidget(m_display);
+    connect(m_display, &InlineDisplay::confirmRequested, this, &InlineField::confirmed);
+    m_line = new QHBoxLayout;
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(2);
+    m_line->addWidget(m_display, 1);
+    column->addLayout(m_line);
     m_label->setBuddy(m_display);
     setFocusProxy(m_display);
 }
@@ -174,6 +179,7 @@ void InlineField::setReadOnly(bool readOnly)
         m_check->setEnabled(!readOnly);
     else
         m_display->setEditable(!readOnly);
+    showAge();
 }
 
 QWidget *InlineField::makeEditor()
@@ -248,6 +254,7 @@ void InlineField::startEditing()
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
     m_display->hide();
+    showAge();
     m_opened = editorText();
     setError({});
     if (!m_draft.isEmpty())
@@ -314,6 +321,7 @@ void InlineField::closeEditor(bool takeFocusBack)
     m_meanwhile->hide();
     m_display->setAccessibleDescription(m_note->text());
     m_display->show();
+    showAge();
     if (takeFocusBack)
         m_display->setFocus(Qt::OtherFocusReason);
     m_column->removeWidget(closing);

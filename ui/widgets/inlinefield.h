@@ -6,10 +6,22 @@
 #include <QWidget>
 
 QT_FORWARD_DECLARE_CLASS(QCheckBox)
+QT_FORWARD_DECLARE_CLASS(QHBoxLayout)
 QT_FORWARD_DECLARE_CLASS(QLabel)
+QT_FORWARD_DECLARE_CLASS(QToolButton)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace kontor::widgets {
+
+/// How old the value of a field is.
+struct FieldAge {
+    QString text = {};   ///< "3 years ago", beside the value, which is faded then; empty: it is fresh
+    QString whole = {};  ///< the same in a sentence, for the tool tip
+    bool confirmable = false;
+    bool button = true;  ///< text and button stand here; of several lines that belong together only with one
+
+    bool operator==(const FieldAge &) const = default;
+};
 
 class InlineDisplay;
 class Label;
@@ -33,6 +45,9 @@ public:
     QString error() const;
     /// Where the value comes from, or what is odd about it: small, below it, as long as no error stands there.
     void setNote(const QString &note);
+    /// Without a meaning for Flag.
+    void setAge(const FieldAge &age);
+    bool isFaded() const;
     void setLabelWidth(int width);
     void setReadOnly(bool readOnly);
 
@@ -62,6 +77,8 @@ Q_SIGNALS:
     void typing();
     /// The editor was left by Tab or Shift+Tab; who hears this moves on. Without a listener the focus moves as always.
     void leftByTab(bool forward);
+    /// The user says that the value is still right.
+    void confirmed();
     /// The user copied the value.
     void copied(const QString &text);
     /// The user changed the value; already shown. Not sent when it is the same as before.
@@ -81,6 +98,7 @@ private:
     bool leaveByTab(bool forward);
     void accept(const QVariant &value);
     void showValue();
+    void showAge();
 
     FieldSpec m_spec;
     QVariant m_value;
@@ -93,6 +111,10 @@ private:
     Label *m_error;
     Label *m_meanwhile;  ///< another value that came while one types
     Label *m_note;
+    QHBoxLayout *m_line = nullptr;  ///< the display, and its age where there is one
+    Label *m_ageText = nullptr;     ///< made when there is something to say
+    QToolButton *m_confirm = nullptr;
+    FieldAge m_age;
     QString m_opened;    ///< what the editor held when it was opened
     bool m_readOnly = false;
 };

@@ -43,6 +43,12 @@ QString shortDay(QDate day, QDate today, const QLocale &locale)
     return locale.toString(day, day.year() == today.year() ? withoutYear(format) : format);
 }
 
+QString yearsAgo(QDate day, QDate today)
+{
+    constexpr double daysOfYear = 365.2425;
+    return QCoreApplication::translate("RelativeText", "%n year(s) ago", nullptr, qRound(double(day.daysTo(today)) / daysOfYear));
+}
+
 QString relativeTime(qint64 ms, qint64 nowMs, const QLocale &locale)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(ms).date();

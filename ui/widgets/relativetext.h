@@ -15,6 +15,9 @@ namespace kontor::widgets {
 /// Both instants are UTC milliseconds.
 QString relativeTime(qint64 ms, qint64 nowMs, const QLocale &locale);
 
+/// "vor 3 Jahren", rounded; for what is older than a year.
+QString yearsAgo(QDate day, QDate today);
+
 /// "seit 3 Tagen", "seit gestern", "heute", "morgen", "Mo, 30.11."; empty for an invalid day.
 QString dueText(QDate due, QDate today, const QLocale &locale);
 Urgency dueUrgency(QDate due, QDate today);

@@ -122,7 +122,8 @@ QString taskIcon(const QString &kind)
                                                {QStringLiteral("mail"), QStringLiteral("mail")},
                                                {QStringLiteral("meeting"), QStringLiteral("users")},
                                                {QStringLiteral("letter"), QStringLiteral("file-text")},
-                                               {QStringLiteral("follow_up"), QStringLiteral("rotate-ccw")}};
+                                               {QStringLiteral("follow_up"), QStringLiteral("rotate-ccw")},
+                                               {QStringLiteral("review"), QStringLiteral("badge-check")}};
     return icons.value(kind);
 }
 

@@ -5,6 +5,8 @@
 #include "core/commands/merge.h"
 #include "core/commands/scopecommands.h"
 #include "core/commands/matchcommands.h"
+#include "core/commands/reviewcommands.h"
+#include "core/commands/settingcommands.h"
 #include "core/commands/undo.h"
 
 #include "core/storage/check.h"
@@ -76,6 +78,10 @@ void prepare(KontorFile &file)
     requireValue(decideMatch(file.session(), firstContact(file), firstFirm(file), MatchDecision::Same));
     for (const char *label : {"Besichtigung", "Messe"})
         requireValue(createActivityKind(file.session(), text(label), QStringLiteral("map-pin")));
+    // The rule holds for whom the commands make, and whom they find has something to settle.
+    requireValue(tagForReview(file.session(), {firstContact(file)}));
+    requireValue(createTask(file.session(), firstContact(file), {{QStringLiteral("title"), QStringLiteral("Prüfen")}, {QStringLiteral("kind"), reviewCode}}));
+    requireValue(storeSetting(file.session(), model::FileSetting::ReviewNew, true));
 }
 
 void writeText(const QString &path)
@@ -175,6 +181,7 @@ QList<std::pair<const char *, Command>> commandsUnderTest()
         {"movePart", [](KontorFile &f) { return plain(movePart(f.session(), u"contact_point", anyId(f, "contact_point"), 1)); }},
         {"mergeContacts", [](KontorFile &f) { return plain(mergeContacts(f.session(), {firstContact(f), {secondPerson(f)}, {}})); }},
         {"restoreValues", [](KontorFile &f) { return plain(restoreValues(f.session(), {{QStringLiteral("contact"), firstContact(f), QStringLiteral("remark"), QVariant()}, {QStringLiteral("address"), anyId(f, "address"), QStringLiteral("deleted_at"), qint64(1)}})); }},
+        {"confirmValue", [](KontorFile &f) { return confirmValue(f.session(), QStringLiteral("contact_point"), anyId(f, "contact_point"), QStringLiteral("value")); }},
         {"restoreValue", [](KontorFile &f) { return restoreValue(f.session(), requireValue(f.database().reader().scalar("SELECT n FROM history WHERE field = 'remark'")).toLongLong()); }},
     };
 }
@@ -192,6 +199,8 @@ QList<std::pair<const char *, Command>> bulkCommandsUnderTest()
         {"setCustomValueOfMany", [](KontorFile &f) { return plain(setCustomValueOfMany(f.session(), {firstContact(f)}, QStringLiteral("income"), qint64(5))); }},
         {"clearCustomValueOfMany", [](KontorFile &f) { return plain(setCustomValueOfMany(f.session(), {firstContact(f)}, QStringLiteral("hobby"), {})); }},
         {"tagContacts", [](KontorFile &f) { return plain(tagContacts(f.session(), {firstContact(f)}, {QStringLiteral("Neu")}, {QStringLiteral("Stammkunde")})); }},
+        {"tagForReview", [](KontorFile &f) { return plain(tagForReview(f.session(), {secondPerson(f)})); }},
+        {"markReviewed", [](KontorFile &f) { return plain(markReviewed(f.session(), {firstContact(f)})); }},
         {"setTasksDone", [](KontorFile &f) { return plain(setTasksDone(f.session(), allTasks(f), true)); }},
         {"moveTasks", [](KontorFile &f) { return plain(moveTasks(f.session(), allTasks(f), QDate(2026, 5, 1))); }},
         {"moveContacts", [](KontorFile &f) { return plain(moveContacts(f.session(), {firstContact(f)}, *Uuid::fromString(QStringLiteral("0193aaaa-0000-7000-8000-000000000001")))); }},

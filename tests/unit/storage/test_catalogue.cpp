@@ -145,7 +145,7 @@ TEST_CASE("Personal data has purpose, legal basis and retention")
 {
     // Housekeeping of the file, not about a person.
     static const QSet<QString> exempt{
-        QStringLiteral("contact.created_at"), QStringLiteral("contact.favourite"), QStringLiteral("activity.pinned"), QStringLiteral("tag.name"),
+        QStringLiteral("contact.created_at"), QStringLiteral("contact.reviewed_at"), QStringLiteral("contact.favourite"), QStringLiteral("activity.pinned"), QStringLiteral("tag.name"),
         QStringLiteral("tag.colour"), QStringLiteral("tag.description"), QStringLiteral("custom_field.label"),
         QStringLiteral("custom_field.choices"), QStringLiteral("saved_filter.name"), QStringLiteral("saved_filter.pinned"),
         QStringLiteral("attachment.sha256"), QStringLiteral("activity_kind.label"), QStringLiteral("text_template.name"),

@@ -2,6 +2,7 @@
 #include "ui/pages/contacts/bulkactions.h"
 
 #include "core/commands/contactcommands.h"
+#include "core/commands/reviewcommands.h"
 #include "core/commands/scopecommands.h"
 #include "core/commands/tagcommands.h"
 #include "ui/dialogs/mergedialog.h"
@@ -144,6 +145,12 @@ void BulkActions::setValue(const ListColumn &field, const QVariant &value)
                 return commands::setCustomValueOfMany(session, ids, field.id.mid(3), value, control);
             return commands::setFieldOfMany(session, ids, field.id.mid(8), value, control);
         });
+}
+
+void BulkActions::review()
+{
+    run(tr("Noting a review"), tr("%Ln contact(s) reviewed", nullptr, count()),
+        [](const commands::Session &session, const Ids &ids, const JobControl &control) { return commands::markReviewed(session, ids, control); });
 }
 
 void BulkActions::remove()

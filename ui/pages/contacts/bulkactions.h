@@ -33,6 +33,8 @@ public:
     /// Offers who may see them.
     void move(const QPoint &global);
     void setField();
+    /// Somebody has looked at their data.
+    void review();
     void remove();
     void restore();
     /// Two to dialogs::MergeDialog::most contacts become one.

@@ -44,6 +44,7 @@ BulkBar::BulkBar(QWidget *parent) : Panel(theme::ColorRole::Selection, parent)
     add(QStringLiteral("user"), tr("Assign"), &BulkBar::assignRequested);
     m_scope = add(QStringLiteral("eye"), tr("Visible for"), &BulkBar::scopeRequested);
     add(QStringLiteral("pencil"), tr("Set field"), &BulkBar::fieldRequested);
+    add(QStringLiteral("badge-check"), tr("Reviewed"), &BulkBar::reviewRequested);
     add(QStringLiteral("merge"), tr("Merge"), &BulkBar::mergeRequested);
     add(QStringLiteral("upload"), tr("Export"), &BulkBar::exportRequested);
     add(QStringLiteral("trash-2"), tr("Delete"), &BulkBar::deleteRequested);

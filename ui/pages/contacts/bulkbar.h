@@ -31,6 +31,7 @@ Q_SIGNALS:
     void assignRequested();
     void scopeRequested();
     void fieldRequested();
+    void reviewRequested();
     void mergeRequested();
     void exportRequested();
     void deleteRequested();

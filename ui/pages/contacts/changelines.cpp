@@ -33,6 +33,17 @@ QString customText(const QVariant &json, model::FieldType type)
     return widgets::fieldText(spec, datarows::shownValue(type, number.isValid() ? number : QVariant(text)), QLocale());
 }
 
+/// [entity, origin, source, confirmed at, author]: how it was confirmed, and where it comes from.
+QString originValue(const QVariant &json)
+{
+    const QJsonArray values = QJsonDocument::fromJson(json.toString().toUtf8()).array();
+    QStringList parts{widgets::fieldText(fieldSpec(*model::Catalogue::get().field(u"contact", u"origin")), values.at(1).toString(), QLocale()), values.at(2).toString()};
+    if (const qint64 at = values.at(3).toInteger(); at > 0)
+        parts << Text::tr("confirmed on %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString elementText(const HistoryRecord &record, const QVariant &value, const ElementNames &names)
 {
     const queries::ElementName name = names.value(record.field);
@@ -40,6 +51,8 @@ QString elementText(const HistoryRecord &record, const QVariant &value, const El
         return customText(value, name.type);
     if (record.field.startsWith(QLatin1String("tag:")))
         return name.name;
+    if (record.field.startsWith(QLatin1String("src:")))
+        return originValue(value);
     const QString first = QJsonDocument::fromJson(value.toString().toUtf8()).array().at(0).toString();
     if (!record.field.startsWith(QLatin1String("pref:")))
         return first;
@@ -50,6 +63,15 @@ QString entityText(const QString &entity)
 {
     const model::EntityDef *def = model::Catalogue::get().entity(entity);
     return def == nullptr ? entity : def->labelText();
+}
+
+/// "Confirmed: Birthday", "Confirmed: Phone, e-mail, web".
+QString confirmedWhat(const HistoryRecord &record)
+{
+    const QString key = record.field.section(u':', 1);
+    const model::FieldDef *field = record.entity == QLatin1String("contact") ? model::Catalogue::get().field(u"contact", key) : nullptr;
+    const QString what = record.entity != QLatin1String("contact") ? entityText(record.entity) : field != nullptr && field->label != nullptr ? field->labelText() : QString();
+    return what.isEmpty() ? Text::tr("Origin of a value") : Text::tr("Origin of a value: %1").arg(what);
 }
 
 QString titleOf(const HistoryRecord &record)
@@ -78,7 +100,7 @@ QString changedWhat(const HistoryRecord &record, const ElementNames &names)
     if (record.field.startsWith(QLatin1String("pref:")))
         return Text::tr("Communication preference");
     if (record.field.startsWith(QLatin1String("src:")))
-        return Text::tr("Origin of a value");
+        return confirmedWhat(record);
     const QString entity = record.entity == QLatin1String("contact") ? QString() : entityText(record.entity);
     QString label;
     if (record.field == QLatin1String("deleted_at")) {

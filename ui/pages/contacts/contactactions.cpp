@@ -201,6 +201,7 @@ void ContactActions::fillMenu(QMenu *menu)
     fillCopyMenu(menu->addMenu(tr("Copy")));
     connect(menu->addAction(tr("Print sheet …")), &QAction::triggered, this, &ContactActions::printSheet);
     connect(menu->addAction(tr("Open in a new window")), &QAction::triggered, this, [this] { m_context->trigger(QStringLiteral("contact.window")); });
+    connect(menu->addAction(tr("Mark as reviewed")), &QAction::triggered, this, &ContactActions::reviewRequested);
     QMenu *photo = menu->addMenu(tr("Photo"));
     connect(photo->addAction(tr("Choose …")), &QAction::triggered, this, &ContactActions::choosePhoto);
     connect(photo->addAction(tr("Remove")), &QAction::triggered, this, &ContactActions::removePhoto);

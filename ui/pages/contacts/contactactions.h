@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// A call or a mail was begun; the composer should be ready for it.
     void contactBegun(const QString &kind);
     void deleteRequested();
+    /// Somebody has looked at all its data.
+    void reviewRequested();
     /// This one and another are to become one.
     void mergeRequested(const QList<kontor::model::ContactId> &contacts);
 

@@ -128,6 +128,7 @@ void ContactsPage::connectBulk()
     connect(&bar, &BulkBar::assignRequested, this, [this] { m_bulk->assign(besideList()); });
     connect(&bar, &BulkBar::scopeRequested, this, [this] { m_bulk->move(besideList()); });
     connect(&bar, &BulkBar::fieldRequested, m_bulk, &BulkActions::setField);
+    connect(&bar, &BulkBar::reviewRequested, m_bulk, &BulkActions::review);
     connect(&bar, &BulkBar::mergeRequested, m_bulk, qOverload<>(&BulkActions::merge));
     connect(m_detail, &DetailPane::mergeRequested, m_bulk, qOverload<const QList<ContactId> &>(&BulkActions::merge));
     connect(&bar, &BulkBar::exportRequested, this, [this] { m_context->trigger(QStringLiteral("file.export")); });
@@ -314,7 +315,7 @@ QStringList ContactsPage::actions() const
     if (m_selected > 1)
         ids << QStringLiteral("contact.merge");
     if (m_selected > 0)
-        ids << QStringLiteral("contact.tag") << QStringLiteral("contact.delete");
+        ids << QStringLiteral("contact.tag") << QStringLiteral("contact.review") << QStringLiteral("contact.delete");
     return ids;
 }
 
@@ -328,6 +329,8 @@ void ContactsPage::trigger(const QString &action)
         return m_bulk->remove();
     if (action == QLatin1String("contact.merge"))
         return m_bulk->merge();
+    if (action == QLatin1String("contact.review"))
+        return m_selected > 1 ? m_bulk->review() : m_detail->markReviewed();
     if (action == QLatin1String("contact.enrich"))
         return openEnrichment(*m_context, this, m_detail->contact());
     if (m_selected > 1)
@@ -393,6 +396,7 @@ void ContactsPage::openListMenu(const QPoint &global)
                                                 {QStringLiteral("contact.log"), tr("Write into the timeline")},
                                                 {QStringLiteral("contact.task"), tr("Follow-up …")},
                                                 {QStringLiteral("contact.tag"), tr("Tag …")},
+                                                {QStringLiteral("contact.review"), tr("Mark as reviewed")},
                                                 {QStringLiteral("contact.enrich"), tr("From a text or picture …")},
                                                 {QStringLiteral("contact.merge"), tr("Merge …")},
                                                 {QStringLiteral("contact.window"), tr("Open in a new window")},

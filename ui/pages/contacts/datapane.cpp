@@ -170,8 +170,9 @@ void DataPane::load()
         [detail = m_detail](storage::Connection &connection) -> Result<DataExtras> {
             KONTOR_ASSIGN(const auto definitions, queries::customDefinitions(connection));
             KONTOR_ASSIGN(const auto origins, queries::valueOrigins(connection, detail.id));
+            KONTOR_ASSIGN(const auto ages, queries::valueAges(connection, detail.id));
             KONTOR_ASSIGN(const auto firm, datarows::firmFor(connection, detail));
-            return DataExtras{definitions, origins, firm};
+            return DataExtras{definitions, origins, ages, firm};
         },
         [this, mine = m_generation](Result<DataExtras> extras) {
             if (mine != m_generation)
@@ -223,6 +224,7 @@ void DataPane::updateField(const DataRow &row)
     if (field->error().isEmpty())
         field->setValue(row.value);
     field->setNote(row.note);
+    field->setAge(fieldAge(row, m_context->clock().nowMs(), !m_readOnly.isEmpty()));
     showDraft(row.key, field);
 }
 
@@ -294,12 +296,14 @@ QWidget *DataPane::makeLine(const DataRow &row)
     field->setToolTip(m_readOnly);
     field->setValue(row.value);
     field->setNote(row.note);
+    field->setAge(fieldAge(row, m_context->clock().nowMs(), !m_readOnly.isEmpty()));
     m_fields.insert(row.key, field);
     showDraft(row.key, field);
     layout->addWidget(field, 1);
     connect(field, &InlineField::typing, this, [this, key = row.key] { typed(key); });
     connect(field, &InlineField::edited, this, [this, key = row.key](const QVariant &value) { fieldEdited(key, value); });
     connect(field, &InlineField::leftByTab, this, [this, key = row.key](bool forward) { editNeighbour(key, forward); });
+    connect(field, &InlineField::confirmed, this, [this, key = row.key] { confirm(key); });
     connect(field, &InlineField::copied, this, [this, label = row.spec.label] { m_context->announce(tr("%1 copied").arg(label), false); });
     if (row.isLink) {
         QToolButton *open = addSideButton(line, QStringLiteral("external-link"), tr("Open %1 in the browser").arg(row.value.toString()));

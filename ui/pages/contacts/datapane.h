@@ -62,6 +62,7 @@ private:
 
     // The menu beside a phone number, an address, …
     void openPartMenu(const DataRow &row, QToolButton *button);
+    void confirm(const QString &key);
     void addLabelMenu(QMenu *menu, const DataRow &row);
     void changePart(const DataRow &row, const QString &field, const QVariant &value, const QString &done);
     void askForLabel(const DataRow &row);

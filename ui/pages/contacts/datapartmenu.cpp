@@ -6,9 +6,12 @@
 
 #include "core/commands/contactcommands.h"
 #include "core/commands/partcommands.h"
+#include "core/commands/reviewcommands.h"
 
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace kontor::pages {
 
@@ -25,6 +28,7 @@ void DataPane::openPartMenu(const DataRow &row, QToolButton *button)
             return commands::setPreferred(session, row.entity, row.record, on).map([](bool) {});
         }, on ? tr("%1 is the preferred one").arg(row.spec.label) : tr("%1 changed").arg(row.spec.label));
     });
+    connect(menu->addAction(tr("Still right")), &QAction::triggered, this, [this, key = row.key] { confirm(key); });
     const auto addMove = [&](const QString &text, int steps) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, row, steps] {
             m_context->change(this, [row, steps](const commands::Session &session) {
@@ -41,6 +45,16 @@ void DataPane::openPartMenu(const DataRow &row, QToolButton *button)
                           tr("%1 removed").arg(what));
     });
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void DataPane::confirm(const QString &key)
+{
+    const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const DataRow &candidate) { return candidate.key == key; });
+    if (row == m_rows.cend())
+        return;
+    m_context->change(this, [entity = row->entity, record = row->record, field = row->confirmedField()](const commands::Session &session) {
+        return commands::confirmValue(session, entity, record, field);
+    }, tr("%1 is still right").arg(row->entity == QLatin1String("address") ? row->section : row->spec.label));
 }
 
 void DataPane::addLabelMenu(QMenu *menu, const DataRow &row)

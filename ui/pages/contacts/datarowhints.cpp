@@ -3,8 +3,11 @@
 
 #include "core/model/banks.h"
 #include "core/model/postalplaces.h"
+#include "ui/widgets/relativetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace kontor::pages::datarows {
 
@@ -82,3 +85,29 @@ QString placeNote(const model::FieldMap &address, const QString &field)
 }
 
 }  // namespace kontor::pages::datarows
+
+namespace kontor::pages {
+
+widgets::FieldAge fieldAge(const DataRow &row, qint64 now, bool readOnly)
+{
+    using datarows::Text;
+    if (row.age.at <= 0)
+        return {};
+    const QDate day = QDateTime::fromMSecsSinceEpoch(row.age.at).date();
+    const QString date = QLocale().toString(day, QLocale::ShortFormat);
+    widgets::FieldAge age;
+    age.confirmable = !readOnly;
+    age.button = row.leads || row.entity != QLatin1String("address");
+    if (!row.age.isOld(now)) {
+        age.whole = row.age.isConfirmed ? Text::tr("Confirmed on %1").arg(date) : Text::tr("Since %1").arg(date);
+    } else {
+        age.text = widgets::yearsAgo(day, QDateTime::fromMSecsSinceEpoch(now).date());
+        age.whole = row.age.isConfirmed ? Text::tr("Last confirmed %1, on %2").arg(age.text, date)
+                                        : Text::tr("Written %1, on %2, and never confirmed since").arg(age.text, date);
+    }
+    if (!row.source.isEmpty())
+        age.whole += QStringLiteral(" · ") + row.source;
+    return age;
+}
+
+}  // namespace kontor::pages

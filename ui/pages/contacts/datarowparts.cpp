@@ -109,6 +109,8 @@ QString originText(const QList<queries::ValueOrigin> &origins, const QString &fi
     for (const queries::ValueOrigin &origin : origins) {
         if (origin.field != field)
             continue;
+        if (origin.origin.isEmpty() && origin.source.isEmpty())
+            return {};  // it was confirmed: its age says when
         const FieldDef *def = model::Catalogue::get().field(u"contact", u"origin");
         QStringList parts{widgets::fieldText(fieldSpec(*def), origin.origin, QLocale()), origin.source, origin.author};
         if (origin.confirmedAt > 0)

@@ -47,7 +47,8 @@ Section sectionOf(const FieldDef &field)
     static const QHash<QString, Section> own{
         {QStringLiteral("org_name"), Identity},      {QStringLiteral("gender"), Private},   {QStringLiteral("birthday"), Private},
         {QStringLiteral("anniversary"), Private},    {QStringLiteral("language"), Reach},   {QStringLiteral("preferred_channel"), Reach},
-        {QStringLiteral("remark"), Remark},          {QStringLiteral("origin"), Origin},    {QStringLiteral("origin_source"), Origin}};
+        {QStringLiteral("remark"), Remark},          {QStringLiteral("origin"), Origin},    {QStringLiteral("origin_source"), Origin},
+        {QStringLiteral("review_days"), Origin}};
     if (const auto found = own.constFind(QLatin1String(field.key)); found != own.cend())
         return *found;
     if (field.category == model::DataCategory::Identity)
@@ -137,13 +138,24 @@ void addFirm(QList<DataRow> &rows, const ContactDetail &detail, const DataExtras
     rows << row;
 }
 
-void addCreated(QList<DataRow> &rows, const ContactDetail &detail)
+/// When it was made, and when somebody looked at its data.
+void addInstants(QList<DataRow> &rows, const ContactDetail &detail)
 {
-    const qint64 at = detail.fields.value(QStringLiteral("created_at")).toLongLong();
-    const FieldDef *field = model::Catalogue::get().field(u"contact", u"created_at");
-    if (at > 0)
-        rows.append({QStringLiteral("contact.created_at"), originSection(), {field->labelText()},
-                     QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat), {}});
+    for (const QString &key : {QStringLiteral("created_at"), QStringLiteral("reviewed_at")}) {
+        const qint64 at = detail.fields.value(key).toLongLong();
+        if (at > 0)
+            rows.append({QString(QStringLiteral("contact.") + key), originSection(), {model::Catalogue::get().field(u"contact", key)->labelText()},
+                         QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat), {}});
+    }
+}
+
+void addAge(DataRow &row, const ContactDetail &detail, const DataExtras &extras)
+{
+    constexpr qint64 togetherMs = 60'000;  // a long list is written in steps
+    row.age = extras.ages.of(row.entity, row.record, row.field);
+    const qint64 made = detail.fields.value(QStringLiteral("created_at")).toLongLong();
+    if (!row.age.isConfirmed && qAbs(row.age.at - made) < togetherMs)
+        row.source = detail.fields.value(QStringLiteral("origin_source")).toString();
 }
 
 DataRow plainRow(const QString &key, const QString &section, const QString &label, const QString &value, const Uuid &record, const QString &field = {})
@@ -184,7 +196,7 @@ QList<DataRow> contactRows(const ContactDetail &detail, const DataExtras &extras
     addAddresses(rows, detail, all);
     addPreferences(fields, detail, all);
     addCustom(fields, detail, extras, all);
-    addCreated(fields, detail);
+    addInstants(fields, detail);
     for (const DataRow &row : std::as_const(rows))
         order << row.section;
     for (const Section section : {Business, Bank, Private})
@@ -200,6 +212,8 @@ QList<DataRow> contactRows(const ContactDetail &detail, const DataExtras &extras
         return order.indexOf(a.section) < order.indexOf(b.section);
     });
     for (DataRow &row : rows) {
+        if (row.value.isValid())
+            addAge(row, detail, extras);
         if (row.record == detail.id || row.record.isNull())
             continue;
         if (const QString origin = originText(extras.origins.value(row.record), row.field); row.note.isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/queries/contactfiles.h"
+#include "core/queries/valueages.h"
 #include "ui/dialogs/fieldproposal.h"
 #include "ui/pages/pagecontext.h"
 #include "ui/widgets/inlinefield.h"
@@ -15,6 +16,7 @@ namespace kontor::pages {
 struct DataExtras {
     QList<queries::CustomDefinition> definitions;
     QHash<Uuid, QList<queries::ValueOrigin>> origins;
+    queries::ValueAges ages = {};
     std::optional<dialogs::FieldProposal> firm = {};  ///< of a person without any
     QStringList people = {};  ///< of the team, who can be in charge; empty: whoever is typed
 };
@@ -37,6 +39,11 @@ struct DataRow {
     QString block = {};    ///< shown below the line: the address as on an envelope
     bool isLink = false;   ///< a web address that can be opened
     QList<dialogs::FieldProposal> proposals = {};  ///< what other fields suggest for this one, which is empty
+    queries::ValueAge age = {};
+    QString source = {};   ///< of a value that came with its contact: where that comes from
+
+    /// The lines of an address are confirmed together.
+    QString confirmedField() const { return entity == QLatin1String("address") ? entity : field; }
 };
 
 /// The lines for a contact. Without `all`, fields that are empty are left out, except the most usual ones.
@@ -46,6 +53,8 @@ QList<DataRow> attachedRows(const queries::ContactDetail &detail);
 
 /// A field of the catalogue as an inline field shows it.
 widgets::FieldSpec fieldSpec(const model::FieldDef &field, const QString &currency = QStringLiteral("EUR"));
+/// How old the value of a line is, in words; the buttons of an address are with its first line.
+widgets::FieldAge fieldAge(const DataRow &row, qint64 now, bool readOnly);
 /// "Phone", "E-mail (work)".
 QString pointLabel(const model::FieldMap &point);
 /// Labels of contact points that are stored as codes, with their words: work, home.

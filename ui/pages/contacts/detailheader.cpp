@@ -10,6 +10,7 @@
 #include "ui/pages/contacts/contactactions.h"
 #include "ui/pages/contacts/datarows.h"
 #include "ui/pages/contacts/presenceline.h"
+#include "ui/pages/contacts/reviewline.h"
 #include "ui/pages/contacts/scopebutton.h"
 #include "ui/pages/contacts/tagpicker.h"
 #include "ui/pages/contacts/twinline.h"
@@ -66,6 +67,7 @@ DetailHeader::DetailHeader(PageContext &context, QWidget *parent)
     connect(m_do, &ContactActions::contactBegun, this, &DetailHeader::contactBegun);
     connect(m_do, &ContactActions::deleteRequested, this, &DetailHeader::deleteRequested);
     connect(m_do, &ContactActions::mergeRequested, this, &DetailHeader::mergeRequested);
+    connect(m_do, &ContactActions::reviewRequested, this, &DetailHeader::reviewRequested);
     build();
     buildActions();
 }
@@ -122,6 +124,9 @@ void DetailHeader::build()
     m_readOnly->setWordWrap(true);
     m_readOnly->hide();
     texts->addWidget(m_readOnly);
+    m_review = new ReviewLine(*m_context);
+    connect(m_review, &ReviewLine::reviewed, this, &DetailHeader::reviewRequested);
+    texts->addWidget(m_review);
     m_twin = new TwinLine(*m_context);
     connect(m_twin, &TwinLine::compareRequested, this, &DetailHeader::mergeRequested);
     texts->addWidget(m_twin);
@@ -188,6 +193,7 @@ void DetailHeader::showContact(const queries::ContactDetail &detail)
     m_do->setContact(detail);
     m_presence->setContact(detail.id);
     m_twin->showContact(detail);
+    m_review->showContact(detail.id);
     m_scope->showContact(detail);
     m_completeness->showContact(detail.id);
     const auto kind = detail.isOrganisation() ? widgets::AvatarKind::Organisation : widgets::AvatarKind::Person;
@@ -210,6 +216,7 @@ void DetailHeader::setReadOnly(const QString &reason)
     for (QWidget *control : {static_cast<QWidget *>(m_star), static_cast<QWidget *>(m_chips->addButton()), static_cast<QWidget *>(m_avatar)})
         control->setEnabled(reason.isEmpty());
     m_chips->setRemovable(reason.isEmpty());
+    m_review->setReadOnly(!reason.isEmpty());
 }
 
 void DetailHeader::showPhoto()

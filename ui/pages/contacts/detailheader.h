@@ -22,6 +22,7 @@ namespace kontor::pages {
 class CompletenessButton;
 class ContactActions;
 class PresenceLine;
+class ReviewLine;
 class ScopeButton;
 class TwinLine;
 }
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void taskRequested();
     void deleteRequested();
     void mergeRequested(const QList<kontor::model::ContactId> &contacts);
+    void reviewRequested();
     /// A call or a mail was begun; the composer should be ready for it.
     void contactBegun(const QString &kind);
 
@@ -85,6 +87,7 @@ private:
     ScopeButton *m_scope = nullptr;
     CompletenessButton *m_completeness = nullptr;
     widgets::Label *m_readOnly = nullptr;
+    ReviewLine *m_review = nullptr;
     TwinLine *m_twin = nullptr;
     QHBoxLayout *m_titleRow = nullptr;
     widgets::FlowLayout *m_actions = nullptr;

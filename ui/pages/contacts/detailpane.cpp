@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/contacts/detailpane.h"
 
+#include "core/commands/reviewcommands.h"
 #include "core/commands/taskcommands.h"
 #include "ui/dialogs/taskdialog.h"
 #include "ui/dialogs/teamlink.h"
@@ -41,6 +42,7 @@ void DetailPane::connectParts()
     connect(m_header, &DetailHeader::tagClicked, this, &DetailPane::tagClicked);
     connect(m_header, &DetailHeader::deleteRequested, this, &DetailPane::deleteRequested);
     connect(m_header, &DetailHeader::mergeRequested, this, &DetailPane::mergeRequested);
+    connect(m_header, &DetailHeader::reviewRequested, this, &DetailPane::markReviewed);
     connect(m_header, &DetailHeader::taskRequested, this, &DetailPane::askForTask);
     connect(m_header, &DetailHeader::contactBegun, this, &DetailPane::beginEntry);
     connect(m_timeline, &TimelinePane::linkActivated, this, &DetailPane::linkActivated);
@@ -245,6 +247,14 @@ void DetailPane::askForTask()
         }, tr("Follow-up noted"));
     });
     dialog->open();
+}
+
+void DetailPane::markReviewed()
+{
+    if (m_wanted.isNull())
+        return;
+    m_context->change(this, [contact = m_wanted](const commands::Session &session) { return commands::markReviewed(session, {contact}).map([](qint64) {}); },
+                      tr("Reviewed: %1").arg(m_name));
 }
 
 }  // namespace kontor::pages

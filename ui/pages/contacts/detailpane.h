@@ -48,6 +48,8 @@ public:
     void beginEditing();
     void addTag();
     void askForTask();
+    /// Somebody has looked at all data of the contact.
+    void markReviewed();
 
 Q_SIGNALS:
     void linkActivated(const kontor::model::ContactId &contact);

@@ -35,6 +35,7 @@ Words words(CareHint hint, int count)
     case CareHint::SwappedName: return {"user-round", CareTile::tr("First and last name exchanged"), CareTile::tr("%n with first and last name exchanged", nullptr, count)};
     case CareHint::MissingRequired: return {"list-checks", CareTile::tr("Mandatory fields empty"), CareTile::tr("%n with an empty mandatory field", nullptr, count)};
     case CareHint::Stale:
+    case CareHint::ReviewDue:
     case CareHint::NoActivity:
     case CareHint::OrphanedFirm: break;
     }

@@ -18,6 +18,7 @@ using widgets::TileRow;
 namespace {
 constexpr int mostShown = 12;
 constexpr int daysAhead = 7;
+const QString reviewKey = QStringLiteral("review-due");
 }  // namespace
 
 TaskTile::TaskTile(PageContext &context, const QString &id, const QString &title)
@@ -25,7 +26,12 @@ TaskTile::TaskTile(PageContext &context, const QString &id, const QString &title
 {
     connect(m_all, &QPushButton::clicked, this, [this] { this->context().go({QStringLiteral("tasks")}); });
     connect(list(), &widgets::TileList::activated, this, [this](const QString &key) {
-        if (const DueTask *found = task(key))
+        if (key == reviewKey)
+            return openList(tr("Due for review"), model::Filter::condition(QStringLiteral("care"), model::Filter::Compare::Equals, reviewKey));
+        const DueTask *found = task(key);
+        if (found != nullptr && found->contact.isNull() && found->kind == QLatin1String("review"))
+            showTagged(found->title);
+        else if (found != nullptr)
             openContact(found->contact);
     });
     connect(list(), &widgets::TileList::checked, this, &TaskTile::finish);
@@ -34,20 +40,49 @@ TaskTile::TaskTile(PageContext &context, const QString &id, const QString &title
 
 void TaskTile::load()
 {
-    ask<DueTasks>([today = today()](storage::Connection &connection) { return queries::dueTasks(connection, today, today.addDays(daysAhead), mostShown); },
-                  [this](const DueTasks &due) { showTasks(due); });
+    ask<Waiting>([today = today(), now = context().clock().nowMs()](storage::Connection &connection) -> Result<Waiting> {
+        Waiting waiting;
+        KONTOR_ASSIGN(waiting.tasks, queries::dueTasks(connection, today, today.addDays(daysAhead), mostShown));
+        KONTOR_ASSIGN(waiting.reviews, queries::reviewDueCount(connection, now, queries::mostCounted));
+        return waiting;
+    }, [this](const Waiting &waiting) { showWaiting(waiting); });
 }
 
-void TaskTile::showTasks(const DueTasks &due)
+void TaskTile::showWaiting(const Waiting &waiting)
 {
+    const DueTasks &due = waiting.tasks;
     m_tasks = due.tasks;
     QList<TileRow> rows;
+    if (waiting.reviews > 0)
+        rows << reviewRow(waiting.reviews);
     for (const DueTask &one : due.tasks)
         rows << row(one);
     list()->setRows(rows, tr("Nothing is waiting. Follow-ups that you note on a contact stand here when they are due."));
     const bool counted = due.overdue + due.today > 0;
     setSummary(counted ? tr("%1 overdue · %2 today").arg(countText(due.overdue), countText(due.today)) : QString());
     m_all->setVisible(due.more);
+}
+
+/// A task to check the data of many contacts leads to all that carry the tag for it.
+void TaskTile::showTagged(const QString &title)
+{
+    context().workspace().read<QString>(
+        this, [](storage::Connection &connection) { return queries::reviewTagName(connection); },
+        [this, title](const Result<QString> &name) {
+            if (!name && name.error().code == ErrorCode::Cancelled)
+                return showTagged(title);
+            if (name && !name->isEmpty())
+                openList(title, model::Filter::condition(QStringLiteral("tag"), model::Filter::Compare::Equals, *name));
+        });
+}
+
+TileRow TaskTile::reviewRow(qint64 contacts) const
+{
+    TileRow row{reviewKey, tr("%1 contact(s) due for review", nullptr, int(contacts)).arg(countText(contacts))};
+    row.note = tr("show");
+    row.noteRole = theme::ColorRole::Accent;
+    row.icon = QStringLiteral("badge-check");
+    return row;
 }
 
 TileRow TaskTile::row(const DueTask &task) const

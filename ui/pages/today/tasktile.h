@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/queries/today.h"
+#include "core/queries/valueages.h"
 #include "ui/pages/today/todaytile.h"
 
 namespace kontor::pages {
 
-/// Tasks that are overdue, due today or in the days to come; ticked off and put off right here. GUI thread.
+/// Tasks that are overdue, due today or in the days to come; ticked off and put off right here. What is due for review is one line,
+/// however many contacts that are. GUI thread.
 class TaskTile final : public TodayTile {
     Q_OBJECT
 
@@ -16,7 +18,13 @@ public:
     void load() override;
 
 private:
-    void showTasks(const queries::DueTasks &due);
+    struct Waiting {
+        queries::DueTasks tasks;
+        qint64 reviews = 0;  ///< contacts
+    };
+    void showWaiting(const Waiting &waiting);
+    void showTagged(const QString &title);
+    widgets::TileRow reviewRow(qint64 contacts) const;
     widgets::TileRow row(const queries::DueTask &task) const;
     void finish(const QString &key);
     void askForLater(const QString &key, QWidget *at);
