@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <algorithm>
+
+namespace kontor::online {
+
+/// Who is to be left in peace until when, longer each time it fails again: a service, a member state, a single domain. Kept in memory:
+/// a program that was started anew may try again.
+class Pauses {
+public:
+    /// `first`, then twice as long each time, `most` at the utmost. Gives until when.
+    qint64 failed(const QString &whom, qint64 now, qint64 first, qint64 most)
+    {
+        Pause &pause = m_pauses[whom];
+        pause.until = now + std::min(most, first << std::min(pause.failures++, 20));
+        return pause.until;
+    }
+    void answered(const QString &whom) { m_pauses.remove(whom); }
+    bool rests(const QString &whom, qint64 now) const { return m_pauses.value(whom).until > now; }
+    qint64 until(const QString &whom) const { return m_pauses.value(whom).until; }
+    /// Tries at once, as somebody wants it to; how often it failed is remembered.
+    void wake()
+    {
+        for (Pause &pause : m_pauses)
+            pause.until = 0;
+    }
+
+private:
+    struct Pause {
+        qint64 until = 0;
+        int failures = 0;
+    };
+    QHash<QString, Pause> m_pauses;
+};
+
+}  // namespace kontor::online
