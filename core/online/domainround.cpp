@@ -25,14 +25,6 @@ DomainRound::DomainRound(Storage storage, const Clock &clock, Pauses &pauses, co
 {
 }
 
-QStringList DomainRound::values() const
-{
-    QStringList all;
-    for (const MailDomainOf &item : m_items)
-        all << item.domain;
-    return all;
-}
-
 Result<bool> DomainRound::collect(storage::Connection &connection, qint64 &after)
 {
     KONTOR_ASSIGN(const auto piece, queries::dueDomains(connection, after, freshness().at(now())));

@@ -20,8 +20,7 @@ class OnlineWorker;
 struct LaneStatus {
     bool isOn = false;
     bool isRunning = false;
-    RoundState round = {};    ///< that runs, or was the last
-    qint64 againAtMs = 0;     ///< after a halt: when it is tried again; 0: with the next round
+    RoundState round = {};  ///< that runs, or was the last
 };
 struct OnlineStatus {
     LaneStatus domains = {};

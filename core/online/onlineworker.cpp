@@ -31,11 +31,12 @@ OnlineWorker::OnlineWorker(Storage storage, const Clock &clock, const Surroundin
     connect(&m_later, &QTimer::timeout, this, &OnlineWorker::look);
     const auto follow = [this](Round &round, LaneStatus &lane) {
         round.onStep = [this, &round, &lane] {
-            if (round.state().asked == 0)
+            const bool hasBegun = round.state().asked == 0;
+            if (hasBegun)
                 m_tookMs = m_begun.elapsed();
             lane.round = round.state();
             lane.isRunning = true;
-            if (m_told.elapsed() >= tellMs)
+            if (hasBegun || m_told.elapsed() >= tellMs)
                 tell();
         };
         round.onNoted = [this] { m_listener.noted(); };
@@ -47,14 +48,16 @@ OnlineWorker::OnlineWorker(Storage storage, const Clock &clock, const Surroundin
 
 void OnlineWorker::wake()
 {
-    // Switched off, nothing more goes out; to look for what is new can wait, longer in a large file.
-    if (m_domains.isRunning() || m_vatIds.isRunning()) {
-        readSettings();
-        for (auto [round, lane] : {std::pair<Round *, LaneStatus *>{&m_domains, &m_status.domains}, {&m_vatIds, &m_status.vatIds}}) {
-            if (!lane->isOn)
-                tend(*round, *lane);
-        }
-    }
+    const bool before[]{m_status.domains.isOn, m_status.vatIds.isOn};
+    if (!readSettings())
+        return;
+    // Switched off, nothing more goes out. To look for what is new can wait, longer in a large file.
+    if (!m_status.domains.isOn)
+        tend(m_domains, m_status.domains);
+    if (!m_status.vatIds.isOn)
+        tend(m_vatIds, m_status.vatIds);
+    if (before[0] != m_status.domains.isOn || before[1] != m_status.vatIds.isOn)
+        tell();
     if (!m_soon.isActive())
         m_soon.start(int(std::max<qint64>(soonMs, restFactor * m_tookMs)));
 }
@@ -86,7 +89,7 @@ void OnlineWorker::look()
     m_begun.start();
     tend(m_domains, m_status.domains);
     tend(m_vatIds, m_status.vatIds);
-    m_later.start(int(laterMs));
+    lookLater();
     tell();
 }
 
@@ -103,16 +106,19 @@ void OnlineWorker::tend(Round &round, LaneStatus &lane)
     round.start({});
 }
 
-void OnlineWorker::ended(Round &round, LaneStatus &lane)
+void OnlineWorker::ended(const Round &round, LaneStatus &lane)
 {
     lane.round = round.state();
     lane.isRunning = false;
-    lane.againAtMs = m_pauses.until(&round == &m_domains ? dnsChannel : viesChannel);
-    if (const qint64 wait = lane.againAtMs - m_clock->nowMs(); wait > 0)
-        m_later.start(int(std::min(wait, laterMs)));
-    else
-        lane.againAtMs = 0;
-    m_listener.status(m_status);
+    lookLater();
+    tell();
+}
+
+/// When somebody may be asked again who did not answer, or in a while.
+void OnlineWorker::lookLater()
+{
+    const qint64 now = m_clock->nowMs();
+    m_later.start(int(m_pauses.firstEnd(now, now + laterMs) - now));
 }
 
 void OnlineWorker::check(const model::ContactId &contact)

@@ -25,7 +25,8 @@ private:
     bool readSettings();
     void look();
     void tend(Round &round, LaneStatus &lane);
-    void ended(Round &round, LaneStatus &lane);
+    void ended(const Round &round, LaneStatus &lane);
+    void lookLater();
     void tell();
 
     Storage m_storage;

@@ -21,7 +21,15 @@ public:
     }
     void answered(const QString &whom) { m_pauses.remove(whom); }
     bool rests(const QString &whom, qint64 now) const { return m_pauses.value(whom).until > now; }
-    qint64 until(const QString &whom) const { return m_pauses.value(whom).until; }
+    /// When the first of them is over; `latest` if none is before.
+    qint64 firstEnd(qint64 now, qint64 latest) const
+    {
+        for (const Pause &pause : m_pauses) {
+            if (pause.until > now)
+                latest = std::min(latest, pause.until);
+        }
+        return latest;
+    }
     /// Tries at once, as somebody wants it to; how often it failed is remembered.
     void wake()
     {

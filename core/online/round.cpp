@@ -87,7 +87,7 @@ void Round::begin()
     }
     if (onStep)
         onStep();
-    m_wanted.dry ? end() : step();
+    step();
 }
 
 void Round::step()

@@ -50,7 +50,6 @@ struct Wanted {
     bool due = true;                             ///< all that waits
     QList<model::ContactId> contacts = {};       ///< these first, however young their answers are
     qint64 limit = 0;                            ///< no more than so many; 0: all
-    bool dry = false;                            ///< only finds what would be asked
 };
 
 /// Finds what waits for an answer and asks, one after the other. Lives on one thread with an event loop; what it does to the file is
@@ -67,8 +66,6 @@ public:
 
     const RoundState &state() const { return m_state; }
     bool isRunning() const { return m_isRunning; }
-    /// What waits, in words of the values themselves.
-    virtual QStringList values() const = 0;
 
     std::function<void()> onStep;   ///< state() is another one
     std::function<void()> onNoted;  ///< answers were written

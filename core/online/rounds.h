@@ -22,7 +22,6 @@ struct Surroundings {
 class DomainRound final : public Round {
 public:
     DomainRound(Storage storage, const Clock &clock, Pauses &pauses, const Surroundings &around);
-    QStringList values() const override;
     static Freshness freshness() { return {180, 14}; }
 
 private:
@@ -52,8 +51,6 @@ public:
     VatRound(Storage storage, const Clock &clock, Pauses &pauses, const Surroundings &around);
     /// With which questions are asked from now on; may be empty.
     void setOwnVatId(const QString &id);
-    QStringList values() const override;
-    const QList<queries::VatIdOf> &items() const { return m_items; }
     static Freshness freshness() { return {90, 30}; }
 
 private:

@@ -25,14 +25,6 @@ void VatRound::setOwnVatId(const QString &id)
     m_own = model::isForVies(id) ? model::compactVatId(id) : QString();
 }
 
-QStringList VatRound::values() const
-{
-    QStringList all;
-    for (const VatIdOf &item : m_items)
-        all << item.vatId;
-    return all;
-}
-
 Result<bool> VatRound::collect(storage::Connection &connection, qint64 &after)
 {
     KONTOR_ASSIGN(const auto piece, queries::dueVatIds(connection, after, freshness().at(now())));
