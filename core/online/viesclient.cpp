@@ -107,7 +107,8 @@ void ViesClient::ask(const QString &vatId, const QString &own, std::function<voi
 
 void ViesClient::read()
 {
-    m_body += m_reply->readAll();
+    if (m_reply->isOpen())  // who was not reached has nothing to read
+        m_body += m_reply->readAll();
     if (m_body.size() > mostBytes)
         finish({{}, VatTrouble::Service});
 }

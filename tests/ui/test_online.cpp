@@ -15,6 +15,7 @@
 #include "tests/support/viesserver.h"
 #include "windowfixture.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
 

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/online/viesclient.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/skip.h"
 #include "tests/support/viesserver.h"
 
 using namespace kontor;
@@ -77,7 +87,7 @@ TEST_CASE("VIES: garbage, half answers, other numbers and too much are no answer
     const QList<QByteArray> replies{
         body("<html>Sorry</html>"), body(""), body("[]"), body("null"), body("{}"), body("{\"valid\":\"false\"}"), body("{\"valid\":false}"), body(other),
         body(QByteArray(100'000, '[')), body("\xff\xfe\x00{"), ViesServer::http(R"({"countryCode":"DE","vatNumber":"136695976","valid":false})", "503 Service Unavailable"),
-        ViesServer::http({}, "302 Found", "Location: http://127.0.0.1:1/elsewhere\r\n"), "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{\"valid\":", "not even http\r\n\r\n"};
+        ViesServer::http({}, "302 Found", "Location: " + server.url().toEncoded() + "/elsewhere\r\n"), "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{\"valid\":", "not even http\r\n\r\n"};
     for (const QByteArray &bytes : replies) {
         INFO(bytes.left(120).toStdString());
         server.reply = [&](const QJsonObject &) { return bytes; };
@@ -85,7 +95,7 @@ TEST_CASE("VIES: garbage, half answers, other numbers and too much are no answer
         CHECK_FALSE(answer.result);
         CHECK((answer.trouble == VatTrouble::Service || answer.trouble == VatTrouble::Network));
     }
-    CHECK(server.questions.size() == replies.size());  // nobody followed the redirection back
+    CHECK_FALSE(server.heads.contains("elsewhere"));  // nobody followed the redirection
 
     // Ten megabytes are not taken in: the connection is closed long before.
     server.reply = [](const QJsonObject &) { return ViesServer::http(QByteArray(10 * 1024 * 1024, 'x')); };
@@ -119,6 +129,41 @@ TEST_CASE("VIES: a service that keeps silent or is not there, and a question tha
 
     server.close();
     CHECK(asked(server).trouble == VatTrouble::Network);
+}
+
+TEST_CASE("VIES: nothing is told to a server that cannot show who it is")
+{
+    if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty() || !QSslSocket::supportsSsl())
+        KONTOR_SKIP("openssl is not installed");
+    QTemporaryDir folder;
+    const QString key = folder.filePath(u"key.pem"_s);
+    const QString certificate = folder.filePath(u"certificate.pem"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, u"/CN=localhost"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+    REQUIRE(openssl.waitForFinished());
+    REQUIRE(openssl.exitCode() == 0);
+    QFile keyFile(key);
+    REQUIRE(keyFile.open(QIODevice::ReadOnly));
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    configuration.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    QByteArray heard;
+    int callers = 0;
+    QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] { heard += socket->readAll(); });
+    });
+    QObject::connect(&server, &QSslServer::startedEncryptionHandshake, &server, [&] { ++callers; });
+    REQUIRE(server.listen(QHostAddress::LocalHost));
+    ViesClient client(QUrl(u"https://localhost:%1/check-vat-number"_s.arg(server.serverPort())), patienceMs);
+    std::optional<VatAnswer> answer;
+    client.ask(id, {}, [&](const VatAnswer &said) { answer = said; });
+    REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }, 20'000));
+    CHECK(answer->trouble == VatTrouble::Network);
+    CHECK(callers > 0);
+    CHECK(heard.isEmpty());
 }
 
 TEST_CASE("VIES: production asks the European Commission, encrypted")
