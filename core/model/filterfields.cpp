@@ -99,6 +99,8 @@ private:
                                                {"suspicious-name", QT_TRANSLATE_NOOP("kontor::model::catalogue", "suspicious name")},
                                                {"swapped-name", QT_TRANSLATE_NOOP("kontor::model::catalogue", "first and last name exchanged")},
                                                {"missing-required", QT_TRANSLATE_NOOP("kontor::model::catalogue", "mandatory field empty")},
+                                               {"mail-domain", QT_TRANSLATE_NOOP("kontor::model::catalogue", "mail domain takes no mail")},
+                                               {"vat-invalid", QT_TRANSLATE_NOOP("kontor::model::catalogue", "VAT ID not valid according to VIES")},
                                                {"stale", QT_TRANSLATE_NOOP("kontor::model::catalogue", "not confirmed for long")},
                                                {"review-due", QT_TRANSLATE_NOOP("kontor::model::catalogue", "due for review")},
                                                {"no-activity", QT_TRANSLATE_NOOP("kontor::model::catalogue", "without any activity")},

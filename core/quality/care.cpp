@@ -52,6 +52,8 @@ Words words(CareHint hint)
         return {Text::tr("Suspicious names"), Text::tr("In capitals, without letters, with control characters, or fillers such as \"asdf\".")};
     case CareHint::SwappedName: return {Text::tr("First and last name exchanged"), Text::tr("A last name stands where the first name belongs, or both stand in one field.")};
     case CareHint::MissingRequired: return {Text::tr("Mandatory fields empty"), Text::tr("An own field that is marked as mandatory has no value.")};
+    case CareHint::MailDomain: return {Text::tr("Mail domains that take no mail"), Text::tr("DNS says so: there is no such domain, or nothing at it takes e-mail.")};
+    case CareHint::VatId: return {Text::tr("VAT IDs that VIES does not know"), Text::tr("Not valid, by the European Commission's answer.")};
     case CareHint::Stale: return {Text::tr("Not confirmed for long"), Text::tr("Nothing of name, numbers and addresses was changed or confirmed for two years.")};
     case CareHint::ReviewDue:
         return {Text::tr("Due for review"), Text::tr("Nobody has looked at them within the review interval of the settings, or their own.")};

@@ -38,6 +38,20 @@ QByteArray idDaysAgo(int days)
     return "(SELECT unhex(printf('%012x', (unixepoch() - 86400 * " + QByteArray::number(days) + ") * 1000)))";
 }
 
+/// By the answers of online checks: the first test is one for all contacts, so a file without any pays nothing.
+QByteArray mailDomainCondition()
+{
+    return "(EXISTS (SELECT 1 FROM domain_check d WHERE d.result <> 'takes') AND EXISTS (SELECT 1 FROM contact_point x"
+           " JOIN domain_check d ON d.domain = substr(x.norm, instr(x.norm, '@') + 1) AND d.result <> 'takes'"
+           " WHERE x.contact_id = c.id AND x.kind = 'email' AND x.deleted_at IS NULL))";
+}
+
+QByteArray vatIdCondition()
+{
+    return "(c.vat_id IS NOT NULL AND 'invalid' = (SELECT k.result FROM vat_check k WHERE k.contact_id = c.id AND k.deleted_at IS NULL"
+           " AND k.vat_id = kontor_vat_id(c.vat_id) AND k.result IS NOT NULL ORDER BY k.checked_at DESC, k.id DESC LIMIT 1))";
+}
+
 QByteArray weight(const CompletenessPart &part)
 {
     return "iif(c.kind = 'organisation', " + QByteArray::number(part.organisation) + ", " + QByteArray::number(part.person) + ")";
@@ -79,6 +93,8 @@ const QList<CareHintDef> &careHints()
          "(kontor_suspicious_name(c.given_name, 0) OR kontor_suspicious_name(c.family_name, 0) OR kontor_suspicious_name(c.org_name, 1))"},
         {CareHint::SwappedName, "swapped-name", Wrong, "(c.kind = 'person' AND kontor_swapped_name(c.given_name, c.family_name))"},
         {CareHint::MissingRequired, "missing-required", Missing, requiredEmpty},
+        {CareHint::MailDomain, "mail-domain", Wrong, mailDomainCondition()},
+        {CareHint::VatId, "vat-invalid", Wrong, vatIdCondition()},
         {CareHint::Stale, "stale", Old, "(" + staleCondition() + ")"},
         {CareHint::ReviewDue, "review-due", Old, reviewDueCondition(), reviewDueList()},
         {CareHint::NoActivity, "no-activity", Old, "(" + known + " AND NOT " + entries + " AND NOT " + tasks + ")"},

@@ -15,7 +15,8 @@ namespace kontor::queries {
 
 /// What is wrong with a contact's data. The codes are values of the filter field "care".
 enum class CareHint {
-    Unreachable, Nameless, InvalidEmail, NoPostcode, SameEmail, SuspiciousName, SwappedName, MissingRequired, Stale, ReviewDue, NoActivity, OrphanedFirm
+    Unreachable, Nameless, InvalidEmail, NoPostcode, SameEmail, SuspiciousName, SwappedName, MissingRequired, MailDomain, VatId, Stale, ReviewDue, NoActivity,
+    OrphanedFirm
 };
 
 /// Wrong: a value cannot be right. Missing: one is not there. Old: nothing is wrong, but it may not be needed or right any more.

@@ -66,6 +66,7 @@ const QHash<QString, Text> &texts()
         {QStringLiteral("quality.normalize"), {T("Standard forms of values")}},
         {QStringLiteral("care.names"), {T("Put first and last names right")}},
         {QStringLiteral("care.tasks"), {T("Make tasks of the data care")}},
+        {QStringLiteral("online.vat"), {T("Answer of VIES")}},
         {QStringLiteral("care.files"), {T("Remove files that nobody needs")}},
         {QStringLiteral("care.fields"), {T("Remove own fields that nobody uses")}},
         {QStringLiteral("tag.create"), {T("New tag")}},

@@ -172,7 +172,8 @@ void DataPane::load()
             KONTOR_ASSIGN(const auto origins, queries::valueOrigins(connection, detail.id));
             KONTOR_ASSIGN(const auto ages, queries::valueAges(connection, detail.id));
             KONTOR_ASSIGN(const auto firm, datarows::firmFor(connection, detail));
-            return DataExtras{definitions, origins, ages, firm};
+            KONTOR_ASSIGN(const auto online, onlineAnswers(connection, detail.id));
+            return DataExtras{definitions, origins, ages, firm, online};
         },
         [this, mine = m_generation](Result<DataExtras> extras) {
             if (mine != m_generation)

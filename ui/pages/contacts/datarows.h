@@ -4,6 +4,7 @@
 #include "core/queries/contactfiles.h"
 #include "core/queries/valueages.h"
 #include "ui/dialogs/fieldproposal.h"
+#include "ui/pages/contacts/onlinenotes.h"
 #include "ui/pages/pagecontext.h"
 #include "ui/widgets/inlinefield.h"
 
@@ -18,6 +19,7 @@ struct DataExtras {
     QHash<Uuid, QList<queries::ValueOrigin>> origins;
     queries::ValueAges ages = {};
     std::optional<dialogs::FieldProposal> firm = {};  ///< of a person without any
+    OnlineAnswers online = {};
     QStringList people = {};  ///< of the team, who can be in charge; empty: whoever is typed
 };
 
