@@ -3,9 +3,10 @@
 """Seeds one fault after the other into the client's sources and says whether tests/sync notices.
 
     client_mutations.py BUILD [NAME…]      BUILD: a configured build folder of this tree, such as build/dev
+    client_mutations.py --places           only whether the sources still have the places; the test suite does that
 
-Every source is put back as it was, also when this is interrupted. Ends with 1 if a fault stays unseen. Not part of the test suite: it
-builds once for each fault.
+Every source is put back as it was, also when this is interrupted. Ends with 1 if a fault stays unseen. The test suite does not do it,
+as it builds once for each fault.
 """
 import subprocess
 import sys
@@ -54,7 +55,7 @@ FAULTS = (
     ("contents of erased files stay", "core/commands/purge.cpp", "KONTOR_TRY(removeContent(transaction, file));", "if (file.size() == 1)\n            KONTOR_TRY(removeContent(transaction, file));"),
     ("values stay in history", "core/commands/purge.cpp", "        KONTOR_TRY(eraseTraces(transaction, id));\n", "        if (!there)\n            KONTOR_TRY(eraseTraces(transaction, id));\n"),
     ("a copied file goes on as the same computer", "core/sync/teamclient.cpp", "next.device = transaction.ids().next();", ""),
-    ("undo takes back what others did", "resources/sql/queries/newest_undoable.sql", " AND kind <> 'sync'", ""),
+    ("undo takes back what others did", "resources/sql/queries/newest_undoable.sql", "'sync', ", ""),
     ("contents of files are not sent", "core/sync/files.cpp", "        if (there)\n            continue;\n", "        if (there || size_t(file.sha256.size()) > 0)\n            continue;\n"),
 )
 
@@ -79,6 +80,9 @@ def is_seen(build, path, there, fault):
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
+    if sys.argv[1] == "--places":
+        lost = [name for name, file, there, _ in FAULTS if (ROOT / file).read_text(encoding="utf-8").count(there) != 1]
+        sys.exit("\n".join(f"no longer to be seeded: {name}" for name in lost) or 0)
     build, names = sys.argv[1], sys.argv[2:]
     unseen = 0
     tried = 0

@@ -3,8 +3,9 @@
 """Seeds one fault after the other into a copy of the server's SQL and says whether tests/sync notices.
 
     mutations.py PROGRAM [NAME…]      PROGRAM: build/dev/tests/sync
+    mutations.py --places             only whether the SQL still has the places; the test suite does that
 
-Ends with 1 if a fault stays unseen. Not part of the test suite: it runs that once for each fault.
+Ends with 1 if a fault stays unseen. The test suite does not do it, as it runs tests/sync once for each fault.
 """
 import os
 import subprocess
@@ -74,6 +75,9 @@ def seen(program, file, there, fault):
 
 
 def main():
+    if sys.argv[1] == "--places":
+        lost = [name for name, file, there, _ in FAULTS if there not in (SQL / file).read_text(encoding="utf-8")]
+        return "\n".join(f"no longer to be seeded: {name}" for name in lost) or 0
     program, names = sys.argv[1], sys.argv[2:]
     chosen = [fault for fault in FAULTS if not names or any(name in fault[0] for name in names)]
     unseen = 0
