@@ -14,8 +14,9 @@ constexpr qint64 hourMs = 60 * minuteMs;
 /// So many are announced by one line of the disclosure log, and so many answers written at once.
 constexpr qsizetype perLine = 100;
 constexpr qsizetype perStep = 20;
-/// So many silent questions in a row mean that there is no network.
+/// So many silent questions in a row mean that there is no network, and so many refused ones that nobody here answers for others.
 constexpr int mostSilent = 3;
+constexpr int mostRefused = 10;
 /// Forgotten is what is twice as old as what is asked again.
 constexpr qint64 keptTimes = 2;
 }  // namespace
@@ -73,7 +74,7 @@ void DomainRound::answered(const MailDomainOf &item, const DomainAnswer &answer)
 {
     if (!answer.result)
         return unanswered(item, answer.trouble);
-    m_silent = 0;
+    m_silent = m_refused = 0;
     pauses().answered(channel());
     pauses().answered(channel() + u':' + item.domain);
     m_found.append({item, *answer.result});
@@ -87,7 +88,8 @@ void DomainRound::unanswered(const MailDomainOf &item, DomainTrouble trouble)
     const bool isLast = m_items.isEmpty() && state().good + state().bad == 0;
     // One domain whose servers do not answer is no reason to leave the others.
     pauses().failed(channel() + u':' + item.domain, now(), 15 * minuteMs, 24 * hourMs);
-    if (trouble == DomainTrouble::Nobody && (++m_silent >= mostSilent || isLast)) {
+    const bool isOver = trouble == DomainTrouble::Nobody ? ++m_silent >= mostSilent || isLast : ++m_refused >= mostRefused;
+    if (isOver) {
         pauses().failed(channel(), now(), minuteMs, hourMs);
         return halt(Halt::Network);
     }
@@ -99,7 +101,7 @@ void DomainRound::reset()
     m_items.clear();
     m_known.clear();
     m_announced = 0;
-    m_silent = 0;
+    m_silent = m_refused = 0;
 }
 
 Result<void> DomainRound::settle(const Session &session)

@@ -43,6 +43,7 @@ private:
     QList<std::pair<queries::MailDomainOf, model::MailDomain>> m_found;
     qint64 m_announced = 0;  ///< so many more may be asked by what stands in the log
     int m_silent = 0;        ///< in a row that nobody answered
+    int m_refused = 0;       ///< in a row that servers did not want to
 };
 
 /// VAT IDs, at VIES.

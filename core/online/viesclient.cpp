@@ -63,11 +63,7 @@ QUrl ViesClient::standardAddress()
     return QUrl(QStringLiteral("https://ec.europa.eu/taxation_customs/vies/rest-api/check-vat-number"));
 }
 
-ViesClient::ViesClient(const QUrl &address, int patienceMs, QObject *parent) : QObject(parent), m_address(address), m_patienceMs(patienceMs), m_network(this)
-{
-    if (const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address)); !proxies.isEmpty())
-        m_network.setProxy(proxies.first());
-}
+ViesClient::ViesClient(const QUrl &address, int patienceMs, QObject *parent) : QObject(parent), m_address(address), m_patienceMs(patienceMs), m_network(this) {}
 
 ViesClient::~ViesClient()
 {
@@ -85,10 +81,15 @@ void ViesClient::ask(const QString &vatId, const QString &own, std::function<voi
         question.insert(QStringLiteral("requesterMemberStateCode"), own.left(countryLetters));
         question.insert(QStringLiteral("requesterNumber"), own.mid(countryLetters));
     }
+    // Looked up now, not before: that alone may ask the network.
+    if (const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(m_address)); !proxies.isEmpty())
+        m_network.setProxy(proxies.first());
     QNetworkRequest request(m_address);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Kontor/") + QCoreApplication::applicationVersion());
     request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Language", "en");      // not that of whoever asks
+    request.setRawHeader("Accept-Encoding", "identity");  // so that what comes is as large as it looks
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

@@ -24,6 +24,7 @@ public:
             ++connections;
             QTcpSocket *socket = nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+            connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { sent += bytes; });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         });
     }
@@ -54,6 +55,7 @@ public:
     QList<QJsonObject> questions;
     QByteArray heads;
     int connections = 0;
+    qint64 sent = 0;  ///< bytes that went out
 
 private:
     void read(QTcpSocket *socket)

@@ -305,6 +305,13 @@ TEST_CASE("Domain round: servers that do not answer are tried again later, and n
     desk.file.clock().advance(16 * 60'000);
     CHECK(desk.runDomains().due == 1);
 
+    for (int i = 0; i < 20; ++i)
+        desk.firm("Verweigert", nullptr, qPrintable(u"x@anders%1.test"_s.arg(i)));
+    state = desk.runDomains();
+    CHECK(state.halt == Halt::Network);  // not one after the other, when it is always the same answer
+    CHECK(state.asked == 9);
+    desk.pauses.wake();
+
     QUdpSocket silent;
     Surroundings around = desk.around();
     around.nameserver = QHostAddress(u"127.0.0.78"_s);

@@ -50,6 +50,10 @@ OnlineLine::OnlineLine(online::OnlineChecks *checks, QWidget *parent)
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
     theme::setButtonKind(m_again, theme::ButtonKind::Flat);
+    // The page does not jump when it comes and goes.
+    QSizePolicy policy = m_again->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_again->setSizePolicy(policy);
     row->addWidget(m_again);
     hide();
     if (checks == nullptr)

@@ -54,7 +54,7 @@ QString vatNote(const OnlineAnswers &answers, const model::FieldMap &contact)
         parts << Text::tr("belongs there to %1").arg(answer->trader);
     if (!answer->reference.isEmpty())
         parts << Text::tr("consultation number %1").arg(answer->reference);
-    return parts.join(QStringLiteral(" · "));
+    return parts.join(QStringLiteral("\u00a0· "));  // a line does not begin with it
 }
 
 QString mailNote(const OnlineAnswers &answers, const QString &address)
