@@ -330,6 +330,21 @@ std::vector<VerbSpec> qualityVerbs()
          0,
          0,
          runCare},
+        {"check-online",
+         "[ID…]",
+         T("ask DNS whether mail domains take mail, and the EU's VIES whether VAT IDs are valid"),
+         T("The domains of e-mail addresses go to this computer's name servers, VAT IDs to the European Commission, with your own if the "
+           "settings\n"
+           "have it; nothing else. Each is noted in the disclosure log before it is sent. Without IDs all that has no recent answer is asked, "
+           "whether\n"
+           "or not the settings have the checks switched on. --dry-run shows exactly what would be sent."),
+         {{"mx", nullptr, T("domains only")},
+          {"vat", nullptr, T("VAT IDs only")},
+          {"limit", "N", T("no more than so many of each; 0 for all (0)")},
+          {"dry-run", nullptr, T("show what would be sent, send nothing")}},
+         0,
+         -1,
+         runCheckOnline},
     };
 }
 

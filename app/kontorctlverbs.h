@@ -34,6 +34,8 @@ Result<int> runDuplicates(Context &context);  // kontorctlqualityverbs.cpp
 Result<int> runNormalize(Context &context);
 Result<int> runCare(Context &context);  // kontorctlcare.cpp
 
+Result<int> runCheckOnline(Context &context);  // kontorctlonline.cpp
+
 Result<int> runEnrich(Context &context);  // kontorctlenrichverb.cpp
 
 Result<int> runLog(Context &context);  // kontorctllogverb.cpp

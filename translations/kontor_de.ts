@@ -269,6 +269,10 @@
         <source>These are not two contacts. Nothing was changed.</source>
         <translation>Das sind nicht zwei Kontakte. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>This is no VAT ID of the EU: they look like DE123456789, and the check digits have to fit.</source>
+        <translation>Das ist keine USt-IdNr. der EU: Sie sieht aus wie DE123456789, und die Prüfziffern müssen stimmen.</translation>
+    </message>
 </context>
 <context>
     <name>ContactFilter</name>
@@ -2106,6 +2110,45 @@
     <message>
         <source>your choice</source>
         <translation>Ihre Wahl</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineNotes</name>
+    <message>
+        <source>Not valid according to VIES · checked on %1</source>
+        <translation>Laut VIES nicht gültig · geprüft am %1</translation>
+    </message>
+    <message>
+        <source>VIES does not take this number · asked on %1</source>
+        <translation>VIES nimmt diese Nummer nicht an · gefragt am %1</translation>
+    </message>
+    <message>
+        <source>Valid according to VIES · checked on %1</source>
+        <translation>Laut VIES gültig · geprüft am %1</translation>
+    </message>
+    <message>
+        <source>belongs there to %1</source>
+        <translation>gehört dort zu %1</translation>
+    </message>
+    <message>
+        <source>consultation number %1</source>
+        <translation>Konsultationsnummer %1</translation>
+    </message>
+    <message>
+        <source>There is no such domain · checked on %1</source>
+        <translation>Diese Domain gibt es nicht · geprüft am %1</translation>
+    </message>
+    <message>
+        <source>The domain takes no e-mail · checked on %1</source>
+        <translation>Die Domain nimmt keine E-Mails an · geprüft am %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked: online checks are off. Settings, &quot;Online checks&quot;, switches them on.</source>
+        <translation>Es wurde nichts abgefragt: Onlineprüfungen sind aus. Einschalten lassen sie sich in den Einstellungen unter „Onlineprüfungen“.</translation>
+    </message>
+    <message>
+        <source>Being checked online. What comes back is shown beside the values.</source>
+        <translation>Wird online geprüft. Was zurückkommt, steht dann bei den Angaben.</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5037,86 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>a picture of a business card: a QR code on it, else its print</source>
         <translation>das Bild einer Visitenkarte: ein QR-Code darauf, sonst der Aufdruck</translation>
     </message>
+    <message>
+        <source>to the name servers: %1</source>
+        <translation>an die Nameserver: %1</translation>
+    </message>
+    <message>
+        <source>to VIES: %1</source>
+        <translation>an VIES: %1</translation>
+    </message>
+    <message>
+        <source>to VIES: %1, asked by %2</source>
+        <translation>an VIES: %1, angefragt von %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no network. Nothing is lost: what has no answer is asked again the next time.</source>
+        <translation>Das Netz ist nicht erreichbar. Verloren ist nichts: Was noch ohne Antwort ist, wird beim nächsten Mal wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>VIES does not answer now. What has no answer is asked again the next time.</source>
+        <translation>VIES antwortet gerade nicht. Was noch ohne Antwort ist, wird beim nächsten Mal wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>Enough for 24 hours: the rest waits until tomorrow, so that nobody is burdened.</source>
+        <translation>Genug für 24 Stunden: Der Rest wartet bis morgen, um niemanden zu belasten.</translation>
+    </message>
+    <message>
+        <source>VIES does not know your own VAT ID. Correct it in the settings, or take it away.</source>
+        <translation>VIES kennt Ihre eigene USt-IdNr. nicht. Berichtigen oder entfernen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Answers that came are kept.</source>
+        <translation>Angehalten. Antworten, die schon da waren, sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Asking DNS</source>
+        <translation>DNS wird gefragt</translation>
+    </message>
+    <message>
+        <source>Asking VIES</source>
+        <translation>VIES wird gefragt</translation>
+    </message>
+    <message>
+        <source>Domains: %1 asked, %2 take mail, %3 do not, %4 without an answer</source>
+        <translation>Domains: %1 abgefragt, %2 nehmen E-Mails an, %3 nicht, %4 ohne Antwort</translation>
+    </message>
+    <message>
+        <source>VAT IDs: %1 asked, %2 valid, %3 not, %4 without an answer</source>
+        <translation>USt-IdNrn.: %1 abgefragt, %2 gültig, %3 nicht, %4 ohne Antwort</translation>
+    </message>
+    <message>
+        <source>ask DNS whether mail domains take mail, and the EU&apos;s VIES whether VAT IDs are valid</source>
+        <translation>beim DNS abfragen, ob Mail-Domains E-Mails annehmen, und beim EU-Dienst VIES, ob USt-IdNrn. gültig sind</translation>
+    </message>
+    <message>
+        <source>The domains of e-mail addresses go to this computer&apos;s name servers, VAT IDs to the European Commission, with your own if the settings
+have it; nothing else. Each is noted in the disclosure log before it is sent. Without IDs all that has no recent answer is asked, whether
+or not the settings have the checks switched on. --dry-run shows exactly what would be sent.</source>
+        <translation>Die Domains der E-Mail-Adressen gehen an die Nameserver dieses Rechners, USt-IdNrn. an die Europäische Kommission, mit Ihrer eigenen,
+wenn sie in den Einstellungen steht; sonst nichts. Alles wird in der Liste der Weitergaben vermerkt, bevor es gesendet wird. Ohne IDs wird alles
+abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstellungen aus sind. --dry-run zeigt genau, was gesendet würde.</translation>
+    </message>
+    <message>
+        <source>domains only</source>
+        <translation>nur Domains</translation>
+    </message>
+    <message>
+        <source>VAT IDs only</source>
+        <translation>nur USt-IdNrn.</translation>
+    </message>
+    <message>
+        <source>no more than so many of each; 0 for all (0)</source>
+        <translation>höchstens so viele von jeder Art; 0 für alle (0)</translation>
+    </message>
+    <message>
+        <source>show what would be sent, send nothing</source>
+        <translation>zeigen, was gesendet würde, nichts senden</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs</name>
@@ -7832,6 +7955,50 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>orphaned organisation</source>
         <translation>verwaiste Organisation</translation>
     </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>Check of a VAT ID</source>
+        <translation>Prüfung einer USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Answer of VIES</source>
+        <translation>Antwort von VIES</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Name at VIES</source>
+        <translation>Name bei VIES</translation>
+    </message>
+    <message>
+        <source>Address at VIES</source>
+        <translation>Anschrift bei VIES</translation>
+    </message>
+    <message>
+        <source>Consultation number</source>
+        <translation>Konsultationsnummer</translation>
+    </message>
+    <message>
+        <source>mail domain takes no mail</source>
+        <translation>Mail-Domain nimmt keine E-Mails an</translation>
+    </message>
+    <message>
+        <source>VAT ID not valid according to VIES</source>
+        <translation>USt-IdNr. laut VIES nicht gültig</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages</name>
@@ -8667,6 +8834,42 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>Take over from a text or image</source>
         <translation>Aus Text oder Bild übernehmen</translation>
     </message>
+    <message>
+        <source>Answer of VIES</source>
+        <translation>Antwort von VIES</translation>
+    </message>
+    <message>
+        <source>Online checks</source>
+        <translation>Onlineprüfungen</translation>
+    </message>
+    <message>
+        <source>All off at first. What is switched on asks by itself, a little at a time, and writes into the disclosure log before it does. Nothing else goes out. For this file on this computer.</source>
+        <translation>Zunächst ist alles aus. Was eingeschaltet ist, fragt von selbst nach und nach ab und vermerkt das vorher in der Liste der Weitergaben. Sonst geht nichts hinaus. Gilt für diese Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Check whether the domain of an e-mail address takes mail</source>
+        <translation>Prüfen, ob die Domain einer E-Mail-Adresse E-Mails annimmt</translation>
+    </message>
+    <message>
+        <source>The domain alone, without the name before the @, is asked of the name servers that this computer uses anyway. Domains of large mail services are not asked about.</source>
+        <translation>Nur die Domain, ohne den Namen vor dem @, wird bei den Nameservern abgefragt, die dieser Rechner ohnehin benutzt. Domains großer Mailanbieter werden nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>Check VAT IDs with the EU&apos;s VIES</source>
+        <translation>USt-IdNr. beim EU-Dienst VIES prüfen</translation>
+    </message>
+    <message>
+        <source>The VAT ID goes to the European Commission (ec.europa.eu), encrypted. It answers whether the number is valid and, for some countries, for whom.</source>
+        <translation>Die USt-IdNr. geht verschlüsselt an die Europäische Kommission (ec.europa.eu). Sie antwortet, ob die Nummer gültig ist, bei manchen Ländern auch, wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Your own VAT ID</source>
+        <translation>Ihre eigene USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>If it is given, VIES hears it with each question and answers with a consultation number, which proves the check to the tax office.</source>
+        <translation>Wenn sie angegeben ist, erfährt VIES sie bei jeder Abfrage und antwortet mit einer Konsultationsnummer, mit der Sie die Prüfung beim Finanzamt nachweisen.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>
@@ -9120,6 +9323,28 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
     <message>
         <source>All of the data care</source>
         <translation>Zur Datenpflege</translation>
+    </message>
+    <message>
+        <source>Mail domains that take no mail</source>
+        <translation>Mail-Domains, die keine E-Mails annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a mail domain that takes no mail</source>
+        <translation>
+            <numerusform>%n mit einer Mail-Domain, die keine E-Mails annimmt</numerusform>
+            <numerusform>%n mit einer Mail-Domain, die keine E-Mails annimmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VAT IDs that VIES does not know</source>
+        <translation>USt-IdNrn., die VIES nicht kennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a VAT ID that VIES does not know</source>
+        <translation>
+            <numerusform>%n mit einer USt-IdNr., die VIES nicht kennt</numerusform>
+            <numerusform>%n mit einer USt-IdNr., die VIES nicht kennt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9575,6 +9800,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>Take a merge back …</source>
         <translation>Zusammenführung lösen …</translation>
+    </message>
+    <message>
+        <source>Check online now</source>
+        <translation>Jetzt online prüfen</translation>
     </message>
 </context>
 <context>
@@ -11065,6 +11294,52 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>Not understood. Write it as “yesterday 3 pm” or 31.1.2026 14:30.</source>
         <translation>Nicht verstanden. Schreiben Sie „gestern 15 Uhr“ oder 31.1.2026 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::OnlineLine</name>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the network</source>
+        <translation>%1, wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>%1, VIES does not answer now</source>
+        <translation>%1, VIES antwortet gerade nicht</translation>
+    </message>
+    <message>
+        <source>%1, enough for 24 hours</source>
+        <translation>%1, genug für 24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1, VIES does not know your own VAT ID</source>
+        <translation>%1, VIES kennt Ihre eigene USt-IdNr. nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an answer, asked again later</source>
+        <translation>
+            <numerusform>%Ln ohne Antwort, wird später erneut abgefragt</numerusform>
+            <numerusform>%Ln ohne Antwort, werden später erneut abgefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts offen</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Mail domains online: %1</source>
+        <translation>Mail-Domains online: %1</translation>
+    </message>
+    <message>
+        <source>VAT IDs online: %1</source>
+        <translation>USt-IdNrn. online: %1</translation>
     </message>
 </context>
 <context>
@@ -13049,6 +13324,22 @@ Alles davon ist in der Datei.</translation>
         <source>&quot;%1&quot; is no repair for &quot;%2&quot;.</source>
         <translation>„%1“ gibt es für „%2“ nicht.</translation>
     </message>
+    <message>
+        <source>Mail domains that take no mail</source>
+        <translation>Mail-Domains, die keine E-Mails annehmen</translation>
+    </message>
+    <message>
+        <source>DNS says so: there is no such domain, or nothing at it takes e-mail.</source>
+        <translation>So die Auskunft des DNS: Die Domain gibt es nicht, oder nichts dort nimmt E-Mails an.</translation>
+    </message>
+    <message>
+        <source>VAT IDs that VIES does not know</source>
+        <translation>USt-IdNrn., die VIES nicht kennt</translation>
+    </message>
+    <message>
+        <source>Not valid, by the European Commission&apos;s answer.</source>
+        <translation>Nach Auskunft der Europäischen Kommission nicht gültig.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::queries</name>
@@ -13246,6 +13537,10 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>F&amp;rom a text or picture …</source>
         <translation>A&amp;us Text oder Bild …</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k online now</source>
+        <translation>Jetzt online &amp;prüfen</translation>
     </message>
 </context>
 <context>

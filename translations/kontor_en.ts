@@ -801,6 +801,20 @@
             <numerusform>%n with an empty mandatory field</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with a mail domain that takes no mail</source>
+        <translation>
+            <numerusform>%n with a mail domain that takes no mail</numerusform>
+            <numerusform>%n with a mail domain that takes no mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a VAT ID that VIES does not know</source>
+        <translation>
+            <numerusform>%n with a VAT ID that VIES does not know</numerusform>
+            <numerusform>%n with a VAT ID that VIES does not know</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::CasesModel</name>
@@ -973,6 +987,16 @@
         <translation>
             <numerusform>&quot;%1&quot; is not offered any more; %n entry keeps it</numerusform>
             <numerusform>&quot;%1&quot; is not offered any more; %n entries keep it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::pages::OnlineLine</name>
+    <message numerus="yes">
+        <source>%Ln without an answer, asked again later</source>
+        <translation>
+            <numerusform>%Ln without an answer, asked again later</numerusform>
+            <numerusform>%Ln without an answer, asked again later</numerusform>
         </translation>
     </message>
 </context>

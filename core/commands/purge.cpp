@@ -50,6 +50,15 @@ Result<void> removeContent(Transaction &transaction, const QByteArray &sha256)
     return statement.run();
 }
 
+/// What was found out about the domain of an e-mail address may say whose it is; whoever else has it there asks again.
+Result<void> forgetDomain(Transaction &transaction, const EntityDef &entity, const Uuid &id)
+{
+    if (qstrcmp(entity.key, "contact_point") != 0)
+        return {};
+    return runFor(transaction, "DELETE FROM domain_check WHERE domain = (SELECT substr(p.norm, instr(p.norm, '@') + 1) FROM contact_point p"
+                               " WHERE p.id = ?1 AND p.kind = 'email')", id);
+}
+
 /// The salt and the values go; the commitment stays, so the chain can still be checked.
 Result<void> eraseTraces(Transaction &transaction, const Uuid &id)
 {
@@ -104,6 +113,7 @@ Result<bool> purgeRecord(CommandContext &context, const EntityDef &entity, const
         if (qstrcmp(entity.key, "contact") == 0)
             KONTOR_TRY(context.removeDerived(n));
         KONTOR_ASSIGN(const QByteArray file, fileOf(transaction, entity, id));
+        KONTOR_TRY(forgetDomain(transaction, entity, id));
         storage::CaptureState &capture = transaction.connection().capture();
         capture.erasing = true;
         auto removed = removeElements(transaction, id);

@@ -2,6 +2,7 @@
 #include "core/commands/settingcommands.h"
 
 #include "core/commands/contactindex.h"
+#include "core/model/onlinechecks.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,8 @@ Result<void> storeSetting(const Session &session, FileSetting setting, const QVa
     const QString text = value.toString();
     if (!text.isEmpty() && def.isNumber() && model::fileSettingValue(setting, text).toString() != text)
         return fail(ErrorCode::Invalid, QCoreApplication::translate("Commands", "The number must lie between %1 and %2.").arg(def.least).arg(def.most));
+    if (setting == FileSetting::OwnVatId && !text.isEmpty() && !model::isForVies(text))
+        return fail(ErrorCode::Invalid, QCoreApplication::translate("Commands", "This is no VAT ID of the EU: they look like DE123456789, and the check digits have to fit."));
     return session.database->write([&](Transaction &transaction) -> Result<void> {
         Statement statement = transaction.statement(text.isEmpty()
             ? QByteArray("DELETE FROM setting WHERE key = ?1")

@@ -126,7 +126,8 @@ Result<UndoReport> undoCommand(const Session &session, qint64 number, const JobC
     Statement find = session.database->writer().statement(QByteArray("SELECT kind, undone_by FROM command WHERE n = ?1"));
     find.bind(number);
     KONTOR_ASSIGN(const bool found, find.step());
-    if (!found || !find.isNull(1) || find.text(0) == QLatin1String("undo") || find.text(0) == QLatin1String("disclosure"))
+    if (!found || !find.isNull(1) || find.text(0) == QLatin1String("undo") || find.text(0) == QLatin1String("disclosure")
+        || find.text(0) == QLatin1String("online.vat"))
         return fail(ErrorCode::NotFound, Text::tr("There is nothing to undo."));
     find.reset();
     return revert(session, number, QStringLiteral("undo"), control);

@@ -10,6 +10,8 @@ namespace kontor::model::catalogue {
 using enum FieldType;
 using DC = DataCategory;
 
+const Choices vatResults{{"valid", T("valid")}, {"invalid", T("not valid")}, {"refused", T("refused")}};
+
 std::vector<EntityDef> administrationEntities()
 {
     return {
@@ -44,6 +46,11 @@ std::vector<EntityDef> administrationEntities()
         record("disclosure", T("Disclosure"), ScopeRule::None, nullptr,
                {plain("disclosed_at", Instant, Required), plain("purpose", Text, Required), plain("channel", Text, Required),
                 plain("recipient", Text), plain("records", Integer, Required), plain("selection", Text)}),
+        record("vat_check", T("Check of a VAT ID"), ScopeRule::Parent, "contact_id",
+               {plain("contact_id", Reference, Required), data("vat_id", Text, T("VAT ID"), Required, DC::Financial),
+                data("asked_at", Instant, T("Asked"), Required, DC::Financial), data("result", FieldType::Choice, T("Answer of VIES"), 0, DC::Financial, "", vatResults),
+                data("checked_at", Instant, T("Checked"), 0, DC::Financial), data("trader", Text, T("Name at VIES"), 0, DC::Financial),
+                data("trader_address", LongText, T("Address at VIES"), 0, DC::Financial), data("reference", Text, T("Consultation number"), 0, DC::Financial)}),
     };
 }
 
@@ -75,6 +82,7 @@ std::vector<EntityDef> localEntities()
         local("setting", Local, {{"key", Text}, {"value", Text}}),
         local("draft", Local, {{"editor", Text}, {"record", Reference}, {"content", LongText}, {"saved_at", Instant}}),
         local("seen", Local, {{"record", Reference}, {"seen_at", Instant}}),
+        local("domain_check", Local, {{"domain", Text}, {"result", Text}, {"checked_at", Instant}}),
         local("care_day", Local, {{"day", Date}, {"contacts", Integer}, {"score", Real}}),
         local("meta", Local, {{"key", Text}, {"value", Blob}}),
         local("contact_index", Derived, {{"n", Integer}, {"sort_key", Blob}, {"name", Text}, {"name_key", Text},

@@ -18,6 +18,9 @@ const FileSettingDef &fileSettingDef(FileSetting setting)
         {FileSetting::HouseCapitals, "house_capitals", QString()},
         {FileSetting::HouseKept, "house_kept", QString()},
         {FileSetting::HouseDomains, "house_domains", QString()},
+        {FileSetting::OnlineDomains, "online_domains", false},
+        {FileSetting::OnlineVatIds, "online_vat_ids", false},
+        {FileSetting::OwnVatId, "own_vat_id", QString()},
     };
     for (const FileSettingDef &def : table) {
         if (def.setting == setting)

@@ -19,6 +19,9 @@ enum class FileSetting {
     HouseCapitals,    ///< names in capitals: "", "write", "leave"
     HouseKept,        ///< words and domains that are never changed
     HouseDomains,     ///< mistyped domains: "frima.de = firma.de"
+    OnlineDomains,    ///< ask DNS whether domains of e-mail addresses take mail
+    OnlineVatIds,     ///< ask VIES about VAT ids
+    OwnVatId,         ///< told to VIES with each question, for a consultation number; empty: none is
 };
 
 /// How a setting of the file is stored, and between which values. The one table of them is filesettings.cpp.

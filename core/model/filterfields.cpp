@@ -98,6 +98,8 @@ private:
                                                {"same-email", QT_TRANSLATE_NOOP("kontor::model::catalogue", "shares an e-mail address")},
                                                {"suspicious-name", QT_TRANSLATE_NOOP("kontor::model::catalogue", "suspicious name")},
                                                {"missing-required", QT_TRANSLATE_NOOP("kontor::model::catalogue", "mandatory field empty")},
+                                               {"mail-domain", QT_TRANSLATE_NOOP("kontor::model::catalogue", "mail domain takes no mail")},
+                                               {"vat-invalid", QT_TRANSLATE_NOOP("kontor::model::catalogue", "VAT ID not valid according to VIES")},
                                                {"stale", QT_TRANSLATE_NOOP("kontor::model::catalogue", "not confirmed for long")},
                                                {"no-activity", QT_TRANSLATE_NOOP("kontor::model::catalogue", "without any activity")},
                                                {"orphaned-firm", QT_TRANSLATE_NOOP("kontor::model::catalogue", "orphaned organisation")}};

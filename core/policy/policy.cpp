@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/policy.h"
 
-#include "core/commands/commandcontext.h"
 #include "core/commands/normalise.h"
 #include "core/model/text.h"
 #include "core/storage/meta.h"
@@ -136,12 +135,18 @@ Result<void> suppress(const commands::Session &session, const model::ContactId &
 Result<void> logDisclosure(const commands::Session &session, const QString &purpose, const QString &channel, const QString &recipient,
                            qint64 records, const QString &selection)
 {
-    return commands::runCommand(session, {QStringLiteral("disclosure"), {}, {}}, [&](CommandContext &context) -> Result<void> {
-        return context.insert(u"disclosure", {{QStringLiteral("disclosed_at"), context.now()}, {QStringLiteral("purpose"), purpose},
-                                              {QStringLiteral("channel"), channel}, {QStringLiteral("recipient"), recipient},
-                                              {QStringLiteral("records"), records}, {QStringLiteral("selection"), selection}})
-            .map([](const Uuid &) {});
+    return commands::runCommand(session, {QStringLiteral("disclosure"), {}, {}}, [&](CommandContext &context) {
+        return noteDisclosure(context, purpose, channel, recipient, records, selection);
     });
+}
+
+Result<void> noteDisclosure(CommandContext &context, const QString &purpose, const QString &channel, const QString &recipient, qint64 records,
+                            const QString &selection)
+{
+    return context.insert(u"disclosure", {{QStringLiteral("disclosed_at"), context.now()}, {QStringLiteral("purpose"), purpose},
+                                          {QStringLiteral("channel"), channel}, {QStringLiteral("recipient"), recipient},
+                                          {QStringLiteral("records"), records}, {QStringLiteral("selection"), selection}})
+        .map([](const Uuid &) {});
 }
 
 }  // namespace kontor::policy

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/commands/session.h"
+#include "core/commands/commandcontext.h"
 #include "core/model/drafts.h"
 
 namespace kontor::policy {
@@ -32,5 +32,9 @@ bool isOrigin(const QString &code);
 /// Notes that data left the file: to whom, for what, how many. Written before the data leaves. No personal data.
 Result<void> logDisclosure(const commands::Session &session, const QString &purpose, const QString &channel, const QString &recipient,
                            qint64 records, const QString &selection);
+
+/// The same as part of a command that notes more.
+Result<void> noteDisclosure(commands::CommandContext &context, const QString &purpose, const QString &channel, const QString &recipient, qint64 records,
+                            const QString &selection);
 
 }  // namespace kontor::policy

@@ -49,6 +49,8 @@ Words words(CareHint hint)
     case CareHint::SuspiciousName:
         return {Text::tr("Suspicious names"), Text::tr("In capitals, without letters, with control characters, or fillers such as \"asdf\".")};
     case CareHint::MissingRequired: return {Text::tr("Mandatory fields empty"), Text::tr("An own field that is marked as mandatory has no value.")};
+    case CareHint::MailDomain: return {Text::tr("Mail domains that take no mail"), Text::tr("DNS says so: there is no such domain, or nothing at it takes e-mail.")};
+    case CareHint::VatId: return {Text::tr("VAT IDs that VIES does not know"), Text::tr("Not valid, by the European Commission's answer.")};
     case CareHint::Stale: return {Text::tr("Not confirmed for long"), Text::tr("Nothing of name, numbers and addresses was changed or confirmed for two years.")};
     case CareHint::NoActivity: return {Text::tr("Without any activity"), Text::tr("No entry in the timeline and no task, not even a settled one.")};
     case CareHint::OrphanedFirm: return {Text::tr("Orphaned organisations"), Text::tr("No people, no entries, no tasks: perhaps left over.")};

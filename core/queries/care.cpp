@@ -51,6 +51,20 @@ QByteArray staleCondition()
            + " AND NOT EXISTS (SELECT 1 FROM provenance p WHERE p.record_id = c.id AND p.confirmed_at >= " + limit + ") AND NOT " + editedSince("c.id", limit);
 }
 
+/// By the answers of online checks: the first test is one for all contacts, so a file without any pays nothing.
+QByteArray mailDomainCondition()
+{
+    return "(EXISTS (SELECT 1 FROM domain_check d WHERE d.result <> 'takes') AND EXISTS (SELECT 1 FROM contact_point x"
+           " JOIN domain_check d ON d.domain = substr(x.norm, instr(x.norm, '@') + 1) AND d.result <> 'takes'"
+           " WHERE x.contact_id = c.id AND x.kind = 'email' AND x.deleted_at IS NULL))";
+}
+
+QByteArray vatIdCondition()
+{
+    return "(c.vat_id IS NOT NULL AND 'invalid' = (SELECT k.result FROM vat_check k WHERE k.contact_id = c.id AND k.deleted_at IS NULL"
+           " AND k.vat_id = kontor_vat_id(c.vat_id) AND k.result IS NOT NULL ORDER BY k.checked_at DESC, k.id DESC LIMIT 1))";
+}
+
 QByteArray weight(const CompletenessPart &part)
 {
     return "iif(c.kind = 'organisation', " + QByteArray::number(part.organisation) + ", " + QByteArray::number(part.person) + ")";
@@ -90,6 +104,8 @@ const QList<CareHintDef> &careHints()
         {CareHint::SuspiciousName, "suspicious-name", Wrong,
          "(kontor_suspicious_name(c.given_name, 0) OR kontor_suspicious_name(c.family_name, 0) OR kontor_suspicious_name(c.org_name, 1))"},
         {CareHint::MissingRequired, "missing-required", Missing, requiredEmpty},
+        {CareHint::MailDomain, "mail-domain", Wrong, mailDomainCondition()},
+        {CareHint::VatId, "vat-invalid", Wrong, vatIdCondition()},
         {CareHint::Stale, "stale", Old, "(" + staleCondition() + ")"},
         {CareHint::NoActivity, "no-activity", Old, "(NOT " + entries + " AND NOT " + tasks + ")"},
         {CareHint::OrphanedFirm, "orphaned-firm", Old, "(c.kind = 'organisation' AND NOT " + people + " AND NOT " + entries + " AND NOT " + tasks + ")"},

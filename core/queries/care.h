@@ -13,7 +13,7 @@
 namespace kontor::queries {
 
 /// What is wrong with a contact's data. The codes are values of the filter field "care".
-enum class CareHint { Unreachable, Nameless, InvalidEmail, NoPostcode, SameEmail, SuspiciousName, MissingRequired, Stale, NoActivity, OrphanedFirm };
+enum class CareHint { Unreachable, Nameless, InvalidEmail, NoPostcode, SameEmail, SuspiciousName, MissingRequired, MailDomain, VatId, Stale, NoActivity, OrphanedFirm };
 
 /// Wrong: a value cannot be right. Missing: one is not there. Old: nothing is wrong, but it may not be needed or right any more.
 enum class CareSeverity { Wrong, Missing, Old };

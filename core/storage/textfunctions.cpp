@@ -4,6 +4,7 @@
 #include "core/model/standardform.h"
 #include "core/model/text.h"
 #include "core/model/validate.h"
+#include "core/model/vatid.h"
 #include "core/storage/foldtokenizer.h"
 #include "core/storage/sqliteerror.h"
 
@@ -66,6 +67,14 @@ void plausibleEmailFunction(sqlite3_context *context, int, sqlite3_value **value
     sqlite3_result_int(context, !none && model::isPlausibleEmail(QString::fromUtf8(textOf(values[0]))));
 }
 
+void vatIdFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    const QByteArray id = model::compactVatId(QString::fromUtf8(textOf(values[0]))).toUtf8();
+    sqlite3_result_text(context, id.constData(), int(id.size()), SQLITE_TRANSIENT);
+}
+
 void destroyMaker(void *maker)
 {
     delete static_cast<model::SortKeyMaker *>(maker);
@@ -83,6 +92,8 @@ Result<void> registerTextFunctions(sqlite3 *db)
         code = sqlite3_create_function_v2(db, "kontor_suspicious_name", 2, flags, nullptr, suspiciousFunction, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_create_function_v2(db, "kontor_plausible_email", 1, flags, nullptr, plausibleEmailFunction, nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_create_function_v2(db, "kontor_vat_id", 1, flags, nullptr, vatIdFunction, nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)  // the engine destroys the maker with the connection, and at once if this fails
         code = sqlite3_create_function_v2(db, "kontor_sort_key", 1, flags, new model::SortKeyMaker, sortKeyFunction, nullptr, nullptr, destroyMaker);
     return code == SQLITE_OK ? registerFoldTokenizer(db) : fail(sqliteError(code, db));

@@ -27,7 +27,7 @@ class ExitCodes(CtlCase):
                             (["task", "add"], "--title"), (["fields", "what"], "fields"), (["export", "a.what"], "--format"),
                             (["sample-data"], "--contacts"), (["import", "x", "--origin", "fourth"], "--origin"),
                             (["duplicates", "what"], "separate"), (["duplicates", "--min-score", "2"], "0.02"), (["duplicates", "same", "x"], "ID ID"),
-                            (["new", "nobody"], "--person"), (["care", "--fix", "what"], "unreachable"), (["care", "--dry-run"], "--fix"),
+                            (["new", "nobody"], "--person"), (["care", "--fix", "what"], "unreachable"), (["care", "--dry-run"], "--fix"), (["check-online", "--limit", "x", "--dry-run"], "limit"),
                             (["care", "--fix", "nameless", "--how", "remove"], "tag"), (["history", "restore", "x"], "restore")):
             with self.subTest(words=words):
                 answer = self.ctl(*words, expect=2)

@@ -104,6 +104,20 @@ class Quality(CtlCase):
         self.assertIn("orphaned-firm", text)
         self.assertIn("%", text)
 
+    def test_online_checks_show_what_they_would_send_and_send_nothing(self):
+        firm = self.ask("new", "--organisation", "Muster GmbH", "ust-id=DE 136 695 976", "e-mail=info@muster.example")["id"]
+        self.ask("new", "--organisation", "Tippfehler GmbH", "ust-id=DE136695975")
+        would = self.ask("check-online", "--dry-run")
+        self.assertEqual(["gmial.com", "muster.example"], would["domains"], "everybody knows that posteo.de takes mail")
+        self.assertEqual([{"contact": firm, "vat_id": "DE136695976"}], would["vat_ids"])
+        self.assertTrue(would["vies"].startswith("https://ec.europa.eu/"))
+        self.assertEqual([], self.ask("check-online", "--vat", "--dry-run")["domains"])
+        self.assertEqual(1, len(self.ask("check-online", "--mx", "--limit", "1", "--dry-run")["domains"]))
+        self.assertEqual(["muster.example"], self.ask("check-online", firm, "--dry-run")["domains"])
+        self.assertIn("DE136695976", self.ctl("check-online", "--dry-run").out)
+        checks = {check["code"]: check["count"] for check in self.ask("care")["checks"]}
+        self.assertEqual((0, 0), (checks["mail-domain"], checks["vat-invalid"]))
+
 
 if __name__ == "__main__":
     main()

@@ -62,6 +62,7 @@ const QHash<QString, Text> &texts()
         {QStringLiteral("match.decide"), {T("Decision about duplicates")}},
         {QStringLiteral("match.forget"), {T("Decision about duplicates")}},
         {QStringLiteral("quality.normalize"), {T("Standard forms of values")}},
+        {QStringLiteral("online.vat"), {T("Answer of VIES")}},
         {QStringLiteral("care.files"), {T("Remove files that nobody needs")}},
         {QStringLiteral("care.fields"), {T("Remove own fields that nobody uses")}},
         {QStringLiteral("tag.create"), {T("New tag")}},

@@ -16,6 +16,10 @@ namespace kontor::dialogs {
 class TeamLink;
 }
 
+namespace kontor::online {
+class OnlineChecks;
+}
+
 namespace kontor::pages {
 
 /// What pages may ask of the window around them. Implemented by the shell, by stand-ins in tests. GUI thread.
@@ -36,6 +40,8 @@ public:
     virtual const Clock &clock() const = 0;
     /// What links the open file to its team; null without a file. There whether or not the file has a team.
     virtual dialogs::TeamLink *team() = 0;
+    /// What checks values of the open file online, if its settings say so; null without a file.
+    virtual online::OnlineChecks *online() = 0;
 
     /// Says at the bottom of the window what was done; `undoable` offers to take it back.
     virtual void announce(const QString &text, bool undoable) = 0;

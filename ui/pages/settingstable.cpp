@@ -27,6 +27,7 @@ const std::vector<CategoryDef> &settingsCategories()
         {Category::User, "user", T("You and your firm"), "user-round", T("What Kontor puts in where you leave something out."), ""},
         {Category::File, "file", T("File and security"), "shield-check", T("The open file: where it lies, who can open it, whether it is sound."), ""},
         {Category::House, "house", T("Spelling"), "wand-sparkles", T("How values are written in this file, for all who work with it. Care of data and kontorctl normalize go by it."), "house rules hausregeln schreibweise standard"},
+        {Category::Online, "online", T("Online checks"), "globe", T("All off at first. What is switched on asks by itself, a little at a time, and writes into the disclosure log before it does. Nothing else goes out. For this file on this computer."), "internet netz online vies dns"},
         {Category::Keyboard, "keys", T("Keyboard"), "keyboard", T("Shortcuts of all commands. One that is taken is refused."), "hotkey keymap tastenkürzel"},
         {Category::Fields, "fields", T("Fields"), "list-checks", T("Fields of your own, beside the ones that every contact has."), "custom field"},
         {Category::Tags, "tags", T("Tags"), "tags", T("Names, colours and order of the tags of this file."), ""},
@@ -102,13 +103,22 @@ std::vector<SettingDef> houseSettings()
     };
 }
 
+std::vector<SettingDef> onlineSettings()
+{
+    return {
+        {"online.domains", Category::Online, FileSetting::OnlineDomains, Control::Flag, T("Check whether the domain of an e-mail address takes mail"), T("The domain alone, without the name before the @, is asked of the name servers that this computer uses anyway. Domains of large mail services are not asked about."), "dns mx email e-mail domain"},
+        {"online.vat", Category::Online, FileSetting::OnlineVatIds, Control::Flag, T("Check VAT IDs with the EU's VIES"), T("The VAT ID goes to the European Commission (ec.europa.eu), encrypted. It answers whether the number is valid and, for some countries, for whom."), "ust-idnr umsatzsteuer vies mehrwertsteuer vat"},
+        {"online.own", Category::Online, FileSetting::OwnVatId, Control::Text, T("Your own VAT ID"), T("If it is given, VIES hears it with each question and answers with a consultation number, which proves the check to the tax office."), "eigene ust-idnr bestätigung nachweis konsultationsnummer"},
+    };
+}
+
 }  // namespace
 
 const std::vector<SettingDef> &settingTable()
 {
     static const std::vector<SettingDef> table = [] {
         std::vector<SettingDef> all = looksSettings();
-        for (auto make : {&otherSettings, &houseSettings}) {
+        for (auto make : {&otherSettings, &houseSettings, &onlineSettings}) {
             for (SettingDef &def : make())
                 all.push_back(std::move(def));
         }

@@ -13,7 +13,7 @@
 
 namespace kontor::pages {
 
-enum class SettingsCategory { Looks, User, File, Keyboard, Fields, Tags, Timeline, Trades, House };
+enum class SettingsCategory { Looks, User, File, Keyboard, Fields, Tags, Timeline, Trades, House, Online };
 
 struct CategoryDef {
     SettingsCategory category;

@@ -33,6 +33,7 @@ const QList<ActionSpec> &actionTable()
         {"contact.task", T("&Follow-up …"), "square-check-big", "Ctrl+T", M::Contact, N::Page, "contacts"},
         {"contact.tag", T("&Tag …"), "tag", "Ctrl+G", M::Contact, N::Page, "contacts"},
         {"contact.enrich", T("F&rom a text or picture …"), "wand-sparkles", "Ctrl+Shift+V", M::Contact, N::Page, "contacts"},
+        {"contact.online", T("Chec&k online now"), "globe", "", M::Contact, N::Page, "contacts"},
         {"contact.merge", T("&Merge …"), "merge", "Ctrl+Shift+M", M::Contact, N::Page, "contacts"},
         {"duplicates.search", T("Search for &duplicates"), "refresh-cw", "F5", M::Contact, N::Page, "duplicates", true},
         {"duplicates.certain", T("Merge all &certain ones …"), "merge", "", M::Contact, N::Page, "duplicates"},

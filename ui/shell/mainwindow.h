@@ -51,6 +51,7 @@ public:
     pages::Preferences &preferences() override { return m_around.preferences; }
     const Clock &clock() const override { return m_around.clock; }
     dialogs::TeamLink *team() override { return m_group->team(); }
+    online::OnlineChecks *online() override { return m_group->online(); }
     void announce(const QString &text, bool undoable) override;
     void report(const Error &error) override;
     void go(const pages::Location &location) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowgroup.h"
 
+#include "core/online/onlinechecks.h"
 #include "ui/dialogs/teamlink.h"
 #include "ui/itemmodels/listmemory.h"
 #include "ui/shell/assignments.h"
@@ -42,6 +43,7 @@ WindowGroup::WindowGroup(const Surroundings &surroundings)
 {
     connect(m_files.get(), &FileController::opened, this, &WindowGroup::showFile);
     connect(m_files.get(), &FileController::aboutToClose, this, [this] {
+        m_online.reset();
         m_team.reset();
         m_lists.reset();
         m_reminders.reset();
@@ -116,6 +118,7 @@ void WindowGroup::showFile(commands::Workspace *workspace)
         if (MainWindow *window = front())
             window->report(error);
     });
+    m_online = std::make_unique<online::OnlineChecks>(workspace);
     for (MainWindow *window : std::as_const(m_windows))
         window->showFile(workspace, {});
     remind(*workspace);
@@ -123,6 +126,7 @@ void WindowGroup::showFile(commands::Workspace *workspace)
     m_lists = std::make_unique<itemmodels::ListMemory>(workspace, searchMemory(m_around.preferences));
     QTimer::singleShot(0, m_lists.get(), &itemmodels::ListMemory::start);
     QTimer::singleShot(0, m_team.get(), &dialogs::TeamLink::start);
+    QTimer::singleShot(0, m_online.get(), &online::OnlineChecks::start);
 }
 
 void WindowGroup::remind(commands::Workspace &workspace)

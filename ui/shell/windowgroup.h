@@ -18,6 +18,10 @@ namespace kontor::dialogs {
 class TeamLink;
 }
 
+namespace kontor::online {
+class OnlineChecks;
+}
+
 namespace kontor::itemmodels {
 class ListMemory;
 }
@@ -63,6 +67,8 @@ public:
     JobController *jobs() { return m_jobs.get(); }
     /// The same. What keeps the file in step with a team, whether or not it has one.
     dialogs::TeamLink *team() { return m_team.get(); }
+    /// The same. What checks values online, if the file's settings say so.
+    online::OnlineChecks *online() { return m_online.get(); }
 
     /// Another window, shown; at `start`, or where the user was last. It deletes itself when it is closed.
     MainWindow *openWindow(const std::optional<pages::Location> &start = {});
@@ -86,6 +92,7 @@ private:
     std::unique_ptr<Reminders> m_reminders;
     std::unique_ptr<Assignments> m_assignments;
     std::unique_ptr<dialogs::TeamLink> m_team;
+    std::unique_ptr<online::OnlineChecks> m_online;
     QList<MainWindow *> m_windows;  ///< newest last
 };
 

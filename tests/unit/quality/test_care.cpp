@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "core/commands/commandcontext.h"
 #include "core/commands/contactcommands.h"
 #include "core/commands/entrycommands.h"
 #include "core/commands/filecommands.h"
@@ -111,6 +112,49 @@ TEST_CASE("A contact is stale until something of its data is changed; a tag is n
     CHECK(countOf(file, stale) == 0);
     add(file, personDraft("Neu", "Heute"));
     CHECK(countOf(file, stale) == 0);
+}
+
+TEST_CASE("What online checks found out counts for the value that was asked, the newest answer first")
+{
+    KontorFile file;
+    model::ContactDraft draft = firmDraft("Muster GmbH");
+    draft.fields.insert(QStringLiteral("vat_id"), QStringLiteral("DE 136 695 976"));
+    draft.points = {pointDraft("email", "Info@Muster.example")};
+    const model::ContactId firm = add(file, draft);
+    const auto answered = [&](const char *result, qint64 at) {
+        requireValue(commands::runCommand(file.session(), {QStringLiteral("online.vat"), {}, {}}, [&](commands::CommandContext &context) {
+            return context.insert(u"vat_check", {{QStringLiteral("contact_id"), model::reference(firm)}, {QStringLiteral("vat_id"), QStringLiteral("DE136695976")},
+                                                 {QStringLiteral("asked_at"), at}, {QStringLiteral("result"), result == nullptr ? QVariant() : QVariant(QLatin1String(result))},
+                                                 {QStringLiteral("checked_at"), result == nullptr ? QVariant() : QVariant(at)}});
+        }));
+    };
+    const auto domain = [&](const char *result) {
+        requireValue(file.database().write([&](storage::Transaction &transaction) {
+            return transaction.connection().execute(QByteArray("INSERT OR REPLACE INTO domain_check VALUES('muster.example', '") + result + "', 5)");
+        }));
+    };
+    const QString vat = QStringLiteral("vat-invalid");
+    const QString mail = QStringLiteral("mail-domain");
+    CHECK(countOf(file, vat) == 0);
+    CHECK(countOf(file, mail) == 0);
+    answered("invalid", 1'000);
+    CHECK(countOf(file, vat) == 1);
+    answered(nullptr, 3'000);  // asked again, no answer yet
+    CHECK(countOf(file, vat) == 1);
+    CHECK(mendAndUndo(file, vat, CareRepair::Tag) == 1);
+    answered("valid", 2'000);
+    CHECK(countOf(file, vat) == 0);
+    answered("invalid", 4'000);
+    CHECK(countOf(file, vat) == 1);
+    requireValue(commands::editContact(file.session(), firm, {{QStringLiteral("vat_id"), QStringLiteral("DE811569869")}}));
+    CHECK(countOf(file, vat) == 0);
+    domain("takes");
+    CHECK(countOf(file, mail) == 0);
+    domain("no-domain");
+    CHECK(countOf(file, mail) == 1);
+    const Uuid point = Uuid::fromBytes(file.scalar("SELECT id FROM contact_point").toByteArray());
+    requireValue(commands::editChild(file.session(), u"contact_point", point, {{QStringLiteral("value"), QStringLiteral("info@anders.example")}}));
+    CHECK(countOf(file, mail) == 0);
 }
 
 TEST_CASE("Every repair is one step, and undo brings every row back")

@@ -3,6 +3,7 @@
 
 #include "ui/pages/care/careoverview.h"
 #include "ui/pages/care/carerow.h"
+#include "ui/pages/care/onlineline.h"
 #include "ui/pages/care/repairdialog.h"
 #include "ui/pages/listrequest.h"
 #include "ui/theme/style.h"
@@ -36,7 +37,7 @@ const QString duplicatesAction = QStringLiteral("page.duplicates");
 }  // namespace
 
 CarePage::CarePage(PageContext &context, QWidget *parent)
-    : Page(parent), m_context(&context), m_overview(new CareOverview), m_state(new Label({}, TextStyle::Small, ColorRole::Muted)),
+    : Page(parent), m_context(&context), m_overview(new CareOverview), m_online(new OnlineLine(context.online())), m_state(new Label({}, TextStyle::Small, ColorRole::Muted)),
       m_cancel(new QPushButton(tr("Cancel"))), m_again(new QPushButton(tr("Count again"))),
       m_duplicates(new QPushButton(tr("Duplicates …"))),
       m_empty(new widgets::EmptyState(QStringLiteral("circle-check"), tr("All looked after"), tr("There is nothing to mend in this file."))),
@@ -49,6 +50,7 @@ CarePage::CarePage(PageContext &context, QWidget *parent)
     column->setSpacing(metrics::space4);
     column->addWidget(buildHead());
     column->addWidget(m_overview);
+    column->addWidget(m_online);
     column->addWidget(buildRows());
     column->addWidget(m_empty);
     column->addStretch();

@@ -22,6 +22,7 @@ namespace kontor::pages {
 
 class CareOverview;
 class CareRow;
+class OnlineLine;
 
 /// The data care: how complete the file is, and all that could be mended, each with its list and its repair. Counts beside
 /// everything else, again after changes, and stops when it is told to. GUI thread.
@@ -54,6 +55,7 @@ private:
 
     PageContext *m_context;
     CareOverview *m_overview;
+    OnlineLine *m_online;
     widgets::Label *m_state;
     QPushButton *m_cancel;
     QPushButton *m_again;

@@ -199,6 +199,7 @@ void ContactActions::fillMenu(QMenu *menu)
     if (hasAddress())
         connect(menu->addAction(tr("Route …")), &QAction::triggered, this, &ContactActions::openRoute);
     fillCopyMenu(menu->addMenu(tr("Copy")));
+    connect(menu->addAction(tr("Check online now")), &QAction::triggered, this, [this] { m_context->trigger(QStringLiteral("contact.online")); });
     connect(menu->addAction(tr("Print sheet …")), &QAction::triggered, this, &ContactActions::printSheet);
     connect(menu->addAction(tr("Open in a new window")), &QAction::triggered, this, [this] { m_context->trigger(QStringLiteral("contact.window")); });
     QMenu *photo = menu->addMenu(tr("Photo"));

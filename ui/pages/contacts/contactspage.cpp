@@ -10,6 +10,7 @@
 #include "ui/pages/contacts/contactlistpane.h"
 #include "ui/pages/contacts/detailpane.h"
 #include "ui/pages/contacts/enrichment.h"
+#include "ui/pages/contacts/onlinenotes.h"
 #include "ui/pages/contacts/facetpane.h"
 #include "ui/pages/contacts/filterdialog.h"
 #include "ui/pages/contacts/panelayout.h"
@@ -309,7 +310,7 @@ QStringList ContactsPage::actions() const
         return ids;
     if (m_selected == 1) {
         ids << QStringLiteral("contact.edit") << QStringLiteral("contact.log") << QStringLiteral("contact.task")
-            << QStringLiteral("contact.enrich") << QStringLiteral("contact.window");
+            << QStringLiteral("contact.enrich") << QStringLiteral("contact.online") << QStringLiteral("contact.window");
     }
     if (m_selected > 1)
         ids << QStringLiteral("contact.merge");
@@ -330,6 +331,8 @@ void ContactsPage::trigger(const QString &action)
         return m_bulk->merge();
     if (action == QLatin1String("contact.enrich"))
         return openEnrichment(*m_context, this, m_detail->contact());
+    if (action == QLatin1String("contact.online"))
+        return checkOnline(*m_context, m_detail->contact());
     if (m_selected > 1)
         return m_bulk->tag(besideList());
     m_panes->showDetail();

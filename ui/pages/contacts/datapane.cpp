@@ -165,7 +165,8 @@ void DataPane::load()
         [contact = m_detail.id](storage::Connection &connection) -> Result<DataExtras> {
             KONTOR_ASSIGN(const auto definitions, queries::customDefinitions(connection));
             KONTOR_ASSIGN(const auto origins, queries::valueOrigins(connection, contact));
-            return DataExtras{definitions, origins};
+            KONTOR_ASSIGN(const auto online, onlineAnswers(connection, contact));
+            return DataExtras{definitions, origins, online};
         },
         [this, mine = m_generation](Result<DataExtras> extras) {
             if (mine != m_generation)

@@ -166,7 +166,7 @@ QString originSection()
     return Text::tr("Origin and privacy");
 }
 
-void addPoints(QList<DataRow> &rows, const ContactDetail &detail)
+void addPoints(QList<DataRow> &rows, const ContactDetail &detail, const DataExtras &extras)
 {
     const FieldDef *field = model::Catalogue::get().field(u"contact_point", u"value");
     for (const queries::Record &point : detail.points) {
@@ -178,6 +178,8 @@ void addPoints(QList<DataRow> &rows, const ContactDetail &detail)
         row.preferred = point.fields.value(QStringLiteral("preferred")).toLongLong() != 0;
         row.isLink = kind == QLatin1String("url") && model::isPlausibleUrl(value.toString());
         row.note = oddity(kind, value);
+        if (row.note.isEmpty() && kind == QLatin1String("email"))
+            row.note = mailNote(extras.online, value.toString());
         rows << row;
     }
 }

@@ -7,7 +7,7 @@
 
 namespace kontor::pages::datarows {
 
-void addPoints(QList<DataRow> &rows, const queries::ContactDetail &detail);
+void addPoints(QList<DataRow> &rows, const queries::ContactDetail &detail, const DataExtras &extras);
 void addAddresses(QList<DataRow> &rows, const queries::ContactDetail &detail, bool all);
 void addPreferences(QList<DataRow> &rows, const queries::ContactDetail &detail, bool all);
 void addCustom(QList<DataRow> &rows, const queries::ContactDetail &detail, const DataExtras &extras, bool all);

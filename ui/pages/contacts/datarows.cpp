@@ -111,7 +111,7 @@ void addFields(QList<DataRow> &rows, const ContactDetail &detail, const DataExtr
             offerPeople(spec, extras.people, value.toString());
         QString odd = oddity(key, value);
         if (odd.isEmpty())
-            odd = bankNote(detail.fields, key);
+            odd = key == QLatin1String("vat_id") ? vatNote(extras.online, detail.fields) : bankNote(detail.fields, key);
         rows.append({QString(QStringLiteral("contact.") + key), sectionText(sectionOf(field), detail.isOrganisation()), spec,
                      shownValue(field.type, value), fieldCommit(detail.id, field), QStringLiteral("contact"), detail.id, key});
         rows.last().note = odd.isEmpty() ? originText(origins, key) : odd;
@@ -160,7 +160,7 @@ QList<DataRow> contactRows(const ContactDetail &detail, const DataExtras &extras
     QList<DataRow> fields;
     addFields(fields, detail, extras, all);
     QStringList order{sectionText(Identity, detail.isOrganisation()), reachSection()};
-    addPoints(rows, detail);
+    addPoints(rows, detail, extras);
     addAddresses(rows, detail, all);
     addPreferences(fields, detail, all);
     addCustom(fields, detail, extras, all);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/queries/contactfiles.h"
+#include "ui/pages/contacts/onlinenotes.h"
 #include "ui/pages/pagecontext.h"
 #include "ui/widgets/inlinefield.h"
 
@@ -14,6 +15,7 @@ namespace kontor::pages {
 struct DataExtras {
     QList<queries::CustomDefinition> definitions;
     QHash<Uuid, QList<queries::ValueOrigin>> origins;
+    OnlineAnswers online = {};
     QStringList people = {};  ///< of the team, who can be in charge; empty: whoever is typed
 };
 

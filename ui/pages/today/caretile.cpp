@@ -33,6 +33,8 @@ Words words(CareHint hint, int count)
     case CareHint::SameEmail: return {"copy", CareTile::tr("Possible duplicates"), CareTile::tr("%n share an e-mail address: possible duplicates", nullptr, count)};
     case CareHint::SuspiciousName: return {"user-round", CareTile::tr("Suspicious names"), CareTile::tr("%n with a suspicious name", nullptr, count)};
     case CareHint::MissingRequired: return {"list-checks", CareTile::tr("Mandatory fields empty"), CareTile::tr("%n with an empty mandatory field", nullptr, count)};
+    case CareHint::MailDomain: return {"mail", CareTile::tr("Mail domains that take no mail"), CareTile::tr("%n with a mail domain that takes no mail", nullptr, count)};
+    case CareHint::VatId: return {"globe", CareTile::tr("VAT IDs that VIES does not know"), CareTile::tr("%n with a VAT ID that VIES does not know", nullptr, count)};
     case CareHint::Stale:
     case CareHint::NoActivity:
     case CareHint::OrphanedFirm: break;
