@@ -8788,6 +8788,10 @@ whom it is about. --fix mends all that a check finds, as one step of undo.</sour
         <source>Of the task for a new contact.</source>
         <translation>Frist der Aufgabe zu einem neuen Kontakt.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>
