@@ -9218,6 +9218,10 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
         <source>If it is given, VIES hears it with each question and answers with a consultation number, which proves the check to the tax office.</source>
         <translation>Wenn sie angegeben ist, erfährt VIES sie bei jeder Abfrage und antwortet mit einer Konsultationsnummer, mit der Sie die Prüfung beim Finanzamt nachweisen.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::AsOfPane</name>

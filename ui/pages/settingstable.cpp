@@ -108,7 +108,7 @@ std::vector<SettingDef> careSettings()
 {
     return {
         {"care.interval", Category::Care, FileSetting::ReviewDays, Control::Choice, T("Review interval"), T("Contacts that nobody has looked at for so long are due for review: under \"Today\", in data care and at the contact. A contact can have an interval of its own."), "prüfabstand prüfintervall wiedervorlage interval",
-         {{0, T("None")}, {182, T("Half a year")}, {365, T("A year")}, {730, T("Two years")}}},
+         {{0, T("Never")}, {182, T("Half a year")}, {365, T("A year")}, {730, T("Two years")}}},
         {"care.new", Category::Care, FileSetting::ReviewNew, Control::Flag, T("Have new contacts reviewed"), T("They get the tag \"Data check\" and a task for whoever made them; an import gets one task for all of it."), "neue kontakte prüfen datenprüfung rule"},
         {"care.new.days", Category::Care, FileSetting::ReviewNewDays, Control::Number, T("Due within"), T("Of the task for a new contact."), "frist fällig",
          {}, 0, 365, T(" days")},

@@ -59,6 +59,11 @@ QStringList InlineDisplay::lines(int width) const
     return wrappedLines(text(), theme::textFont(TextStyle::Body), width - padding - pencilRoom, mostLines);
 }
 
+int InlineDisplay::neededWidth() const
+{
+    return QFontMetrics(theme::textFont(TextStyle::Body)).horizontalAdvance(text()) + 2 * padding;
+}
+
 QSize InlineDisplay::sizeHint() const
 {
     const QFontMetrics metrics(theme::textFont(TextStyle::Body));

@@ -22,6 +22,8 @@ public:
     /// Offers "still right" among what can be done with the value.
     void setConfirmable(bool confirmable) { m_confirmable = confirmable; }
 
+    /// That shows the whole of a value of one line.
+    int neededWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return m_multiLine; }

@@ -18,7 +18,7 @@ using theme::TextStyle;
 
 void InlineField::setAge(const FieldAge &age)
 {
-    if (m_display == nullptr || age == m_age)
+    if (m_display == nullptr)
         return;
     m_age = age;
     m_display->setFaded(!age.text.isEmpty());
@@ -29,7 +29,6 @@ void InlineField::setAge(const FieldAge &age)
         m_confirm = new QToolButton(this);
         m_confirm->setAutoRaise(true);
         m_confirm->setIcon(theme::icon(QStringLiteral("check")));
-        m_confirm->setToolTip(tr("Still right"));
         m_confirm->setAccessibleName(tr("Still right: %1").arg(m_spec.label));
         connect(m_confirm, &QToolButton::clicked, this, &InlineField::confirmed);
         m_line->addWidget(m_ageText);
@@ -49,8 +48,18 @@ void InlineField::showAge()
     m_ageText->setText(m_age.text);
     m_ageText->setToolTip(m_age.whole);
     m_confirm->setAccessibleDescription(m_age.whole);
-    m_ageText->setVisible(shown);
+    // The value comes first: where both have no room its age is in the tool tips.
+    const int room = width() - m_label->width() - theme::metrics::space1 - m_confirm->sizeHint().width() - 2 * m_line->spacing();
+    const bool fits = m_spec.kind == FieldKind::MultiLine || m_display->neededWidth() + m_ageText->sizeHint().width() <= room;
+    m_ageText->setVisible(shown && fits);
+    m_confirm->setToolTip(fits ? tr("Still right") : tr("Still right") + u'\n' + m_age.whole);
     m_confirm->setVisible(shown && m_age.confirmable && !m_readOnly);
+}
+
+void InlineField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showAge();
 }
 
 bool InlineField::isFaded() const

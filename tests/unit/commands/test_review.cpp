@@ -5,6 +5,7 @@
 #include "core/commands/reviewcommands.h"
 
 #include "core/commands/contactcommands.h"
+#include "core/commands/merge.h"
 #include "core/commands/settingcommands.h"
 #include "core/commands/tagcommands.h"
 #include "core/commands/taskcommands.h"
@@ -171,4 +172,20 @@ TEST_CASE("A confirmed value keeps where it comes from, and undo forgets that it
     requireValue(undo(file.session()));
     CHECK(file.number("SELECT count(*) FROM provenance WHERE entity = 'contact_point'") == 0);
     CHECK(confirmValue(file.session(), QStringLiteral("address"), file.database().ids().next(), QStringLiteral("address")).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("Of merged contacts the later review counts, whichever of them stays")
+{
+    for (const bool laterStays : {true, false}) {
+        KontorFile file;
+        const ContactId eva = add(file, personDraft("Eva", "Klein"));
+        const ContactId twin = add(file, personDraft("Eva", "Klein"));
+        requireValue(markReviewed(file.session(), {laterStays ? twin : eva}));
+        file.clock().advance(60'000);
+        requireValue(markReviewed(file.session(), {laterStays ? eva : twin}));
+        requireValue(mergeContacts(file.session(), {eva, {twin}, {}}));
+        CHECK(file.number("SELECT reviewed_at FROM contact WHERE merged_into IS NULL") == testNowMs + 60'000);
+        requireValue(undo(file.session()));
+        CHECK(file.number("SELECT count(DISTINCT reviewed_at) FROM contact") == 2);
+    }
 }
