@@ -219,7 +219,9 @@ TEST_CASE("Care hints count what their filter lists, in pieces of any size")
     const model::ContactId firm = requireValue(commands::createContact(file.session(), firmDraft("Verwaist GmbH")));
     requireValue(commands::addChild(file.session(), u"contact_point", firm, pointDraft("email", "post@example.org").fields));
     add(file, "TEST", {}, {pointDraft("email", "t@example.org")});
-    add(file, "Schmidt, Eva", {}, {pointDraft("email", "schmidt@example.org")});
+    model::ContactDraft swapped = personDraft("Schmidt", "Eva");
+    swapped.points = {pointDraft("email", "schmidt@example.org")};
+    requireValue(commands::createContact(file.session(), swapped));
     const QHash<QString, qint64> expected{{QStringLiteral("unreachable"), 1}, {QStringLiteral("nameless"), 1},        {QStringLiteral("invalid-email"), 1},
                                           {QStringLiteral("no-postcode"), 1}, {QStringLiteral("same-email"), 2},      {QStringLiteral("suspicious-name"), 1},
                                           {QStringLiteral("no-activity"), 9}, {QStringLiteral("orphaned-firm"), 1},

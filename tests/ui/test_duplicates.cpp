@@ -356,3 +356,33 @@ TEST_CASE("what was chosen for possible duplicates does not outlive another assi
     const auto labels = dialog->findChildren<widgets::Label *>();
     CHECK(std::any_of(labels.cbegin(), labels.cend(), [](const widgets::Label *label) { return label->text().contains(QStringLiteral("does not count any more")); }));
 }
+
+TEST_CASE("of a long list the first new rows are compared, and all of them on request; what was chosen stays", "[window][duplicates][import]")
+{
+    Desk desk;
+    const QString path = desk.folder.filePath(QStringLiteral("liste.csv"));
+    QByteArray rows = "Vorname;Nachname;E-Mail;Mobil\nJoerg;Droemmer;;0151 9998871\n";
+    for (int i = 0; i < 300; ++i)
+        rows += "Eva" + QByteArray::number(i) + ";Einzeln" + QByteArray::number(i * 7919) + ";e" + QByteArray::number(i) + "@einzeln" + QByteArray::number(i) + ".example;\n";
+    rows += "Annelise;Wuestenhagn;post2@firma.example;0151 9998872\n";
+    writeFile(path, rows);
+    desk.answers.files = {path};
+    desk.window->trigger(QStringLiteral("file.import"));
+    auto *dialog = desk.dialog<dialogs::ImportDialog>();
+    const auto press = [&](const char *text) {
+        REQUIRE(desk.waitFor([&] { return findButton(dialog, QLatin1String(text)) != nullptr; }));
+        QTest::mouseClick(findButton(dialog, QLatin1String(text)), Qt::LeftButton);
+    };
+    press("Continue");
+    dialogs::ImportOutcomeModel *model = dialog->findChild<dialogs::ImportOutcomePage *>()->model();
+    using Kind = dialogs::ImportOutcomeModel::Kind;
+    REQUIRE(desk.waitFor([&] { return findButton(dialog, QStringLiteral("Compare all")) != nullptr; }));
+    CHECK(model->doubts(Kind::All) == 1);
+    model->choose(Kind::All, dialogs::ImportOutcomeModel::skip);
+    press("Compare all");
+    REQUIRE(desk.waitFor([&] { return model->doubts(Kind::All) == 2; }));
+    CHECK(findButton(dialog, QStringLiteral("Compare all")) == nullptr);
+    CHECK(model->choices().size() == 1);
+    CHECK(model->report().skipped == 1);
+    CHECK(model->index(1, dialogs::ImportOutcomeModel::Reason).data().toString().contains(text("Wüstenhagen")));
+}

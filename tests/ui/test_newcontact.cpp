@@ -228,6 +228,7 @@ TEST_CASE("what the fields of a contact suggest for empty ones is offered where 
     const model::ContactId person = desk.list()->contactAt(desk.list()->contactAt(0)->isOrganisation ? 1 : 0)->id;
     desk.window->go({QStringLiteral("contacts"), person});
     REQUIRE(desk.waitFor([&] { return desk.page()->detailPane()->contact() == person; }));
+    REQUIRE(desk.waitFor([&] { return desk.page()->detailPane()->findChild<QTabBar *>()->isVisible(); }));
     desk.find<QTabBar>(QStringLiteral("Parts of the contact"))->setCurrentIndex(1);
     const auto offered = [&](const char *words) -> QPushButton * {
         const auto buttons = desk.page()->detailPane()->findChildren<QPushButton *>();
@@ -269,7 +270,10 @@ TEST_CASE("mandatory own fields are marked in the form of a new contact, and mis
     define("Egal", model::FieldType::Text, "whatever", false);
     desk.window->trigger(QStringLiteral("contact.new"));
     auto *dialog = desk.dialog<dialogs::NewContactDialog>();
-    REQUIRE(desk.waitFor([&] { return dialog->findChildren<QComboBox *>().size() == 1; }));
+    REQUIRE(desk.waitFor([&] {
+        const auto lists = dialog->findChildren<QComboBox *>();
+        return lists.size() == 1 && lists.first()->isVisible();
+    }));
     auto *shoes = desk.find<QLineEdit>(text("Schuhgröße"), dialog);
     auto *vegetarian = desk.find<QComboBox>(QStringLiteral("Vegetarisch"), dialog);
     const auto says = [&](const char *words) {

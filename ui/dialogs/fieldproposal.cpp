@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace kontor::dialogs {
 
@@ -16,6 +18,27 @@ struct Text {
 };
 
 constexpr qsizetype mostTowns = 4;
+constexpr int besideText = 32;  ///< of a button, without its picture
+constexpr int leastText = 40;
+
+/// Cuts its text off with an ellipsis where there is no room: names of firms are long, and panes narrow.
+class ProposalButton final : public QPushButton {
+public:
+    ProposalButton(const QString &text, QWidget *parent) : QPushButton(theme::icon(QStringLiteral("wand-sparkles")), text, parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    QSize minimumSizeHint() const override { return {iconSize().width() + besideText + leastText, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - iconSize().width() - besideText);
+        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    }
+};
 
 }  // namespace
 
@@ -50,9 +73,9 @@ QList<FieldProposal> townProposals(const QStringList &towns)
 
 QPushButton *proposalButton(const FieldProposal &proposal, QWidget *parent)
 {
-    auto *button = new QPushButton(theme::icon(QStringLiteral("wand-sparkles")), QString(proposal.text).replace(u'&', QStringLiteral("&&")), parent);
+    auto *button = new ProposalButton(QString(proposal.text).replace(u'&', QStringLiteral("&&")), parent);
     button->setAutoDefault(false);
-    button->setToolTip(proposal.tip);
+    button->setToolTip(proposal.text + u'\n' + proposal.tip);
     return button;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/importoutcomepage.h"
 
 #include "ui/dialogs/sidebysidetable.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/label.h"
 
@@ -15,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kontor::dialogs {
 
 using theme::ColorRole;
@@ -23,6 +26,10 @@ using Kind = ImportOutcomeModel::Kind;
 namespace metrics = theme::metrics;
 
 namespace {
+
+constexpr int actionWidth = 240;  ///< room for whom a row is to update
+constexpr int rowsShare = 300;
+constexpr int valuesShare = 240;
 
 /// Chooses what becomes of a row that may be a duplicate.
 class ChoiceDelegate final : public QStyledItemDelegate {
@@ -38,6 +45,16 @@ public:
             box->addItem(words, choice);
         connect(box, &QComboBox::activated, this, [this, box] { Q_EMIT const_cast<ChoiceDelegate *>(this)->commitData(box); });
         return box;
+    }
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (m_model->doubtOf(index.row()) == nullptr)
+            return;
+        option->icon = theme::icon(QStringLiteral("chevron-down"));  // there is something to choose
+        option->decorationSize = {theme::metrics::iconSmall, theme::metrics::iconSmall};
+        option->decorationPosition = QStyleOptionViewItem::Right;
+        option->features |= QStyleOptionViewItem::HasDecoration;
     }
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
@@ -98,6 +115,7 @@ QWidget *ImportOutcomePage::buildChoices()
     auto *label = new widgets::Label(tr("&For"));
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("For which possible duplicates"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     label->setBuddy(m_kind);
     m_choice = new QComboBox;
     m_choice->setAccessibleName(tr("What happens to them"));
@@ -149,6 +167,7 @@ QWidget *ImportOutcomePage::buildRows()
     parts->addWidget(m_values);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    parts->setSizes({rowsShare, valuesShare});
     return parts;
 }
 
@@ -186,6 +205,8 @@ void ImportOutcomePage::showRun(const ImportRun &run, bool preview)
     m_choices->setVisible(preview && (some || m_kind->count() > 0));
     m_values->setVisible(m_kind->count() > 0);
     m_table->resizeColumnsToContents();
+    if (m_kind->count() > 0)
+        m_table->setColumnWidth(ImportOutcomeModel::Action, std::max(actionWidth, m_table->columnWidth(ImportOutcomeModel::Action)));
     showChoices();
     showFigures();
     m_table->setCurrentIndex(m_model->index(0, ImportOutcomeModel::Row));
@@ -218,7 +239,8 @@ void ImportOutcomePage::showDoubt()
     m_values->setWidget(new SideBySideTable(doubt->values, [this, doubt](qsizetype contact) {
         const qint64 row = contact == 0 ? doubt->row : doubt->others[contact - 1].row;
         const QString name = doubt->values.preview.contacts[contact].name;
-        auto *head = new widgets::ElidedLabel(row > 0 ? tr("Row %1: %2").arg(locale().toString(row), name) : tr("There already: %1").arg(name), TextStyle::BodyStrong);
+        auto *head = wrapped(TextStyle::BodyStrong);
+        head->setText(row > 0 ? tr("Row %1: %2").arg(locale().toString(row), name) : tr("There already: %1").arg(name));
         head->setContentsMargins(metrics::space3, metrics::space1, 0, metrics::space1);
         return head;
     }));

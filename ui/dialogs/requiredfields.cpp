@@ -47,6 +47,7 @@ void RequiredFields::add(const CustomDefinition &field)
         connect(line.text, &QLineEdit::textEdited, this, &RequiredFields::edited);
     } else {
         editor = line.list = new QComboBox;
+        line.list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         line.list->addItem(QString());
         if (field.type == model::FieldType::Flag) {
             line.list->addItem(tr("yes"), QStringLiteral("1"));

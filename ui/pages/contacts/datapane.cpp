@@ -327,7 +327,6 @@ QWidget *DataPane::makeProposals(const DataRow &row)
     layout->setContentsMargins(labelWidth + metrics::space1 + 8, 0, 0, 4);
     for (const dialogs::FieldProposal &proposal : row.proposals) {
         QPushButton *button = dialogs::proposalButton(proposal);
-        button->setMinimumWidth(1);
         connect(button, &QPushButton::clicked, this, [this, key = row.key, value = proposal.value] { fieldEdited(key, value); });
         layout->addWidget(button);
     }
