@@ -278,26 +278,25 @@ bool haveSameId(const Record &a, const Record &b)
     return same(a.vatId, b.vatId) || same(a.account, b.account) || same(a.number, b.number) || same(a.taxNumber, b.taxNumber);
 }
 
-}  // namespace
-
-bool mayBeOne(const Records &all, const Record &a, const Record &b)
+void compareWhatTheyAreCalled(const Records &all, const Record &a, const Record &b, Comparison &result)
 {
-    if (a.organisation) {
-        const bool known = a.firm.count > 0 && b.firm.count > 0;
-        return !known || haveSameId(a, b) || compareFirms(all, a, b).level != Level::Differs;
-    }
-    Comparison names;
-    compareNames(all, a, b, names);
-    const auto differs = [&](Field field) { return names[field].level == Level::Differs || names[field].level == Level::InitialDiffers; };
-    if (!differs(Field::Given) || !differs(Field::Family))
-        return true;
-    return haveSameId(a, b) || (a.birthday.isFull() && a.birthday == b.birthday);
+    result.organisations = a.organisation;
+    if (a.organisation)
+        result[Field::FirmName] = compareFirms(all, a, b);
+    else
+        compareNames(all, a, b, result);
 }
 
-Comparison compare(const Records &all, const Record &a, const Record &b)
+bool mayBeOne(const Record &a, const Record &b, const Comparison &names)
 {
-    Comparison result;
-    result.organisations = a.organisation;
+    const auto differs = [&](Field field) { return names[field].level == Level::Differs || names[field].level == Level::InitialDiffers; };
+    if (a.organisation)
+        return !differs(Field::FirmName) || haveSameId(a, b);
+    return !differs(Field::Given) || !differs(Field::Family) || haveSameId(a, b) || (a.birthday.isFull() && a.birthday == b.birthday);
+}
+
+void compareTheRest(const Records &all, const Record &a, const Record &b, Comparison &result)
+{
     result[Field::Phone] = comparePhones(all, a, b);
     result[Field::Address] = compareAddresses(all, a, b);
     result[Field::Account] = compareIds(all, a.account, b.account);
@@ -306,12 +305,10 @@ Comparison compare(const Records &all, const Record &a, const Record &b)
     result[Field::Number] = compareIds(all, a.number, b.number);
     result[Field::Email] = compareEmails(all, a, b);
     if (a.organisation) {
-        result[Field::FirmName] = compareFirms(all, a, b);
         result[Field::LegalForm] = compareCodes(a.firmForm, b.firmForm, 0.4F);
         result[Field::Domain] = compareSharedDomains(all, a, b);
-        return result;
+        return;
     }
-    compareNames(all, a, b, result);
     // Names make addresses: those of namesakes resemble each other.
     Evidence &email = result[Field::Email];
     const bool namesakes = result[Field::Given].level == Level::Same && result[Field::Family].level == Level::Same;
@@ -326,6 +323,25 @@ Comparison compare(const Records &all, const Record &a, const Record &b)
         result[Field::Generation] = {Level::Part, 1};
     if (a.firm.count > 0 && b.firm.count > 0)
         result[Field::Firm] = compareFirms(all, a, b);
+}
+
+}  // namespace
+
+std::optional<Comparison> compareIfAlike(const Records &all, const Record &a, const Record &b)
+{
+    Comparison result;
+    compareWhatTheyAreCalled(all, a, b, result);
+    if (!mayBeOne(a, b, result))
+        return std::nullopt;
+    compareTheRest(all, a, b, result);
+    return result;
+}
+
+Comparison compare(const Records &all, const Record &a, const Record &b)
+{
+    Comparison result;
+    compareWhatTheyAreCalled(all, a, b, result);
+    compareTheRest(all, a, b, result);
     return result;
 }
 

@@ -127,6 +127,17 @@ double Model::weight(Field field, const Evidence &evidence) const
 
 void Model::learn(std::span<const Comparison> pairs, double oneIn)
 {
+    learn(pairs, oneIn, kindCount - 1);
+}
+
+void Model::learnSame(std::span<const Comparison> pairs, double oneIn)
+{
+    learn(pairs, oneIn, 1);
+}
+
+/// `kinds`: of how many the shares are learnt, from Kind::Same on.
+void Model::learn(std::span<const Comparison> pairs, double oneIn, size_t kinds)
+{
     for (int round = 0; round < rounds && !pairs.empty(); ++round) {
         std::array<double, kindCount> found{};
         KindRows counts{};
@@ -141,7 +152,7 @@ void Model::learn(std::span<const Comparison> pairs, double oneIn)
                 counts[field][size_t(pair.fields[field].level)] += same;
         }
         adapt(counts, trust);
-        for (size_t kind = 0; kind + 1 < kindCount; ++kind) {
+        for (size_t kind = 0; kind < kinds; ++kind) {
             if (m_pairs[kind] > 0)
                 m_pairs[kind] = std::clamp(found[kind] + expected[kind].start, expected[kind].least * m_contacts, expected[kind].most * m_contacts);
         }

@@ -37,6 +37,8 @@ public:
     void measureChances(std::span<const Comparison> strangers);
     /// Fits rows and shares of the kinds to compared pairs, of which every `oneIn`th is given.
     void learn(std::span<const Comparison> pairs, double oneIn);
+    /// As learn(), of pairs that were chosen for being likely: they say nothing about the other kinds.
+    void learnSame(std::span<const Comparison> pairs, double oneIn);
     /// Adds what people decided: whether each is the same contact. Counts as so many sure pairs more.
     void learnDecisions(std::span<const Comparison> pairs, const std::vector<bool> &same);
 
@@ -48,6 +50,7 @@ public:
 
 private:
     std::array<double, kindCount> shares(const Comparison &pair) const;
+    void learn(std::span<const Comparison> pairs, double oneIn, size_t kinds);
     void adapt(const KindRows &counts, double strength);
     void keepOrder();
     void makeLogs();

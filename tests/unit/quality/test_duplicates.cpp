@@ -46,28 +46,41 @@ TEST_CASE("A pair has one score, whichever contact is named first")
 {
     const Records all = crowdWith({"g=Friedrich;f=Hans;b=1950-01-01", "g=Hans;f=Friedrich;b=1950-01-01", "o=Alpha Beta Bau GmbH;z=1010", "o=Bau Alpha;z=1010"});
     const Duplicates found = search(all);
-    const std::vector<PairKey> pairs = candidatePairs(all, JobControl());
+    const std::vector<PairKey> pairs = candidatePairs(all, 1, JobControl());
     REQUIRE(pairs.size() > 1'000);
     for (size_t i = 0; i < pairs.size(); i += 7) {
         const Row a = firstOf(pairs[i]);
         const Row b = secondOf(pairs[i]);
         CHECK(scoreOf(all, found, a, b) == Approx(scoreOf(all, found, b, a)).margin(1e-9));
-        CHECK(mayBeOne(all, all.rows[a], all.rows[b]) == mayBeOne(all, all.rows[b], all.rows[a]));
+        CHECK(compareIfAlike(all, all.rows[a], all.rows[b]).has_value() == compareIfAlike(all, all.rows[b], all.rows[a]).has_value());
     }
 }
 
-TEST_CASE("The same contacts give the same duplicates")
+TEST_CASE("The same contacts give the same duplicates, however many threads look for them")
 {
-    const Records all = crowdWith({"g=Maria;f=Bäcker;h=0151 9998877", "g=Maria;f=Baecker;h=0151 9998877"});
-    const Duplicates one = search(all);
-    const Duplicates other = search(all);
-    REQUIRE(one.pairs.size() == other.pairs.size());
-    for (size_t i = 0; i < one.pairs.size(); ++i) {
-        CHECK(one.pairs[i].first == other.pairs[i].first);
-        CHECK(one.pairs[i].score == other.pairs[i].score);
-    }
-    CHECK(one.clusters == other.clusters);
+    RecordBuilder builder;
+    addLine(builder, "g=Maria;f=Bäcker;h=0151 9998877");
+    addLine(builder, "g=Maria;f=Baecker;h=0151 9998877");
+    addCrowd(builder, 3'000);  // more pairs than one piece of work
+    const Records all = builder.finish();
+    Options options;
+    options.leastScore = 0.02;
+    options.threads = 1;
+    const Duplicates one = search(all, options);
+    REQUIRE(one.pairs.size() > 20);
     CHECK(areTogether(one, 0, 1));
+    for (const size_t threads : {size_t(1), size_t(2), size_t(4)}) {
+        options.threads = threads;
+        const Duplicates other = search(all, options);
+        CHECK(candidatePairs(all, threads, JobControl()) == candidatePairs(all, 1, JobControl()));
+        REQUIRE(one.pairs.size() == other.pairs.size());
+        for (size_t i = 0; i < one.pairs.size(); ++i) {
+            CHECK(one.pairs[i].first == other.pairs[i].first);
+            CHECK(one.pairs[i].second == other.pairs[i].second);
+            CHECK(one.pairs[i].score == other.pairs[i].score);
+        }
+        CHECK(one.clusters == other.clusters);
+    }
 }
 
 TEST_CASE("The better a value agrees, the higher the score")
