@@ -24,8 +24,6 @@ constexpr size_t mostLearntTwice = 200'000;
 constexpr size_t mostStrangers = 100'000;
 /// Pairs below are not kept, not even for deciding about groups.
 constexpr double leastKept = 0.02;
-/// What a sample of the pairs has taught decides which of all pairs are learnt from once more.
-constexpr double leastLearnt = 0.002;
 
 Comparison compareRows(const Records &all, PairKey pair)
 {
@@ -56,7 +54,7 @@ void learnFromAll(const Records &all, const std::vector<PairKey> &pairs, Duplica
         samples[comparison.organisations].push_back(comparison);
     }
     for (size_t kind = 0; kind < 2; ++kind)
-        found.models[kind].learnSame(samples[kind], double(step));
+        found.models[kind].learnLikely(samples[kind], double(step));
 }
 
 /// Two contacts taken at random have nothing to do with each other.
@@ -151,7 +149,7 @@ Result<Duplicates> findDuplicates(const Records &all, const Options &options, co
     learnFrom(all, candidates, found);
     std::vector<PairKey> likely;
     {
-        KONTOR_ASSIGN(const std::vector<ScoredPair> kept, Comparing(all, candidates, found.models, leastLearnt).run(threads, control));
+        KONTOR_ASSIGN(const std::vector<ScoredPair> kept, Comparing(all, candidates, found.models, leastLikely).run(threads, control));
         std::transform(kept.begin(), kept.end(), std::back_inserter(likely), [](const ScoredPair &pair) { return pairKey(pair.first, pair.second); });
     }
     learnFromAll(all, likely, found);

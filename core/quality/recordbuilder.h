@@ -49,9 +49,10 @@ private:
     void gather();
     void makeRoom();
     quint64 signature(const Record &record) const;
-    void countValues(const Record &record);
+    void countContacts();
+    void addValues(const Record &record, std::vector<quint32 *> &counts);
     void describeWords();
-    void countBirthdays();
+    void countBirthdays(std::vector<quint32> &days);
     void measureRegions();
 
     Records m_records;

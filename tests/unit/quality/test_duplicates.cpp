@@ -202,6 +202,47 @@ TEST_CASE("Namesakes are not chained by somebody who is told less of")
     CHECK_FALSE(areTogether(search(all), 0, 2));
 }
 
+TEST_CASE("What is spread over several contacts is put together")
+{
+    // The first two share a phone, the last two an e-mail address; between the first and the last there is next to nothing.
+    const Records all = crowdWith({"g=Wolfgang;f=Treuenfels;h=0151 4445566;b=1960-04-05", "g=W.;f=Treuenfels;h=0151 4445566;e=wtreu1960@posteo.de", "g=Wolfgang;f=Treunefls;e=wtreu1960@posteo.de;z=28195"});
+    const Duplicates found = search(all);
+    REQUIRE(areTogether(found, 0, 2));
+    REQUIRE(scoreOf(all, found, 0, 2) < 0.5);
+    const auto pair = std::find_if(found.pairs.begin(), found.pairs.end(), [](const ScoredPair &one) { return one.first == 0 && one.second == 2; });
+    REQUIRE(pair != found.pairs.end());
+    CHECK(double(pair->score) >= 0.5);
+    CHECK(double(pair->score) < certainScore);  // it follows from others only
+}
+
+TEST_CASE("Who is there several times makes none of his values common")
+{
+    const Records all = crowdWith({"g=Wolfgang;f=Treuenfels;h=0151 4445566;b=1960-04-05", "g=Wolfgang;f=Treuenfels;h=0151 4445566", "g=Wolfgang;f=Treuenfels;b=1960-04-05;z=28195",
+                                   "g=Wolfgang;f=Treuenfels;z=01067;b=1989-12-24"});
+    const Record &first = all.rows[0];
+    CHECK(all.names.count(first.family[0]) == 2);
+    CHECK(all.fullNames.count(first.fullName) == 2);
+    CHECK(all.phones.count(all.phonesOf(first)[0].number) == 1);
+    CHECK(all.bearers == all.different - 2);
+}
+
+TEST_CASE("A birthday near the other one speaks for one contact, the more the nearer")
+{
+    const auto compared = [](const char *day) {
+        const Records all = crowdWith({"g=Wolfgang;f=Treuenfels;b=1960-04-05", QByteArray("g=Wolfgang;f=Treuenfels;b=" + QByteArray(day)).constData()}, 300);
+        return std::pair(compare(all, all.rows[0], all.rows[1])[Field::Birth].level, scoreOf(all, search(all), 0, 1));
+    };
+    const std::vector<std::pair<const char *, Level>> falling{{"1960-04-05", Level::Same}, {"1960-04-06", Level::Close}, {"1960-04-27", Level::Near}, {"1960-05-17", Level::Part}, {"1931-11-27", Level::Differs}};
+    double before = 1.1;
+    for (const auto &[day, level] : falling) {
+        INFO(day);
+        const auto [found, score] = compared(day);
+        CHECK(found == level);
+        CHECK(score < before);
+        before = score;
+    }
+}
+
 TEST_CASE("A search can be stopped")
 {
     JobControl control;
