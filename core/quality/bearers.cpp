@@ -3,6 +3,7 @@
 
 #include "core/quality/parallel.h"
 
+#include <algorithm>
 #include <bit>
 #include <utility>
 
@@ -47,8 +48,8 @@ void addKeys(const Records &all, Row row, Keys &keys)
     }
 }
 
-}  // namespace
-
+/// For each row one that stands for it: contacts that agree in the name and one more value, or in two values that are somebody's
+/// own, are most likely one. Good enough for counting how many bear a value, and for nothing else.
 std::vector<Row> bearersOf(const Records &all)
 {
     std::vector<Row> leader(all.rows.size());
@@ -75,6 +76,84 @@ std::vector<Row> bearersOf(const Records &all)
     for (Row row = 0; row < leader.size(); ++row)
         leader[row] = leaderOf(row);
     return leader;
+}
+
+/// The counts of all values of a record.
+void addValues(Records &all, const Record &r, std::vector<quint32 *> &counts)
+{
+    const auto add = [&counts](std::vector<quint32> &list, Word word) { counts.push_back(&list[word]); };
+    for (size_t i = 0; i < r.givenCount; ++i)
+        add(all.givenCounts, r.given[i]);
+    for (size_t i = 0; i < r.familyCount; ++i)
+        add(all.names.counts, r.family[i]);
+    add(all.fullNames.counts, r.fullName);
+    if (r.organisation) {
+        for (const Word word : all.firmOf(r))
+            add(all.firms.counts, word);
+    }
+    for (const PhoneEntry &phone : all.phonesOf(r))
+        add(all.phones.counts, phone.number);
+    for (const EmailEntry &email : all.emailsOf(r))
+        add(all.emails.counts, email.address);
+    for (const Word domain : all.domainsOf(r))
+        add(all.domains.counts, domain);
+    for (const AddressEntry &a : all.addressesOf(r)) {
+        for (const Word word : {a.postal, a.city})
+            add(all.places.counts, word);
+        add(all.streets.counts, a.street);
+        add(all.addresses.counts, a.whole);
+    }
+    for (const Word id : {r.account, r.vatId, r.number, r.taxNumber})
+        add(all.ids.counts, id);
+}
+
+void countBirthdays(Records &all, std::vector<quint32> &days)
+{
+    std::sort(days.begin(), days.end());
+    for (const quint32 day : days) {
+        if (all.birthdays.empty() || all.birthdays.back().first != day)
+            all.birthdays.emplace_back(day, 0);
+        ++all.birthdays.back().second;
+    }
+}
+
+}  // namespace
+
+void countContacts(Records &all)
+{
+    const std::vector<Row> bearers = bearersOf(all);
+    std::vector<std::pair<Row, Row>> rows;  // by who stands for them
+    for (Row row = 0; row < all.rows.size(); ++row) {
+        const Record &record = all.rows[row];
+        if (record.equalTo != row)
+            continue;
+        ++all.different;
+        ++(record.organisation ? all.organisations : all.persons);
+        rows.emplace_back(bearers[row], row);
+    }
+    std::sort(rows.begin(), rows.end());
+    std::vector<quint32 *> values;
+    std::vector<quint32> days;
+    for (size_t i = 0; i < rows.size();) {
+        const Row bearer = rows[i].first;
+        values.clear();
+        const size_t daysBefore = days.size();
+        for (; i < rows.size() && rows[i].first == bearer; ++i) {
+            const Record &record = all.rows[rows[i].second];
+            addValues(all, record, values);
+            if (record.birthday.isSet())
+                days.push_back(record.birthday.packed());
+        }
+        std::sort(values.begin(), values.end());
+        values.erase(std::unique(values.begin(), values.end()), values.end());
+        for (quint32 *const count : values)
+            ++*count;
+        std::sort(days.begin() + qsizetype(daysBefore), days.end());
+        days.erase(std::unique(days.begin() + qsizetype(daysBefore), days.end()), days.end());
+        ++all.bearers;
+        all.personBearers += !all.rows[bearer].organisation;
+    }
+    countBirthdays(all, days);
 }
 
 }  // namespace kontor::quality

@@ -69,13 +69,6 @@ constexpr Row namesake[]{
     {Field::Number, {0.01F, 0, 0, 0, 0, 0, 0, 0.99F, 0, 0}},
 };
 
-// Where the names differ they are none.
-constexpr Row sameName[]{
-    {Field::Given, {1, 0.01F, 0.01F, 0.01F, 1e-3F, 0, 0, 1e-6F, 0.01F, 1e-6F}},
-    {Field::Family, {1, 0, 0.01F, 1e-3F, 1e-3F, 0, 0, 1e-6F, 0.01F, 1e-6F}},
-    {Field::Order, {1, 0, 0, 0, 0, 0, 0, 0.01F, 0, 0}},
-};
-
 constexpr Row colleagues[]{
     {Field::Phone, {0.02F, 0.25F, 0.10F, 0, 0, 0.30F, 0, 0.33F, 0, 0}},  // extensions of one switchboard are a digit apart
     {Field::Email, {0.01F, 0.50F, 0.01F, 0, 0, 0.70F, 0, 0.25F, 0, 0}},
@@ -134,9 +127,9 @@ KindRows experience(Kind kind, bool organisations)
     case Kind::Same: return organisations ? rowsOf(sameFirm) : rowsOf(samePerson);
     case Kind::Household: return rowsOf(household);
     case Kind::Namesake: return rowsOf(namesake);
-    case Kind::SameName: return rowsOf(sameName);
     case Kind::Neighbour: return organisations ? rowsOf(neighbourFirms) : rowsOf(colleagues);
     case Kind::Branch: return rowsOf(branches);
+    case Kind::SameName:  // see Model::likenSameNames()
     case Kind::Strangers: break;
     }
     return {};

@@ -330,7 +330,7 @@ Records RecordBuilder::finish()
             first = row;
         m_records.rows[row].equalTo = first;
     }
-    countContacts();
+    countContacts(m_records);
     describeWords();
     measureRegions();
     return std::move(m_records);
@@ -355,74 +355,6 @@ quint64 RecordBuilder::signature(const Record &r) const
     for (const AddressEntry &a : m_records.addressesOf(r))
         add(combined(combined(a.street, a.house), combined(a.postal, a.city)));
     return hash;
-}
-
-void RecordBuilder::countContacts()
-{
-    Records &all = m_records;
-    const std::vector<Row> bearers = bearersOf(all);
-    std::vector<std::pair<Row, Row>> rows;  // by who stands for them
-    for (Row row = 0; row < all.rows.size(); ++row) {
-        const Record &record = all.rows[row];
-        if (record.equalTo != row)
-            continue;
-        ++all.different;
-        ++(record.organisation ? all.organisations : all.persons);
-        rows.emplace_back(bearers[row], row);
-    }
-    std::sort(rows.begin(), rows.end());
-    std::vector<quint32 *> values;
-    std::vector<quint32> days;
-    for (size_t i = 0; i < rows.size();) {
-        const Row bearer = rows[i].first;
-        values.clear();
-        const size_t daysBefore = days.size();
-        for (; i < rows.size() && rows[i].first == bearer; ++i) {
-            const Record &record = all.rows[rows[i].second];
-            addValues(record, values);
-            if (record.birthday.isSet())
-                days.push_back(record.birthday.packed());
-        }
-        std::sort(values.begin(), values.end());
-        values.erase(std::unique(values.begin(), values.end()), values.end());
-        for (quint32 *const count : values)
-            ++*count;
-        std::sort(days.begin() + qsizetype(daysBefore), days.end());
-        days.erase(std::unique(days.begin() + qsizetype(daysBefore), days.end()), days.end());
-        ++all.bearers;
-        all.personBearers += !all.rows[bearer].organisation;
-    }
-    countBirthdays(days);
-}
-
-/// The counts of all values of a record.
-void RecordBuilder::addValues(const Record &r, std::vector<quint32 *> &counts)
-{
-    Records &all = m_records;
-    const auto add = [&counts](std::vector<quint32> &list, Word word) { counts.push_back(&list[word]); };
-    for (size_t i = 0; i < r.givenCount; ++i)
-        add(all.givenCounts, r.given[i]);
-    for (size_t i = 0; i < r.familyCount; ++i)
-        add(all.names.counts, r.family[i]);
-    add(all.fullNames.counts, r.fullName);
-    if (r.organisation) {
-        for (const Word word : all.firmOf(r))
-            add(all.firms.counts, word);
-    }
-    for (const PhoneEntry &phone : all.phonesOf(r))
-        add(all.phones.counts, phone.number);
-    for (const EmailEntry &email : all.emailsOf(r))
-        add(all.emails.counts, email.address);
-    for (const Word domain : all.domainsOf(r))
-        add(all.domains.counts, domain);
-    for (const AddressEntry &a : all.addressesOf(r)) {
-        for (const Word word : {a.postal, a.city})
-            add(all.places.counts, word);
-        add(all.streets.counts, a.street);
-        add(all.addresses.counts, a.whole);
-    }
-    for (const Word id : {r.account, r.vatId, r.number, r.taxNumber})
-        add(all.ids.counts, id);
 }
 
 void RecordBuilder::describeWords()
@@ -466,16 +398,6 @@ void RecordBuilder::measureRegions()
         same += count * count;
     if (total > 0)
         m_records.sameRegion = float(std::max(0.005, same / (total * total)));
-}
-
-void RecordBuilder::countBirthdays(std::vector<quint32> &days)
-{
-    std::sort(days.begin(), days.end());
-    for (const quint32 day : days) {
-        if (m_records.birthdays.empty() || m_records.birthdays.back().first != day)
-            m_records.birthdays.emplace_back(day, 0);
-        ++m_records.birthdays.back().second;
-    }
 }
 
 quint32 Records::birthdayCount(Day day) const

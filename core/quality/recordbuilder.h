@@ -49,10 +49,7 @@ private:
     void gather();
     void makeRoom();
     quint64 signature(const Record &record) const;
-    void countContacts();
-    void addValues(const Record &record, std::vector<quint32 *> &counts);
     void describeWords();
-    void countBirthdays(std::vector<quint32> &days);
     void measureRegions();
 
     Records m_records;

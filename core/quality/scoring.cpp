@@ -43,7 +43,20 @@ Model::Model(bool organisations) : m_organisations(organisations)
     // Who is written down beside his family has a first name: it is what tells them apart.
     m_rows[size_t(Kind::Household)][size_t(Field::Given)][size_t(Level::Missing)] = 0.15F;
     m_prior = m_rows[size_t(Kind::Same)];
+    likenSameNames();
     makeLogs();
+}
+
+/// Two of one name differ in it by errors only, and by no others than somebody who is there twice.
+void Model::likenSameNames()
+{
+    constexpr float never = 1e-6F;
+    for (const Field field : {Field::Given, Field::Family, Field::Order}) {
+        LevelRow &row = m_rows[size_t(Kind::SameName)][size_t(field)];
+        row = m_rows[size_t(Kind::Same)][size_t(field)];
+        if (field != Field::Order)
+            row[size_t(Level::Differs)] = row[size_t(Level::InitialDiffers)] = never;
+    }
 }
 
 void Model::makeLogs()
@@ -206,6 +219,7 @@ void Model::adapt(const KindRows &counts)
         }
     }
     keepOrder();
+    likenSameNames();
     makeLogs();
 }
 
