@@ -8,7 +8,11 @@
 #include "core/quality/standards.h"
 #include "core/queries/contactlist.h"
 
+#include <QHash>
 #include <QJsonArray>
+
+#include <set>
+#include <vector>
 
 namespace kontor::ctl {
 
@@ -80,31 +84,43 @@ QString reasonWords(const FileDuplicates &all, const ScoredPair &pair)
     return words.join(u", "_s);
 }
 
-Result<QString> nameOf(Connection &connection, const FileDuplicates &all, Row row)
+/// What all that were found are called, read in the order of the file: in that of the pairs every name is on another page of it.
+Result<QHash<qint64, QString>> namesOf(Connection &connection, const FileDuplicates &all)
 {
-    KONTOR_ASSIGN(const QList<queries::ContactRow> rows, queries::contactRows(connection, {all.file.numbers[row]}));
-    return all.file.ids[row].toString() + u"  "_s + (rows.isEmpty() ? QString() : oneLine(rows[0].name));
+    constexpr size_t atOnce = 1'000;
+    std::set<qint64> numbers;
+    for (const ScoredPair &pair : all.found.pairs)
+        numbers.insert({all.file.numbers[pair.first], all.file.numbers[pair.second]});
+    QHash<qint64, QString> names;
+    std::vector<qint64> some;
+    for (auto number = numbers.begin(); number != numbers.end();) {
+        some.clear();
+        while (number != numbers.end() && some.size() < atOnce)
+            some.push_back(*number++);
+        KONTOR_ASSIGN(const QList<queries::ContactRow> rows, queries::contactRows(connection, some));
+        for (const queries::ContactRow &row : rows)
+            names.insert(row.n, row.name);
+    }
+    return names;
 }
 
 Result<void> writePairs(Connection &connection, Output &output, const FileDuplicates &all)
 {
+    KONTOR_ASSIGN(const auto names, namesOf(connection, all));
+    const auto nameOf = [&](Row row) { return all.file.ids[row].toString() + u"  "_s + oneLine(names.value(all.file.numbers[row])); };
     for (const ScoredPair &pair : all.found.pairs) {
         if (!output.isRead())
             return {};
-        KONTOR_ASSIGN(const QString first, nameOf(connection, all, pair.first));
-        KONTOR_ASSIGN(const QString second, nameOf(connection, all, pair.second));
         output.line(QString::number(double(pair.score), 'f', 3) + u"  "_s + reasonWords(all, pair));
-        output.line(u"       "_s + first);
-        output.line(u"       "_s + second);
+        output.line(u"       "_s + nameOf(pair.first));
+        output.line(u"       "_s + nameOf(pair.second));
     }
     for (const std::vector<Row> &cluster : all.found.clusters) {
         if (cluster.size() < 3 || !output.isRead())
             continue;
         output.line(Text::tr("A group of %n contact(s):", nullptr, int(cluster.size())));
-        for (const Row row : cluster) {
-            KONTOR_ASSIGN(const QString name, nameOf(connection, all, row));
-            output.line(u"       "_s + name);
-        }
+        for (const Row row : cluster)
+            output.line(u"       "_s + nameOf(row));
     }
     return {};
 }

@@ -19,8 +19,9 @@ inline Row secondOf(PairKey pair) { return Row(pair); }
 
 /// Pairs that share at least one of many keys (sound of the names, birthday, phone, house, rare word of a firm …) or stand
 /// next to each other in one of several orders. A key that many share is narrowed by order, so the work grows with the
-/// contacts and not with their square. Each pair once, in order; no contact that equals an earlier one.
-std::vector<PairKey> candidatePairs(const Records &all, const JobControl &control);
+/// contacts and not with their square. Each pair once, in order, whatever the number of threads; no contact that equals an
+/// earlier one.
+std::vector<PairKey> candidatePairs(const Records &all, size_t threads, const JobControl &control);
 
 /// The most pairs for `contacts`; a file that would give more is searched less widely.
 size_t mostPairs(size_t contacts);

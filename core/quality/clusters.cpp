@@ -16,8 +16,11 @@ namespace {
 constexpr size_t mostWitnesses = 6;
 /// Equal contacts are told pair by pair up to this size, above each with the first only.
 constexpr size_t pairsOfAll = 12;
-/// A pair that speaks against joining two groups this clearly counts twice.
-constexpr double clearlyOther = 0.1;
+/// What only follows from a group is never certain.
+constexpr double mostByGroup = 0.97;
+/// A group that grew may be what a pair needs that was not enough before.
+constexpr int mostRounds = 3;
+constexpr Field nameFields[]{Field::Given, Field::Middle, Field::Family, Field::Order};
 
 void sortPairs(std::vector<ScoredPair> &pairs)
 {
@@ -40,9 +43,12 @@ public:
     {
         sortPairs(pairs);
         joinDecided();
-        for (const ScoredPair &pair : pairs) {
-            if (pair.score >= m_options->leastScore)
-                join(pair.first, pair.second, pair.score);
+        for (int round = 0; round < mostRounds; ++round) {
+            bool joined = false;
+            for (const ScoredPair &pair : pairs)
+                joined |= join(pair);
+            if (!joined)
+                break;
         }
         joinEqual();
         tell(pairs);
@@ -86,34 +92,123 @@ private:
         return m_found->models[comparison.organisations].probability(comparison);
     }
 
-    /// Whether those between whom nothing was said yet agree as well.
-    bool witnessesAgree(const std::vector<Row> &a, const std::vector<Row> &b, double direct)
+    /// What the name says for one contact, all parts of it.
+    double nameWeight(const Comparison &pair) const
     {
-        if (a.size() == 1 && b.size() == 1)
-            return true;
-        double sum = direct;
-        int count = 1;
-        for (size_t i = 0; i < std::min(a.size(), mostWitnesses); ++i) {
-            for (size_t k = 0; k < std::min(b.size(), mostWitnesses); ++k) {
-                const double one = score(a[i], b[k]);
-                sum += one < clearlyOther ? one - 0.5 : one;
-                ++count;
-            }
-        }
-        return sum / count >= 0.35;
+        double weight = 0;
+        for (const Field field : nameFields)
+            weight += m_found->models[pair.organisations].weight(field, pair[field]);
+        return weight;
     }
 
-    void join(Row a, Row b, double score)
+    /// Two groups as if each were a contact that has all values of its members: one has the phone of the other, another its
+    /// e-mail address. What agrees best counts, before what is not known in full; of names all parts are of one pair.
+    double scoreOfGroups(const std::vector<Row> &a, const std::vector<Row> &b)
     {
-        Row one = leader(a);
-        Row other = leader(b);
+        Comparison best;
+        double bestName = 0;
+        bool first = true;
+        for (size_t i = 0; i < std::min(a.size(), mostWitnesses); ++i) {
+            for (size_t k = 0; k < std::min(b.size(), mostWitnesses); ++k, first = false) {
+                const Comparison pair = compare(*m_all, m_all->rows[a[i]], m_all->rows[b[k]]);
+                ++m_found->compared;
+                const double name = nameWeight(pair);
+                if (first || name > bestName) {
+                    for (const Field field : nameFields)
+                        best[field] = pair[field];
+                    bestName = name;
+                    best.organisations = pair.organisations;
+                }
+                takeBetter(best, pair);
+            }
+        }
+        weakenByChoice(best, a, b);
+        return m_found->models[best.organisations].probability(best);
+    }
+
+    /// The more different values there are to choose from, the sooner two of them agree by chance.
+    void weakenByChoice(Comparison &best, const std::vector<Row> &a, const std::vector<Row> &b) const
+    {
+        for (size_t field = 0; field < fieldCount; ++field) {
+            if (best.fields[field].level != Level::Missing)
+                best.fields[field].chance = std::min(1.0F, best.fields[field].chance * float(variety(Field(field), a) * variety(Field(field), b)));
+        }
+    }
+
+    /// How many different values of a field the members of a group have.
+    size_t variety(Field field, const std::vector<Row> &rows) const
+    {
+        std::set<quint64> values;
+        for (size_t i = 0; i < std::min(rows.size(), mostWitnesses); ++i) {
+            const Record &r = m_all->rows[rows[i]];
+            switch (field) {
+            case Field::Given: values.insert(r.givenWhole); break;
+            case Field::Family: values.insert(r.familyWhole); break;
+            case Field::Birth: values.insert(r.birthday.packed()); break;
+            case Field::FirmName:
+            case Field::Firm: values.insert(r.firmWhole); break;
+            case Field::Phone:
+                for (const PhoneEntry &phone : m_all->phonesOf(r))
+                    values.insert(phone.number);
+                break;
+            case Field::Email:
+                for (const EmailEntry &email : m_all->emailsOf(r))
+                    values.insert(email.address);
+                break;
+            case Field::Address:
+                for (const AddressEntry &address : m_all->addressesOf(r))
+                    values.insert(combined(combined(address.street, address.house), combined(address.postal, address.city)));
+                break;
+            default: break;
+            }
+        }
+        values.erase(0);
+        return std::max<size_t>(values.size(), 1);
+    }
+
+    static void takeBetter(Comparison &best, const Comparison &pair)
+    {
+        for (size_t field = 0; field < fieldCount; ++field) {
+            if (std::find(std::begin(nameFields), std::end(nameFields), Field(field)) != std::end(nameFields) || pair.fields[field].level == Level::Missing)
+                continue;
+            Evidence &known = best.fields[field];
+            const Evidence &fresh = pair.fields[field];
+            // Father and son are not made one by somebody of whom it is not said which of them he is.
+            const bool contradicts = Field(field) == Field::Generation && fresh.level == Level::Differs;
+            const bool contradicted = Field(field) == Field::Generation && known.level == Level::Differs;
+            if (known.level == Level::Missing || contradicts || (!contradicted && std::pair(fresh.level, fresh.chance) < std::pair(known.level, known.chance)))
+                known = fresh;
+        }
+    }
+
+    /// Whether anything was joined.
+    bool join(const ScoredPair &pair)
+    {
+        const Row one = leader(pair.first);
+        const Row other = leader(pair.second);
         if (one == other)
-            return;
-        std::vector<Row> &ours = members(one);
-        std::vector<Row> &theirs = members(other);
-        if (keptApart(one, other) || !witnessesAgree(ours, theirs, score))
-            return;
+            return false;
+        const std::vector<Row> &ours = members(one);
+        const std::vector<Row> &theirs = members(other);
+        const bool alone = ours.size() == 1 && theirs.size() == 1;
+        if ((alone && double(pair.score) < m_options->leastScore) || keptApart(one, other))
+            return false;
+        const double score = alone ? double(pair.score) : scoreOfGroups(ours, theirs);
+        if (score < m_options->leastScore)
+            return false;
+        if (!alone && ours.size() + theirs.size() <= pairsOfAll)
+            tellAcross(ours, theirs, std::min(score, mostByGroup));
         unite(one, other);
+        return true;
+    }
+
+    /// Pairs that follow from their groups, though they may have little in common themselves.
+    void tellAcross(const std::vector<Row> &ours, const std::vector<Row> &theirs, double score)
+    {
+        for (const Row a : ours) {
+            for (const Row b : theirs)
+                m_byGroup.push_back({std::min(a, b), std::max(a, b), float(score)});
+        }
     }
 
     void unite(Row one, Row other)
@@ -172,15 +267,19 @@ private:
 
     void tell(const std::vector<ScoredPair> &pairs)
     {
-        for (const ScoredPair &pair : pairs) {
-            const bool apart = m_apart.contains(pairKey(pair.first, pair.second));
-            if (pair.score >= m_options->leastScore && !apart && !m_sure.contains(pairKey(pair.first, pair.second)))
-                m_found->pairs.push_back(pair);
-        }
-        for (const PairKey pair : m_sure)
-            m_found->pairs.push_back({firstOf(pair), secondOf(pair), 1});
-        tellGroups();
         auto &found = m_found->pairs;
+        for (const ScoredPair &pair : pairs) {
+            if (pair.score >= m_options->leastScore)
+                found.push_back(pair);
+        }
+        found.insert(found.end(), m_byGroup.begin(), m_byGroup.end());
+        for (const PairKey pair : m_sure)
+            found.push_back({firstOf(pair), secondOf(pair), 1});
+        std::erase_if(found, [this](const ScoredPair &pair) { return m_apart.contains(pairKey(pair.first, pair.second)); });
+        sortPairs(found);
+        std::unordered_set<PairKey> told;  // a pair by its highest score
+        std::erase_if(found, [&](const ScoredPair &pair) { return !told.insert(pairKey(pair.first, pair.second)).second; });
+        tellGroups(told);
         sortPairs(found);
         for (auto &[lead, group] : m_members) {
             if (group.size() < 2)
@@ -191,21 +290,16 @@ private:
         std::sort(m_found->clusters.begin(), m_found->clusters.end(), [](const auto &a, const auto &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
     }
 
-    /// Pairs that follow from their group, though they have little in common themselves.
-    void tellGroups()
+    /// What equals a member, or was decided to be one, is of the group like that.
+    void tellGroups(const std::unordered_set<PairKey> &told)
     {
-        std::unordered_set<PairKey> told;
-        for (const ScoredPair &pair : m_found->pairs)
-            told.insert(pairKey(pair.first, pair.second));
         for (const auto &[lead, group] : m_members) {
             if (group.size() < 3 || group.size() > pairsOfAll)
                 continue;
             for (size_t i = 0; i < group.size(); ++i) {
                 for (size_t k = i + 1; k < group.size(); ++k) {
-                    if (told.contains(pairKey(group[i], group[k])))
-                        continue;
-                    const double direct = score(group[i], group[k]);
-                    m_found->pairs.push_back({std::min(group[i], group[k]), std::max(group[i], group[k]), float(std::max(direct, m_options->leastScore))});
+                    if (!told.contains(pairKey(group[i], group[k])))
+                        m_found->pairs.push_back({std::min(group[i], group[k]), std::max(group[i], group[k]), float(std::max(score(group[i], group[k]), m_options->leastScore))});
                 }
             }
         }
@@ -217,6 +311,7 @@ private:
     std::vector<Row> m_leader;
     std::unordered_map<Row, std::vector<Row>> m_members;
     std::unordered_map<Row, std::vector<Row>> m_equal;
+    std::vector<ScoredPair> m_byGroup;
     std::set<PairKey> m_apart;
     std::set<PairKey> m_sure;
 };

@@ -5,9 +5,9 @@
 
 namespace kontor::quality {
 
-/// Makes groups of pairs, and fills `found` with both. Two groups become one by a good pair only if what else is known
-/// between their members does not speak against it: namesakes are not chained by somebody in the middle. Contacts that
-/// are to be kept separate never meet in a group.
+/// Makes groups of pairs, and fills `found` with both. Two groups become one if they would be taken for one contact with all
+/// values that their members have: so what is spread over several is put together, and namesakes are not chained by somebody
+/// in the middle. Contacts that are to be kept separate never meet in a group.
 void groupPairs(const Records &all, const Options &options, std::vector<ScoredPair> pairs, Duplicates &found);
 
 }  // namespace kontor::quality

@@ -4,6 +4,7 @@
 #include "core/quality/similarity.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace kontor::quality {
@@ -27,14 +28,52 @@ bool isInitial(const Records &all, Word word)
     return all.names.table.text(word).size() == 1;
 }
 
-bool isAlike(const Records &all, Word a, Word b, double least)
+/// Names below are not alike in any way, so that it need not be known how little.
+constexpr double leastLike = 0.8;
+
+/// jaroWinkler(), or 0 if it is below leastLike.
+double likenessOfNames(const Records &all, Word a, Word b)
 {
     const std::string_view one = all.names.table.text(a);
     const std::string_view other = all.names.table.text(b);
+    if (mostJaroWinkler(one, all.letters[a], other, all.letters[b]) < leastLike)
+        return 0;
     const double like = jaroWinkler(one, other);
-    if (like >= least || (all.sounds[a] == all.sounds[b] && like >= 0.8))
+    return like < leastLike ? 0 : like;
+}
+
+/// One error apart are names of more than three letters that are as much alike as `like` at least.
+bool isAlike(const Records &all, Word a, Word b, double like, double least)
+{
+    if (like >= least || (all.sounds[a] == all.sounds[b] && like >= leastLike))
         return true;
-    return std::min(one.size(), other.size()) > 3 && isOneErrorApart(one, other);
+    const std::string_view one = all.names.table.text(a);
+    const std::string_view other = all.names.table.text(b);
+    return like >= leastLike && std::min(one.size(), other.size()) > 3 && isOneErrorApart(one, other);
+}
+
+bool isAlike(const Records &all, Word a, Word b, double least)
+{
+    return isAlike(all, a, b, likenessOfNames(all, a, b), least);
+}
+
+/// The same letters in another order: "Hayler" for "Harley".
+bool haveSameLetters(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin());
+}
+
+/// Neither is known as a first name or borne by others: a slip, where a name that is known is next to it.
+bool isSlip(const Records &all, Word a, Word b)
+{
+    const auto isName = [&](Word word) { return all.forms[word][0] != 0 || all.givenCount(word) > 2; };
+    const std::string_view one = all.names.table.text(a);
+    const std::string_view other = all.names.table.text(b);
+    // One error changes two letters at most.
+    if (std::popcount(all.letters[a] ^ all.letters[b]) > 2 || (isName(a) && isName(b)))
+        return false;
+    const size_t shorter = std::min(one.size(), other.size());
+    return (std::max(one.size(), other.size()) >= 3 && shorter >= 2 && isOneErrorApart(one, other)) || (shorter >= 3 && haveSameLetters(one, other));
 }
 
 bool haveOneInCommon(Words a, Words b)
@@ -42,11 +81,32 @@ bool haveOneInCommon(Words a, Words b)
     return std::any_of(a.begin(), a.end(), [&](Word word) { return std::find(b.begin(), b.end(), word) != b.end(); });
 }
 
+/// What is known of how common a name is anywhere is worth so many contacts of the file.
+constexpr float worthContacts = 500;
+/// A file in which nobody else has a value says that it is rarer than one in that many, and a little by how much: of what is seen
+/// once in a list of names about a third is seen again in the next one of the same length.
+constexpr float unseen = 0.3F;
+
+/// Chance that somebody else has this first name.
+float givenChance(const Records &all, Word word)
+{
+    const float anywhere = all.forms[word][0] != 0 ? 2e-3F : 1e-4F;
+    const quint32 count = all.givenCount(word);
+    return (float(count > 2 ? count - 2 : 0) + unseen + worthContacts * anywhere) / (float(all.personBearers) + worthContacts);
+}
+
+float familyChance(const Records &all, Word word)
+{
+    const float anywhere = all.commonNames[word] ? 2e-3F : 1e-4F;
+    const quint32 count = all.names.count(word);
+    return (float(count > 2 ? count - 2 : 0) + unseen + worthContacts * anywhere) / (float(all.personBearers) + worthContacts);
+}
+
 float common(const Records &all, Words words, bool given)
 {
     float most = 0;
     for (const Word word : words)
-        most = std::max(most, chanceOf(given ? all.givenCount(word) : all.names.count(word), all.persons, 0));
+        most = std::max(most, given ? givenChance(all, word) : familyChance(all, word));
     return most;
 }
 
@@ -65,24 +125,24 @@ Evidence compareGiven(const Records &all, Words a, Words b, Word wholeA, Word wh
         return {};
     if (isInitial(all, a[0]) || isInitial(all, b[0]))
         return compareInitials(all, a, b);
-    const float least = 2e-3F + 0.5F / float(all.persons + fewContacts);
     // Of two common names one is no error or form of the other: what the rarer one would be by chance counts.
     const float rarer = std::min(common(all, a, true), common(all, b, true));
     if (a[0] == b[0] || wholeA == wholeB)
-        return {Level::Same, chanceOf(all.givenCount(a[0]), all.persons, least)};
+        return {Level::Same, givenChance(all, a[0])};
     if (shareForm(all.forms[a[0]], all.forms[b[0]]))
-        return {Level::Alias, std::min(1.0F, 2 * rarer + 2 * least)};
-    const std::string_view one = all.names.table.text(a[0]);
-    const std::string_view other = all.names.table.text(b[0]);
+        return {Level::Alias, std::min(1.0F, 2 * rarer + 2e-3F)};
     // "Daniel" and "Daniela", "Olga" and "Oleg": two names that everybody knows are no typing error of one another.
     if (all.forms[a[0]][0] != 0 && all.forms[b[0]][0] != 0 && !haveOneInCommon(a, b))
         return {Level::Differs, 1};
-    if (isAlike(all, a[0], b[0], 0.92))
+    const double like = likenessOfNames(all, a[0], b[0]);
+    if (isAlike(all, a[0], b[0], like, 0.92) || isSlip(all, a[0], b[0]))
         return {Level::Close, std::min(1.0F, rarer + 0.004F)};
+    const std::string_view one = all.names.table.text(a[0]);
+    const std::string_view other = all.names.table.text(b[0]);
     const bool shortened = std::min(one.size(), other.size()) > 2 && (one.starts_with(other) || other.starts_with(one));
     if (haveOneInCommon(a, b) || shortened)
         return {Level::Contained, std::min(1.0F, rarer + 0.01F)};
-    return jaroWinkler(one, other) > 0.8 ? Evidence{Level::Near, 0.03F} : Evidence{Level::Differs, 1};
+    return like > leastLike ? Evidence{Level::Near, 0.03F} : Evidence{Level::Differs, 1};
 }
 
 /// Further first names, where the first ones agree.
@@ -106,27 +166,36 @@ Evidence compareFamily(const Records &all, Words a, Words b, Word wholeA, Word w
         return {};
     if (isInitial(all, a[0]) || isInitial(all, b[0]))
         return compareInitials(all, a, b);
-    const auto isCommon = [&](Words words) { return std::any_of(words.begin(), words.end(), [&](Word word) { return bool(all.commonNames[word]); }); };
-    const float least = (isCommon(a) && isCommon(b) ? 2e-3F : 2e-4F) + 0.5F / float(all.persons + fewContacts);
     const float rarer = std::min(common(all, a, false), common(all, b, false));
     if (wholeA == wholeB || (a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin()))) {
         float rarest = 1;
         for (const Word word : a)
-            rarest = std::min(rarest, chanceOf(all.names.count(word), all.persons, least));
+            rarest = std::min(rarest, familyChance(all, word));
         return {Level::Same, rarest};
     }
     if (haveOneInCommon(a, b))
-        return {Level::Contained, std::min(1.0F, rarer + 2 * least)};
-    if (isAlike(all, a[0], b[0], 0.93))
-        return {Level::Close, std::min(1.0F, rarer + 0.0008F + least)};
+        return {Level::Contained, std::min(1.0F, 2 * rarer)};
+    const double like = likenessOfNames(all, a[0], b[0]);
+    if (isAlike(all, a[0], b[0], like, 0.93))
+        return {Level::Close, std::min(1.0F, rarer + 0.0008F)};
     for (const Word one : a) {
         for (const Word other : b) {
-            if (isAlike(all, one, other, 0.93))
-                return {Level::Near, std::min(1.0F, rarer + 0.002F + least)};
+            if ((one != a[0] || other != b[0]) && isAlike(all, one, other, 0.93))
+                return {Level::Near, std::min(1.0F, rarer + 0.002F)};
         }
     }
-    const bool alike = jaroWinkler(all.names.table.text(a[0]), all.names.table.text(b[0])) > 0.82;
-    return alike ? Evidence{Level::Near, std::min(1.0F, rarer + 0.01F)} : Evidence{Level::Differs, 1};
+    return like > 0.82 ? Evidence{Level::Near, std::min(1.0F, rarer + 0.01F)} : Evidence{Level::Differs, 1};
+}
+
+/// Cheap, and true of nearly all where the first name of one is the last name of the other: begin, sound or are formed alike.
+bool mayBeCrossed(const Records &all, Words given, Words family)
+{
+    const auto first = [&](Word word) { return all.names.table.text(word)[0]; };
+    return std::any_of(given.begin(), given.end(), [&](Word one) {
+        return std::any_of(family.begin(), family.end(), [&](Word other) {
+            return one == other || all.sounds[one] == all.sounds[other] || first(one) == first(other) || shareForm(all.forms[one], all.forms[other]);
+        });
+    });
 }
 
 bool agrees(const Evidence &evidence)
@@ -162,8 +231,10 @@ double likeness(const Records &all, Word a, Word b)
     const double like = jaroWinkler(one, other);
     if (like >= 0.92 && shorter > 3)
         return 0.9;
+    // "Eng." for "Engineering"; but "Bau" is a word of its own beside "Bauernhof".
+    const bool whole = shorter > 3 || (std::max(one.size(), other.size()) > 6 && !isTradeWord(one.size() < other.size() ? one : other));
     if (one.starts_with(other) || other.starts_with(one))
-        return shorter > 3 ? 0.85 : 0.5;
+        return whole ? 0.85 : 0.5;
     return like >= 0.86 && shorter > 4 ? 0.7 : 0;
 }
 
@@ -188,6 +259,11 @@ Overlap overlapOf(const Records &all, Words a, Words b)
         if (best > 0) {
             taken[at] = true;
             overlap.shared += best * std::min(bits, bitsOf(all, b[at]) + 3);
+            // A misspelt word is no rarer than the one that is meant.
+            if (best < 1 && best >= 0.9 && bitsOf(all, b[at]) > bits)
+                overlap.theirs -= bitsOf(all, b[at]) - bits;
+            else if (best < 1 && best >= 0.9)
+                overlap.ours -= bits - bitsOf(all, b[at]);
         }
         overlap.exact &= best == 1;
     }
@@ -213,10 +289,17 @@ void compareNames(const Records &all, const Record &a, const Record &b, Comparis
 {
     Evidence given = compareGiven(all, givenOf(a), givenOf(b), a.givenWhole, b.givenWhole);
     Evidence family = compareFamily(all, familyOf(a), familyOf(b), a.familyWhole, b.familyWhole);
-    if (a.givenCount > 0 && b.givenCount > 0 && a.familyCount > 0 && b.familyCount > 0 && (!agrees(given) || !agrees(family))) {
-        // First and last name in each other's place.
-        const Evidence crossed = compareFamily(all, givenOf(a), familyOf(b), a.givenWhole, b.familyWhole);
-        const Evidence back = compareFamily(all, familyOf(a), givenOf(b), a.familyWhole, b.givenWhole);
+    if ((!agrees(given) || !agrees(family)) && mayBeCrossed(all, givenOf(a), familyOf(b)) && mayBeCrossed(all, givenOf(b), familyOf(a))) {
+        // First and last name in each other's place. One of the two is a first name, with other forms.
+        const auto crossing = [&](Words ours, Words theirs, Word wholeOurs, Word wholeTheirs) {
+            Evidence asFamily = compareFamily(all, ours, theirs, wholeOurs, wholeTheirs);
+            asFamily.chance = std::max(asFamily.chance, std::min(common(all, ours, true), common(all, theirs, true)));
+            return asFamily.level == Level::Same ? asFamily : std::min(asFamily, compareGiven(all, ours, theirs, wholeOurs, wholeTheirs), [](const Evidence &one, const Evidence &other) {
+                return std::pair(one.level, one.chance) < std::pair(other.level, other.chance);
+            });
+        };
+        const Evidence crossed = crossing(givenOf(a), familyOf(b), a.givenWhole, b.familyWhole);
+        const Evidence back = crossing(familyOf(a), givenOf(b), a.familyWhole, b.givenWhole);
         const bool whole = agrees(crossed) && agrees(back);
         const bool half = (crossed.level == Level::Same || back.level == Level::Same) && !agrees(given) && !agrees(family) && crossed.level != Level::Differs && back.level != Level::Differs;
         if (whole || half) {
@@ -231,7 +314,7 @@ void compareNames(const Records &all, const Record &a, const Record &b, Comparis
     if (result[Field::Order].level == Level::Missing && agrees(given) && agrees(family))
         result[Field::Order] = {Level::Same, 1};
     if (given.level == Level::Same && family.level == Level::Same && a.fullName == b.fullName && a.fullName != 0) {
-        const float both = chanceOf(all.fullNames.count(a.fullName), all.persons, 0);
+        const float both = chanceOf(all.fullNames.count(a.fullName), all.personBearers, 0);
         given.chance = std::clamp(both / family.chance, given.chance, 1.0F);
     }
     result[Field::Given] = given;

@@ -26,18 +26,23 @@ Evidence compareIds(const Records &all, Word a, Word b)
     if (a == 0 || b == 0)
         return {};
     if (a == b)
-        return {Level::Same, chanceOf(all.ids.count(a), all.different, anyId)};
+        return {Level::Same, chanceOf(all.ids.count(a), all.bearers, anyId)};
     const std::string_view one = all.ids.table.text(a);
     const std::string_view other = all.ids.table.text(b);
     // Numbers that are given out one after the other stand close together.
     if (one.size() > 5 && isOneErrorApart(one, other))
-        return {Level::Close, std::min(1.0F, 1e-5F + float(one.size()) * 10 / float(all.different + 1))};
+        return {Level::Close, std::min(1.0F, 1e-5F + float(one.size()) * 10 / float(all.bearers + 1))};
     return {Level::Differs, 1};
 }
 
 int partsThatDiffer(Day a, Day b)
 {
     return (a.year != b.year) + (a.month != b.month) + (a.day != b.day);
+}
+
+int daysOf(Day day)
+{
+    return 365 * day.year + 30 * day.month + day.day;
 }
 
 /// One wrong digit, or two neighbours exchanged, in all of the date.
@@ -64,7 +69,7 @@ Evidence compareSharedDomains(const Records &all, const Record &a, const Record 
     for (const Word one : ours) {
         for (const Word other : theirs) {
             if (one == other)
-                better(best, Level::Same, chanceOf(all.domains.count(one), all.different, 2e-6F));
+                better(best, Level::Same, chanceOf(all.domains.count(one), all.bearers, 2e-6F));
         }
     }
     return best;
@@ -92,11 +97,15 @@ Evidence compareBirthdays(const Records &all, Day a, Day b)
         return {};
     if (a.isFull() && b.isFull()) {
         if (a == b)
-            return {Level::Same, chanceOf(all.birthdayCount(a), all.different, anyBirthday)};
+            return {Level::Same, chanceOf(all.birthdayCount(a), all.bearers, anyBirthday)};
         const bool turned = a.year == b.year && a.month == b.day && a.day == b.month;
         if (turned || isTypingError(a, b))
             return {Level::Close, 0.0016F};
-        return partsThatDiffer(a, b) == 1 ? Evidence{Level::Near, 0.006F} : Evidence{Level::Differs, 1};
+        if (partsThatDiffer(a, b) == 1)
+            return {Level::Near, 0.006F};
+        // Not the day, but near it: remembered, reckoned or counted wrongly.
+        const int apart = std::abs(daysOf(a) - daysOf(b));
+        return apart <= 45 ? Evidence{Level::Part, 0.004F} : apart <= 400 ? Evidence{Level::Region, 0.03F} : Evidence{Level::Differs, 1};
     }
     const bool year = a.year != 0 && b.year != 0;
     const bool day = a.month != 0 && b.month != 0;
@@ -119,7 +128,7 @@ Evidence comparePhones(const Records &all, const Record &a, const Record &b)
         for (const PhoneEntry &other : theirs) {
             if (one.number == other.number) {
                 // A mobile phone has one owner, what stands in a hall has many: Alias tells it from Same.
-                better(best, one.mobile && other.mobile ? Level::Same : Level::Alias, chanceOf(all.phones.count(one.number), all.different, anyPhone));
+                better(best, one.mobile && other.mobile ? Level::Same : Level::Alias, chanceOf(all.phones.count(one.number), all.bearers, anyPhone));
                 continue;
             }
             const std::string_view mine = all.phones.table.text(one.number);
@@ -148,25 +157,29 @@ Evidence compareEmails(const Records &all, const Record &a, const Record &b)
     for (const EmailEntry &one : ours) {
         for (const EmailEntry &other : theirs) {
             if (one.address == other.address) {
-                better(best, one.role ? Level::Alias : Level::Same, chanceOf(all.emails.count(one.address), all.different, anyEmail));
+                better(best, one.role ? Level::Alias : Level::Same, chanceOf(all.emails.count(one.address), all.bearers, anyEmail));
                 continue;
             }
             const bool sameDomain = one.domain != 0 && one.domain == other.domain;
             const std::string_view mine = all.locals.table.text(one.local);
             const std::string_view its = all.locals.table.text(other.local);
             if (one.role || other.role) {
-                if (sameDomain)
-                    better(best, Level::Part, chanceOf(all.domains.count(one.domain), all.different, 2e-5F));
+                if (one.local == other.local && !sameDomain && isOneErrorApart(all.emails.table.text(one.address), all.emails.table.text(other.address)))
+                    better(best, Level::Close, 2e-5F);  // "info@" of a domain that is misspelt
+                else if (sameDomain)
+                    better(best, Level::Part, chanceOf(all.domains.count(one.domain), all.bearers, 2e-5F));
                 continue;
             }
-            if (isOneErrorApart(all.emails.table.text(one.address), all.emails.table.text(other.address)) && mine.size() > 4)
+            const double like = jaroWinkler(mine, its);
+            const int errors = std::min(mine.size(), its.size()) > 3 && like > 0.8 ? errorsBetween(all.emails.table.text(one.address), all.emails.table.text(other.address), 2) : 3;
+            if (errors <= 1 && mine.size() > 4)
                 better(best, Level::Close, 2e-5F);
             else if (one.local == other.local && mine.size() > 4)
                 better(best, Level::Contained, 0.01F);  // names make addresses: namesakes have such as well
-            else if (mine.size() > 4 && its.size() > 4 && jaroWinkler(mine, its) > 0.93)
+            else if (errors <= 2 || (mine.size() > 4 && its.size() > 4 && like > 0.93))
                 better(best, Level::Near, 0.01F);
             else if (sameDomain)
-                better(best, Level::Part, chanceOf(all.domains.count(one.domain), all.different, 2e-5F));
+                better(best, Level::Part, chanceOf(all.domains.count(one.domain), all.bearers, 2e-5F));
         }
     }
     return best;
@@ -197,6 +210,9 @@ Place placeOf(const Records &all, const AddressEntry &a, const AddressEntry &b)
         return Place::Same;
     const std::string_view cityA = table.text(a.city);
     const std::string_view cityB = table.text(b.city);
+    // Two errors in a name of some length: neither the same town nor another one.
+    if (cities && !codes && a.city != b.city && std::min(cityA.size(), cityB.size()) > 4 && jaroWinkler(cityA, cityB) <= 0.93 && errorsBetween(cityA, cityB, 2) <= 2)
+        return Place::Unknown;
     const bool sameCity = cities && (a.city == b.city || jaroWinkler(cityA, cityB) > 0.93 || (std::min(cityA.size(), cityB.size()) > 4 && (cityA.starts_with(cityB) || cityB.starts_with(cityA))));
     if (sameCity)
         return codes ? Place::Similar : Place::Same;
@@ -211,10 +227,10 @@ Place placeOf(const Records &all, const AddressEntry &a, const AddressEntry &b)
 
 float placeChance(const Records &all, const AddressEntry &a, const AddressEntry &b)
 {
-    const float least = 4e-4F + 0.5F / float(all.different + fewContacts);
+    const float least = 4e-4F + 0.5F / float(all.bearers + fewContacts);
     if (a.postal != 0 && a.postal == b.postal)
-        return chanceOf(all.places.count(a.postal), all.different, least);
-    return chanceOf(std::max(all.places.count(a.city), all.places.count(b.city)), all.different, 4 * least);
+        return chanceOf(all.places.count(a.postal), all.bearers, least);
+    return chanceOf(std::max(all.places.count(a.city), all.places.count(b.city)), all.bearers, 4 * least);
 }
 
 bool sameHouse(const Records &all, Word a, Word b)
@@ -238,15 +254,15 @@ void compareStreets(const Records &all, const AddressEntry &a, const AddressEntr
     const bool house = a.house != 0 && b.house != 0 && sameHouse(all, a.house, b.house);
     const bool noHouse = a.house == 0 || b.house == 0;
     const float town = placeChance(all, a, b);
-    const float street = chanceOf(std::max(all.streets.count(a.street), all.streets.count(b.street)), all.different, 5e-4F);
+    const float street = chanceOf(std::max(all.streets.count(a.street), all.streets.count(b.street)), all.bearers, 5e-4F);
     const bool here = place == Place::Same || place == Place::Unknown;
     if (same && here && (house || (a.house == 0 && b.house == 0)))
-        better(best, Level::Same, place == Place::Unknown ? street * 0.02F : chanceOf(all.addresses.count(a.whole), all.different, 1e-7F));
+        better(best, Level::Same, place == Place::Unknown ? street * 0.02F : chanceOf(all.addresses.count(a.whole), all.bearers, 1e-7F));
     else if (alike && (house || noHouse) && (here || place == Place::Similar || place == Place::Region))
         better(best, Level::Close, std::max(3e-6F, street * (noHouse ? 1.0F : 0.02F) * (here ? town : 0.05F)) + (same ? 0.0F : 2e-6F));
     else if (alike && house && same)
         better(best, Level::Contained, street * 0.03F + 1e-5F);
-    else if (same && here)
+    else if (same && (here || place == Place::Similar))
         better(best, Level::Near, street * town + 2e-5F);
     else if (here && place == Place::Same)
         better(best, Level::Part, town);
@@ -278,26 +294,34 @@ bool haveSameId(const Record &a, const Record &b)
     return same(a.vatId, b.vatId) || same(a.account, b.account) || same(a.number, b.number) || same(a.taxNumber, b.taxNumber);
 }
 
-}  // namespace
-
-bool mayBeOne(const Records &all, const Record &a, const Record &b)
+void compareWhatTheyAreCalled(const Records &all, const Record &a, const Record &b, Comparison &result)
 {
-    if (a.organisation) {
-        const bool known = a.firm.count > 0 && b.firm.count > 0;
-        return !known || haveSameId(a, b) || compareFirms(all, a, b).level != Level::Differs;
-    }
-    Comparison names;
-    compareNames(all, a, b, names);
-    const auto differs = [&](Field field) { return names[field].level == Level::Differs || names[field].level == Level::InitialDiffers; };
-    if (!differs(Field::Given) || !differs(Field::Family))
-        return true;
-    return haveSameId(a, b) || (a.birthday.isFull() && a.birthday == b.birthday);
+    result.organisations = a.organisation;
+    if (a.organisation)
+        result[Field::FirmName] = compareFirms(all, a, b);
+    else
+        compareNames(all, a, b, result);
 }
 
-Comparison compare(const Records &all, const Record &a, const Record &b)
+bool shareMailbox(const Records &all, const Record &a, const Record &b)
 {
-    Comparison result;
-    result.organisations = a.organisation;
+    const auto ours = all.emailsOf(a);
+    const auto theirs = all.emailsOf(b);
+    return std::any_of(ours.begin(), ours.end(), [&](const EmailEntry &one) {
+        return !one.role && std::any_of(theirs.begin(), theirs.end(), [&](const EmailEntry &other) { return one.address == other.address; });
+    });
+}
+
+bool mayBeOne(const Records &all, const Record &a, const Record &b, const Comparison &names)
+{
+    const auto differs = [&](Field field) { return names[field].level == Level::Differs || names[field].level == Level::InitialDiffers; };
+    if (a.organisation)
+        return !differs(Field::FirmName) || haveSameId(a, b);
+    return !differs(Field::Given) || !differs(Field::Family) || haveSameId(a, b) || (a.birthday.isFull() && a.birthday == b.birthday) || shareMailbox(all, a, b);
+}
+
+void compareTheRest(const Records &all, const Record &a, const Record &b, Comparison &result)
+{
     result[Field::Phone] = comparePhones(all, a, b);
     result[Field::Address] = compareAddresses(all, a, b);
     result[Field::Account] = compareIds(all, a.account, b.account);
@@ -306,12 +330,10 @@ Comparison compare(const Records &all, const Record &a, const Record &b)
     result[Field::Number] = compareIds(all, a.number, b.number);
     result[Field::Email] = compareEmails(all, a, b);
     if (a.organisation) {
-        result[Field::FirmName] = compareFirms(all, a, b);
         result[Field::LegalForm] = compareCodes(a.firmForm, b.firmForm, 0.4F);
         result[Field::Domain] = compareSharedDomains(all, a, b);
-        return result;
+        return;
     }
-    compareNames(all, a, b, result);
     // Names make addresses: those of namesakes resemble each other.
     Evidence &email = result[Field::Email];
     const bool namesakes = result[Field::Given].level == Level::Same && result[Field::Family].level == Level::Same;
@@ -326,6 +348,25 @@ Comparison compare(const Records &all, const Record &a, const Record &b)
         result[Field::Generation] = {Level::Part, 1};
     if (a.firm.count > 0 && b.firm.count > 0)
         result[Field::Firm] = compareFirms(all, a, b);
+}
+
+}  // namespace
+
+std::optional<Comparison> compareIfAlike(const Records &all, const Record &a, const Record &b)
+{
+    Comparison result;
+    compareWhatTheyAreCalled(all, a, b, result);
+    if (!mayBeOne(all, a, b, result))
+        return std::nullopt;
+    compareTheRest(all, a, b, result);
+    return result;
+}
+
+Comparison compare(const Records &all, const Record &a, const Record &b)
+{
+    Comparison result;
+    compareWhatTheyAreCalled(all, a, b, result);
+    compareTheRest(all, a, b, result);
     return result;
 }
 

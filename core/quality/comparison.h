@@ -4,6 +4,7 @@
 #include "core/quality/records.h"
 
 #include <array>
+#include <optional>
 
 // What two contacts have in common and what they do not, value by value.
 
@@ -47,9 +48,9 @@ struct Comparison {
 /// Compares two contacts of the same kind. Symmetric. Values that many have are worth less: `all` knows how many.
 Comparison compare(const Records &all, const Record &a, const Record &b);
 
-/// False if what they are called already says that these are two: cheaper than compare(), whose score would be next to
-/// nothing. Whoever has no name to compare may be anybody.
-bool mayBeOne(const Records &all, const Record &a, const Record &b);
+/// compare(), unless what they are called already says that these are two: then nothing, for less work. Whoever has no name to
+/// compare may be anybody.
+std::optional<Comparison> compareIfAlike(const Records &all, const Record &a, const Record &b);
 
 /// Chance of a value that `count` of `total` contacts have, of whom the two compared are not counted.
 float chanceOf(quint32 count, quint32 total, float least);

@@ -3,13 +3,12 @@
 
 #include "core/quality/blocking.h"
 #include "core/quality/clusters.h"
+#include "core/quality/parallel.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <thread>
 
 namespace kontor::quality {
 
@@ -21,9 +20,10 @@ struct Text {
 
 /// Pairs that a model learns from; more make it no better.
 constexpr size_t mostLearnt = 60'000;
+constexpr size_t mostLearntTwice = 200'000;
 constexpr size_t mostStrangers = 100'000;
 /// Pairs below are not kept, not even for deciding about groups.
-constexpr float leastKept = 0.02F;
+constexpr double leastKept = 0.02;
 
 Comparison compareRows(const Records &all, PairKey pair)
 {
@@ -42,6 +42,19 @@ void learnFrom(const Records &all, const std::vector<PairKey> &pairs, Duplicates
     found.models[1].setContacts(all.organisations);
     for (size_t kind = 0; kind < 2; ++kind)
         found.models[kind].learn(samples[kind], double(step));
+}
+
+/// A sample of a large file has few duplicates in it; those that it led to are nearly all there are.
+void learnFromAll(const Records &all, const std::vector<PairKey> &pairs, Duplicates &found)
+{
+    const size_t step = pairs.size() / mostLearntTwice + 1;
+    std::array<std::vector<Comparison>, 2> samples;
+    for (size_t i = 0; i < pairs.size(); i += step) {
+        Comparison comparison = compareRows(all, pairs[i]);
+        samples[comparison.organisations].push_back(comparison);
+    }
+    for (size_t kind = 0; kind < 2; ++kind)
+        found.models[kind].learnLikely(samples[kind], double(step));
 }
 
 /// Two contacts taken at random have nothing to do with each other.
@@ -81,24 +94,18 @@ void learnDecisions(const Records &all, const std::vector<Decision> &decisions, 
 /// Compares pairs on all cores, a piece at a time; what is kept stands in the order of the pairs, however many took part.
 class Comparing {
 public:
-    Comparing(const Records &all, const std::vector<PairKey> &pairs, const std::array<Model, 2> &models)
-        : m_all(&all), m_pairs(&pairs), m_models(&models), m_kept((pairs.size() + piece - 1) / piece)
+    Comparing(const Records &all, const std::vector<PairKey> &pairs, const std::array<Model, 2> &models, double least)
+        : m_all(&all), m_pairs(&pairs), m_models(&models), m_least(least), m_kept((pairs.size() + piece - 1) / piece)
     {
     }
 
-    Result<std::vector<ScoredPair>> run(const JobControl &control)
+    Result<std::vector<ScoredPair>> run(size_t threads, const JobControl &control)
     {
-        std::vector<std::thread> others;
-        const size_t cores = std::max(1U, std::thread::hardware_concurrency());
-        for (size_t i = 1; i < std::min(cores, m_kept.size()); ++i)
-            others.emplace_back([this] { while (comparePiece()) {} });
-        while (comparePiece()) {
-            control.report({Text::tr("Comparing"), qint64(std::min(m_next.load() * piece, m_pairs->size())), qint64(m_pairs->size())});
-            if (control.cancelled())
-                m_next = m_kept.size();
-        }
-        for (std::thread &other : others)
-            other.join();
+        const auto goOn = [&](size_t begun) {
+            control.report({Text::tr("Comparing"), qint64(std::min(begun * piece, m_pairs->size())), qint64(m_pairs->size())});
+            return !control.cancelled();
+        };
+        shareOut(m_kept.size(), threads, [this](size_t mine) { comparePiece(mine); }, goOn);
         if (control.cancelled())
             return fail(ErrorCode::Cancelled, {});
         std::vector<ScoredPair> kept;
@@ -110,29 +117,22 @@ public:
 private:
     static constexpr size_t piece = 16'384;
 
-    /// False if there is none left.
-    bool comparePiece()
+    void comparePiece(size_t mine)
     {
-        const size_t mine = m_next++;
-        if (mine >= m_kept.size())
-            return false;
         for (size_t i = mine * piece; i < std::min((mine + 1) * piece, m_pairs->size()); ++i) {
             const PairKey pair = (*m_pairs)[i];
-            if (!mayBeOne(*m_all, m_all->rows[firstOf(pair)], m_all->rows[secondOf(pair)]))
-                continue;
-            const Comparison comparison = compareRows(*m_all, pair);
-            const double score = (*m_models)[comparison.organisations].probability(comparison);
-            if (score >= double(leastKept))
+            const std::optional<Comparison> comparison = compareIfAlike(*m_all, m_all->rows[firstOf(pair)], m_all->rows[secondOf(pair)]);
+            const double score = comparison ? (*m_models)[comparison->organisations].probability(*comparison) : 0;
+            if (score >= m_least)
                 m_kept[mine].push_back({firstOf(pair), secondOf(pair), float(score)});
         }
-        return true;
     }
 
     const Records *m_all;
     const std::vector<PairKey> *m_pairs;
     const std::array<Model, 2> *m_models;
+    double m_least;
     std::vector<std::vector<ScoredPair>> m_kept;  ///< by piece
-    std::atomic<size_t> m_next = 0;
 };
 
 }  // namespace
@@ -140,14 +140,21 @@ private:
 Result<Duplicates> findDuplicates(const Records &all, const Options &options, const JobControl &control)
 {
     Duplicates found;
+    const size_t threads = threadsFor(options.threads);
     control.report({Text::tr("Looking for what is similar"), 0, 0});
-    const std::vector<PairKey> candidates = candidatePairs(all, control);
+    const std::vector<PairKey> candidates = candidatePairs(all, threads, control);
     if (control.cancelled())
         return fail(ErrorCode::Cancelled, {});
     measureStrangers(all, found);
     learnFrom(all, candidates, found);
+    std::vector<PairKey> likely;
+    {
+        KONTOR_ASSIGN(const std::vector<ScoredPair> kept, Comparing(all, candidates, found.models, leastLikely).run(threads, control));
+        std::transform(kept.begin(), kept.end(), std::back_inserter(likely), [](const ScoredPair &pair) { return pairKey(pair.first, pair.second); });
+    }
+    learnFromAll(all, likely, found);
     learnDecisions(all, options.decisions, found);
-    KONTOR_ASSIGN(std::vector<ScoredPair> kept, Comparing(all, candidates, found.models).run(control));
+    KONTOR_ASSIGN(std::vector<ScoredPair> kept, Comparing(all, likely, found.models, leastKept).run(threads, control));
     found.compared = candidates.size();
     groupPairs(all, options, std::move(kept), found);
     return found;

@@ -33,6 +33,7 @@ struct Decision {
 struct Options {
     double leastScore = 0.5;
     std::vector<Decision> decisions;
+    size_t threads = 0;  ///< 0: as many as there are cores; what is found is the same
 };
 
 struct Duplicates {

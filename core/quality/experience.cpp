@@ -28,7 +28,7 @@ constexpr Row samePerson[]{
     {Field::Middle, {0.85F, 0, 0.07F, 0, 0, 0, 0, 0.08F, 0.93F, 0.07F}},
     {Field::Family, {0.82F, 0, 0.07F, 0.04F, 0.02F, 0, 0, 0.045F, 0.97F, 0.03F}},
     {Field::Order, {0.97F, 0, 0, 0, 0, 0, 0, 0.03F, 0, 0}},
-    {Field::Birth, {0.90F, 0, 0.05F, 0.03F, 0, 0, 0, 0.02F, 0.97F, 0.03F}},
+    {Field::Birth, {0.90F, 0, 0.05F, 0, 0.03F, 0.006F, 0.006F, 0.008F, 0.97F, 0.03F}},
     {Field::Gender, {0.50F, 0, 0, 0, 0, 0, 0, 0.03F, 0, 0}},  // the first name says it already
     {Field::Generation, {0.97F, 0, 0, 0, 0, 0.35F, 0, 0.03F, 0, 0}},
     {Field::Phone, {0.60F, 0.55F, 0.05F, 0, 0, 0.02F, 0, 0.25F, 0, 0}},
@@ -45,7 +45,7 @@ constexpr Row household[]{
     {Field::Given, {0, 0, 0, 0, 0, 0, 0, 0.95F, 0.08F, 0.92F}},
     {Field::Family, {0.82F, 0, 0.03F, 0.06F, 0.01F, 0, 0, 0.08F, 0.97F, 0.03F}},
     {Field::Order, {1, 0, 0, 0, 0, 0, 0, 0.01F, 0, 0}},
-    {Field::Birth, {0.035F, 0, 0.003F, 0.010F, 0, 0, 0, 0.95F, 0.01F, 0.99F}},
+    {Field::Birth, {0.035F, 0, 0.003F, 0, 0.010F, 0.004F, 0.04F, 0.91F, 0.01F, 0.99F}},
     {Field::Gender, {0.35F, 0, 0, 0, 0, 0, 0, 0.65F, 0, 0}},
     {Field::Generation, {0.5F, 0, 0, 0, 0, 0, 0, 0.5F, 0, 0}},
     {Field::Phone, {0.08F, 0.70F, 0.02F, 0, 0, 0.02F, 0, 0.30F, 0, 0}},
@@ -55,12 +55,10 @@ constexpr Row household[]{
     {Field::Number, {0.03F, 0, 0, 0, 0, 0, 0, 0.97F, 0, 0}},
 };
 
+// The names: see Model::likenNamesakes().
 constexpr Row namesake[]{
     {Field::Middle, {0.30F, 0, 0.01F, 0, 0, 0, 0, 0.69F, 0.3F, 0.7F}},
-    {Field::Given, {0.95F, 0.02F, 0.01F, 0.02F, 0, 0, 0, 0, 0.97F, 0.03F}},
-    {Field::Family, {0.98F, 0, 0.01F, 0.01F, 0, 0, 0, 0, 0.98F, 0.02F}},
-    {Field::Order, {1, 0, 0, 0, 0, 0, 0, 0.01F, 0, 0}},
-    {Field::Birth, {0.0005F, 0, 0.0015F, 0.015F, 0, 0, 0, 0.98F, 0.01F, 0.99F}},
+    {Field::Birth, {0.0005F, 0, 0.0015F, 0, 0.015F, 0.002F, 0.004F, 0.975F, 0.01F, 0.99F}},
     {Field::Generation, {0.02F, 0, 0, 0, 0, 40.0F, 0, 0.98F, 0, 0}},  // it is written because there are two
     {Field::Phone, {0.05F, 0.60F, 0.02F, 0, 0, 0.02F, 0, 0.40F, 0, 0}},
     {Field::Email, {0.05F, 0.10F, 0.05F, 0.10F, 0.15F, 0.10F, 0, 0.60F, 0, 0}},
@@ -70,7 +68,7 @@ constexpr Row namesake[]{
 };
 
 constexpr Row colleagues[]{
-    {Field::Phone, {0.02F, 0.25F, 0.02F, 0, 0, 0.30F, 0, 0.40F, 0, 0}},
+    {Field::Phone, {0.02F, 0.25F, 0.10F, 0, 0, 0.30F, 0, 0.33F, 0, 0}},  // extensions of one switchboard are a digit apart
     {Field::Email, {0.01F, 0.50F, 0.01F, 0, 0, 0.70F, 0, 0.25F, 0, 0}},
     {Field::Address, {0.60F, 0, 0.06F, 0.01F, 0.01F, 0.10F, 0.05F, 0.17F, 0.8F, 0.2F}},
     {Field::Firm, {0.70F, 0.03F, 0.08F, 0.05F, 0, 0, 0, 0.12F, 0, 0}},
@@ -91,7 +89,7 @@ constexpr Row sameFirm[]{
     {Field::VatId, {0.93F, 0, 0.03F, 0, 0, 0, 0, 0.04F, 0, 0}},
     {Field::TaxNumber, {0.88F, 0, 0.05F, 0, 0, 0, 0, 0.07F, 0, 0}},
     {Field::Number, {0.45F, 0, 0.05F, 0, 0, 0, 0, 0.50F, 0, 0}},
-    {Field::Birth, {0.90F, 0, 0.05F, 0.03F, 0, 0, 0, 0.02F, 0.97F, 0.03F}},
+    {Field::Birth, {0.90F, 0, 0.05F, 0, 0.025F, 0.004F, 0.004F, 0.017F, 0.97F, 0.03F}},
 };
 
 // Tenants of one house, sister companies, a firm and its landlord.
@@ -129,6 +127,7 @@ KindRows experience(Kind kind, bool organisations)
     case Kind::Namesake: return rowsOf(namesake);
     case Kind::Neighbour: return organisations ? rowsOf(neighbourFirms) : rowsOf(colleagues);
     case Kind::Branch: return rowsOf(branches);
+    case Kind::SameName:
     case Kind::Strangers: break;
     }
     return {};

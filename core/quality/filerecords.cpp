@@ -3,6 +3,7 @@
 
 #include "core/quality/blocking.h"
 #include "core/quality/recordbuilder.h"
+#include "core/quality/worker.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
+#include <memory>
+#include <string>
 
 #include <sql_queries.h>
 
@@ -24,7 +27,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kontor::quality)
 };
 
-constexpr qint64 patience = 8'192;
+constexpr size_t batchSize = 8'192;
 constexpr qsizetype idBytes = 16;
 
 /// The random half of a version-7 id.
@@ -36,20 +39,63 @@ quint64 keyOf(QByteArrayView id)
     return key;
 }
 
-/// Calls `use` with each row of a query; stops when the job is cancelled.
+/// Rows of a query, copied: the connection stays with its thread, what is made of them may be made on another.
+class RowBatch {
+public:
+    explicit RowBatch(int columns) : m_columns(columns) {}
+
+    void add(const Statement &query)
+    {
+        for (int column = 0; column < m_columns; ++column) {
+            const QByteArrayView cell = query.bytes(column);
+            m_bytes.append(cell.data(), size_t(cell.size()));
+            m_ends.push_back(quint32(m_bytes.size()));
+        }
+    }
+
+    size_t size() const { return m_ends.size() / size_t(m_columns); }
+    QByteArrayView cell(size_t row, int column) const
+    {
+        const size_t at = row * size_t(m_columns) + size_t(column);
+        const quint32 start = at == 0 ? 0 : m_ends[at - 1];
+        return {m_bytes.data() + start, qsizetype(m_ends[at] - start)};
+    }
+
+private:
+    int m_columns;
+    std::string m_bytes;
+    std::vector<quint32> m_ends;
+};
+
+/// One row of a batch.
+struct BatchRow {
+    const RowBatch &batch;
+    size_t row;
+    QByteArrayView operator[](int column) const { return batch.cell(row, column); }
+};
+
+/// Calls `use` with each row of a query, on the worker's thread, while this one reads on; stops when the job is cancelled.
 template <typename Use>
-Result<void> eachRow(Statement query, const JobControl &control, Use &&use)
+Result<void> eachRow(Statement query, int columns, Worker &worker, const JobControl &control, Use use)
 {
-    for (qint64 row = 0;; ++row) {
-        KONTOR_ASSIGN(const bool more, query.step());
+    for (qint64 rows = 0;;) {
+        if (control.cancelled())
+            return fail(ErrorCode::Cancelled, {});
+        control.report({Text::tr("Reading"), rows, 0});
+        const auto batch = std::make_shared<RowBatch>(columns);
+        bool more = true;
+        while (more && batch->size() < batchSize) {
+            KONTOR_ASSIGN(more, query.step());
+            if (more)
+                batch->add(query);
+        }
+        rows += qint64(batch->size());
+        worker.give([batch, use] {
+            for (size_t row = 0; row < batch->size(); ++row)
+                use(BatchRow{*batch, row});
+        });
         if (!more)
             return {};
-        if (row % patience == 0) {
-            if (control.cancelled())
-                return fail(ErrorCode::Cancelled, {});
-            control.report({Text::tr("Reading"), row, 0});
-        }
-        use(query);
     }
 }
 
@@ -74,27 +120,27 @@ Result<FileRecords> readRecords(Connection &connection, const JobControl &contro
     FileRecords file;
     RecordBuilder builder;
     RowsById rows;
-    KONTOR_TRY(eachRow(connection.statement(sql::match_contacts), control, [&](const Statement &r) {
-        const Row row = builder.add({r.bytes(2), r.bytes(3), r.bytes(4), r.bytes(5), r.bytes(6), r.bytes(7), r.bytes(8), r.bytes(9), r.bytes(10), r.bytes(11), r.bytes(12),
-                                     r.bytes(13), r.bytes(14), r.bytes(15)});
-        rows.insert(r.bytes(1), row);
-        file.numbers.push_back(r.integer(0));
-        file.ids.push_back(model::ContactId(r.uuid(1)));
-    }));
     Row row = 0;
-    KONTOR_TRY(eachRow(connection.statement(sql::match_points), control, [&](const Statement &r) {
-        if (rows.find(r.bytes(0), file.ids, row))
-            builder.addPoint(row, r.bytes(1), r.bytes(2));
+    Worker worker;  // is done before what it fills goes
+    KONTOR_TRY(eachRow(connection.statement(sql::match_contacts), 16, worker, control, [&](const BatchRow &r) {
+        rows.insert(r[1], builder.add({r[2], r[3], r[4], r[5], r[6], r[7], r[8], r[9], r[10], r[11], r[12], r[13], r[14], r[15]}));
+        file.numbers.push_back(r[0].toLongLong());
+        file.ids.push_back(model::ContactId(Uuid::fromBytes(r[1])));
     }));
-    KONTOR_TRY(eachRow(connection.statement(sql::match_addresses), control, [&](const Statement &r) {
-        if (rows.find(r.bytes(0), file.ids, row))
-            builder.addAddress(row, {r.bytes(1), r.bytes(2), r.bytes(3), r.bytes(4)});
+    KONTOR_TRY(eachRow(connection.statement(sql::match_points), 3, worker, control, [&](const BatchRow &r) {
+        if (rows.find(r[0], file.ids, row))
+            builder.addPoint(row, r[1], r[2]);
     }));
-    KONTOR_TRY(eachRow(connection.statement(sql::match_affiliations), control, [&](const Statement &r) {
+    KONTOR_TRY(eachRow(connection.statement(sql::match_addresses), 5, worker, control, [&](const BatchRow &r) {
+        if (rows.find(r[0], file.ids, row))
+            builder.addAddress(row, {r[1], r[2], r[3], r[4]});
+    }));
+    KONTOR_TRY(eachRow(connection.statement(sql::match_affiliations), 2, worker, control, [&](const BatchRow &r) {
         Row firm = 0;
-        if (rows.find(r.bytes(0), file.ids, row) && rows.find(r.bytes(1), file.ids, firm))
+        if (rows.find(r[0], file.ids, row) && rows.find(r[1], file.ids, firm))
             builder.addFirm(row, firm);
     }));
+    worker.finish();
     file.records = builder.finish();
     return file;
 }
@@ -111,13 +157,16 @@ Result<std::vector<Decision>> readDecisions(Connection &connection, const FileRe
         return found == rows.end() ? std::nullopt : std::optional(found->second);
     };
     std::map<PairKey, bool> newest;
-    const JobControl control;
-    KONTOR_TRY(eachRow(connection.statement(sql::match_decisions), control, [&](const Statement &r) {
-        const std::optional<Row> left = rowOf(r.uuid(1));
-        const std::optional<Row> right = rowOf(r.uuid(2));
+    Statement query = connection.statement(sql::match_decisions);
+    for (;;) {
+        KONTOR_ASSIGN(const bool more, query.step());
+        if (!more)
+            break;
+        const std::optional<Row> left = rowOf(query.uuid(1));
+        const std::optional<Row> right = rowOf(query.uuid(2));
         if (left && right && *left != *right)
-            newest[pairKey(*left, *right)] = r.text(3) == QLatin1String("same");
-    }));
+            newest[pairKey(*left, *right)] = query.text(3) == QLatin1String("same");
+    }
     std::vector<Decision> decisions;
     for (const auto &[pair, same] : newest)
         decisions.push_back({firstOf(pair), secondOf(pair), same});

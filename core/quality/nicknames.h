@@ -8,7 +8,7 @@
 namespace kontor::quality {
 
 /// The families of forms that a first name belongs to ("chris" to that of Christian and that of Christopher); 0 fills up.
-using NameForms = std::array<std::uint16_t, 4>;
+using NameForms = std::array<std::uint16_t, 8>;
 
 /// Of a folded first name. Short forms, pet forms and the same name in other European languages share a family.
 NameForms formsOf(std::string_view folded);

@@ -177,6 +177,8 @@ private:
         m_all.different = contacts;
         m_all.persons = contacts;
         m_all.organisations = contacts;
+        m_all.bearers = contacts;
+        m_all.personBearers = contacts;
         model::FieldMap fields = m_draft->fields;
         fields.insert(QStringLiteral("kind"), model::contactKind(fields));
         Statement query = m_connection->statement(sql::match_same_name);

@@ -2,6 +2,7 @@
 #include "core/quality/recordbuilder.h"
 
 #include "core/model/names.h"
+#include "core/quality/bearers.h"
 #include "core/quality/comparison.h"
 #include "core/quality/firmname.h"
 #include "core/quality/recordwords.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kontor::quality {
 
@@ -43,19 +45,23 @@ std::string without(std::string_view folded, char c)
     return rest;
 }
 
+/// What belongs to one row side by side, the first `most` of it.
 template <typename List>
 void gatherInto(std::vector<Record> &rows, List &owned, auto &pool, Slice Record::*slice, size_t most)
 {
-    std::stable_sort(owned.begin(), owned.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
-    pool.reserve(owned.size());
+    for (const auto &[row, entry] : owned)
+        (rows[row].*slice).count += (rows[row].*slice).count < most;
+    quint32 start = 0;
+    for (Record &record : rows) {
+        Slice &part = record.*slice;
+        part.start = start;
+        start += std::exchange(part.count, 0);
+    }
+    pool.resize(start);
     for (const auto &[row, entry] : owned) {
         Slice &part = rows[row].*slice;
-        if (part.count == 0)
-            part.start = quint32(pool.size());
-        if (part.count >= most)
-            continue;
-        pool.push_back(entry);
-        ++part.count;
+        if (part.count < most)
+            pool[part.start + part.count++] = entry;
     }
     List().swap(owned);
 }
@@ -219,7 +225,7 @@ void RecordBuilder::addEmail(Row row, QByteArrayView norm)
         return;
     EmailEntry entry;
     entry.local = m_records.locals.intern(parts.local);
-    entry.address = m_records.emails.intern(parts.local + '@' + parts.domain);
+    entry.address = m_records.emails.intern(parts.domain.empty() ? parts.local : parts.local + '@' + parts.domain);
     entry.role = parts.role;
     if (!parts.service) {
         entry.domain = m_records.domains.intern(parts.domain);
@@ -323,11 +329,9 @@ Records RecordBuilder::finish()
         if (i == 0 || signatures[i].first != signatures[i - 1].first)
             first = row;
         m_records.rows[row].equalTo = first;
-        if (row == first)
-            countValues(m_records.rows[row]);
     }
+    countContacts(m_records);
     describeWords();
-    countBirthdays();
     measureRegions();
     return std::move(m_records);
 }
@@ -353,45 +357,17 @@ quint64 RecordBuilder::signature(const Record &r) const
     return hash;
 }
 
-void RecordBuilder::countValues(const Record &r)
-{
-    Records &all = m_records;
-    ++all.different;
-    ++(r.organisation ? all.organisations : all.persons);
-    for (size_t i = 0; i < r.givenCount; ++i)
-        ++all.givenCounts[r.given[i]];
-    for (size_t i = 0; i < r.familyCount; ++i)
-        ++all.names.counts[r.family[i]];
-    ++all.fullNames.counts[r.fullName];
-    if (r.organisation) {
-        for (const Word word : all.firmOf(r))
-            ++all.firms.counts[word];
-    }
-    for (const PhoneEntry &phone : all.phonesOf(r))
-        ++all.phones.counts[phone.number];
-    for (const EmailEntry &email : all.emailsOf(r))
-        ++all.emails.counts[email.address];
-    for (const Word domain : all.domainsOf(r))
-        ++all.domains.counts[domain];
-    for (const AddressEntry &a : all.addressesOf(r)) {
-        for (const Word word : {a.postal, a.city})
-            ++all.places.counts[word];
-        ++all.streets.counts[a.street];
-        ++all.addresses.counts[a.whole];
-    }
-    for (const Word id : {r.account, r.vatId, r.number, r.taxNumber})
-        ++all.ids.counts[id];
-}
-
 void RecordBuilder::describeWords()
 {
     Records &all = m_records;
     const auto sound = [](std::string_view text) { return quint32(hashOf(soundOf(text))); };
     all.sounds.assign(all.names.table.size(), 0);
+    all.letters.assign(all.names.table.size(), 0);
     all.forms.assign(all.names.table.size(), NameForms{});
     all.commonNames.assign(all.names.table.size(), false);
     for (Word word = 1; word < all.names.table.size(); ++word) {
         all.sounds[word] = sound(all.names.table.text(word));
+        all.letters[word] = lettersOf(all.names.table.text(word));
         all.forms[word] = formsOf(all.names.table.text(word));
         all.commonNames[word] = isCommonFamilyName(all.names.table.text(word));
     }
@@ -422,22 +398,6 @@ void RecordBuilder::measureRegions()
         same += count * count;
     if (total > 0)
         m_records.sameRegion = float(std::max(0.005, same / (total * total)));
-}
-
-void RecordBuilder::countBirthdays()
-{
-    std::vector<quint32> days;
-    for (Row row = 0; row < m_records.rows.size(); ++row) {
-        const Record &record = m_records.rows[row];
-        if (record.equalTo == row && record.birthday.isSet())
-            days.push_back(record.birthday.packed());
-    }
-    std::sort(days.begin(), days.end());
-    for (const quint32 day : days) {
-        if (m_records.birthdays.empty() || m_records.birthdays.back().first != day)
-            m_records.birthdays.emplace_back(day, 0);
-        ++m_records.birthdays.back().second;
-    }
 }
 
 quint32 Records::birthdayCount(Day day) const

@@ -49,9 +49,7 @@ private:
     void gather();
     void makeRoom();
     quint64 signature(const Record &record) const;
-    void countValues(const Record &record);
     void describeWords();
-    void countBirthdays();
     void measureRegions();
 
     Records m_records;

@@ -16,7 +16,7 @@ namespace kontor::quality {
 
 using Row = quint32;  ///< index of a contact in Records
 
-/// Texts of one kind, with the number of different contacts that have them: what is rare says more.
+/// Texts of one kind, with the number of contacts that have them (see Records::bearers): what is rare says more.
 struct Vocabulary {
     WordTable table;
     std::vector<quint32> counts;
@@ -107,6 +107,7 @@ struct Records {
     Vocabulary firms;          ///< words of firms, squashed names, initials
     Vocabulary streets, places, addresses, phones, emails, locals, domains, ids;
     std::vector<quint32> sounds;     ///< of each word of `names`
+    std::vector<quint32> letters;    ///< of each word of `names`: see lettersOf()
     std::vector<bool> commonNames;   ///< of each word of `names`: common in Europe, however few of the file have it
     std::vector<NameForms> forms;    ///< of each word of `names`
     std::vector<quint32> firmSounds;
@@ -116,6 +117,8 @@ struct Records {
     quint32 different = 0;     ///< contacts that are not equal to an earlier one
     quint32 persons = 0;       ///< of these
     quint32 organisations = 0;
+    quint32 bearers = 0;         ///< about so many contacts there are: who is there several times counts once, here and in all counts
+    quint32 personBearers = 0;   ///< of these
 
     std::span<const PhoneEntry> phonesOf(const Record &r) const { return std::span(phonePool).subspan(r.phones.start, r.phones.count); }
     std::span<const EmailEntry> emailsOf(const Record &r) const { return std::span(emailPool).subspan(r.emails.start, r.emails.count); }

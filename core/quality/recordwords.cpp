@@ -54,7 +54,8 @@ std::string_view streetWord(std::string_view word)
     static const std::unordered_map<std::string_view, std::string_view> kinds{
         {"strasse", "str"}, {"street", "st"}, {"road", "rd"}, {"avenu", "ave"}, {"av", "ave"}, {"boulevard", "blvd"}, {"blv", "blvd"}, {"bulevard", "blvd"}, {"drive", "dr"}, {"lane", "ln"},
         {"court", "ct"}, {"place", "pl"}, {"square", "sq"}, {"squar", "sq"}, {"highway", "hwy"}, {"crescent", "cres"}, {"cr", "cres"}, {"circuit", "cct"}, {"terrace", "ter"}, {"parkway", "pkwy"},
-        {"north", "n"}, {"south", "s"}, {"east", "e"}, {"west", "w"}, {"platz", "pl"}, {"close", "cl"}, {"circle", "cir"}, {"allee", "al"}, {"sankt", "st"}, {"saint", "st"}};
+        {"north", "n"}, {"south", "s"}, {"east", "e"}, {"west", "w"}, {"platz", "pl"}, {"close", "cl"}, {"circle", "cir"}, {"allee", "al"}, {"sankt", "st"}, {"saint", "st"},
+        {"first", "1st"}, {"second", "2nd"}, {"third", "3rd"}, {"fourth", "4th"}, {"fifth", "5th"}, {"sixth", "6th"}, {"seventh", "7th"}, {"eighth", "8th"}, {"ninth", "9th"}, {"tenth", "10th"}};
     const auto found = kinds.find(word);
     return found == kinds.end() ? word : found->second;
 }
@@ -157,7 +158,14 @@ EmailParts emailParts(std::string_view norm)
                                "newsletter", "noreply", "no-reply", "anfrage", "anfragen", "verwaltung", "hotel", "buero", "accounting", "invoice", "marketing", "presse", "datenschutz", "enquiries", "reception"};
     EmailParts parts;
     const size_t at = norm.rfind('@');
-    if (at == std::string_view::npos || at == 0 || at + 4 > norm.size() || norm.find(' ') != std::string_view::npos)
+    if (norm.find(' ') != std::string_view::npos)
+        return parts;
+    if (at == std::string_view::npos && norm.size() > 7 && norm.find('.') != std::string_view::npos) {
+        parts.local = norm;  // the "@" was lost: it can be told what it was meant to be
+        parts.service = true;
+        return parts;
+    }
+    if (at == std::string_view::npos || at == 0 || at + 4 > norm.size())
         return parts;
     parts.domain = norm.substr(at + 1);
     std::string_view local = norm.substr(0, at);
@@ -185,9 +193,11 @@ StreetParts streetParts(std::string_view folded)
 {
     StreetParts parts;
     std::vector<std::string_view> words = wordsOf(folded);
+    bool numberFirst = false;
     if (words.size() > 1 && isHouseNumber(words[0]) && !startsWithDigit(words[1])) {
         parts.house = words[0];
         words.erase(words.begin());
+        numberFirst = true;
     }
     for (size_t i = 0; i < words.size() && i < 10; ++i) {
         if (i > 0 && startsWithDigit(words[i]) && isHouseNumber(words[i])) {
@@ -198,6 +208,9 @@ StreetParts streetParts(std::string_view folded)
             break;
         }
         std::string word(streetWord(words[i]));
+        // "102 5th ave. between 15th and 16th sts.": where it is says no more of which street it is.
+        if (i > 0 && (word == "between" || (word == "at" && numberFirst)))
+            break;
         if (word.size() > 6 && word.ends_with("strasse"))
             word.resize(word.size() - 4);
         parts.name += word;

@@ -25,11 +25,11 @@ struct Bounds {
     double most;
 };
 /// Pairs of each kind for one contact of the file.
-constexpr std::array<Bounds, kindCount> expected{{{0.04, 0.01, 3}, {0.3, 0.05, 2}, {0.001, 0.001, 0.001}, {0.5, 0.1, 10}, {0.02, 0.005, 0.5}, {1, 1, 1}}};
+constexpr std::array<Bounds, kindCount> expected{{{0.04, 0.01, 3}, {0.3, 0.05, 2}, {0.001, 0.001, 0.001}, {0.002, 0.0005, 0.05}, {0.5, 0.1, 10}, {0.02, 0.005, 0.5}, {1, 1, 1}}};
 
 bool belongs(Kind kind, bool organisations)
 {
-    if (kind == Kind::Household || kind == Kind::Namesake)
+    if (kind == Kind::Household || kind == Kind::Namesake || kind == Kind::SameName)
         return !organisations;
     return kind != Kind::Branch || organisations;
 }
@@ -40,8 +40,25 @@ Model::Model(bool organisations) : m_organisations(organisations)
 {
     for (size_t kind = 0; kind < kindCount; ++kind)
         m_rows[kind] = experience(Kind(kind), organisations);
+    // Who is written down beside his family has a first name: it is what tells them apart.
+    m_rows[size_t(Kind::Household)][size_t(Field::Given)][size_t(Level::Missing)] = 0.15F;
     m_prior = m_rows[size_t(Kind::Same)];
+    likenNamesakes();
     makeLogs();
+}
+
+/// Two of one name differ in it by errors only, and by no others than somebody who is there twice.
+void Model::likenNamesakes()
+{
+    constexpr float never = 1e-6F;
+    for (const Kind kind : {Kind::Namesake, Kind::SameName}) {
+        for (const Field field : {Field::Given, Field::Family, Field::Order}) {
+            LevelRow &row = m_rows[size_t(kind)][size_t(field)];
+            row = m_rows[size_t(Kind::Same)][size_t(field)];
+            if (field != Field::Order)
+                row[size_t(Level::Differs)] = row[size_t(Level::InitialDiffers)] = never;
+        }
+    }
 }
 
 void Model::makeLogs()
@@ -68,7 +85,7 @@ void Model::measureChances(std::span<const Comparison> strangers)
         }
     }
     for (size_t field = 0; field < fieldCount; ++field) {
-        for (const Level level : {Level::Close, Level::Contained, Level::Near, Level::Part, Level::Region}) {
+        for (const Level level : {Level::Alias, Level::Close, Level::Contained, Level::Near, Level::Part, Level::Region}) {
             const float count = counts[field][size_t(level)];
             m_chances[field][size_t(level)] = count >= fewest ? count / known[field] : 0;
         }
@@ -95,9 +112,8 @@ std::array<double, kindCount> Model::shares(const Comparison &pair) const
         logs[kind] = m_pairs[kind] > 0 ? std::log(m_pairs[kind]) : -1000;
     for (size_t field = 0; field < fieldCount; ++field) {
         const Evidence &evidence = pair.fields[field];
-        if (evidence.level == Level::Missing)
-            continue;
-        const float byChance = std::log(chanceOf(field, evidence));
+        // What is missing says something only where it is said what.
+        const float byChance = evidence.level == Level::Missing ? 0 : std::log(chanceOf(field, evidence));
         for (size_t kind = 0; kind < kindCount; ++kind) {
             const float known = m_logs[kind][field][size_t(evidence.level)];
             logs[kind] += double(known == asStrangers ? byChance : known);
@@ -127,8 +143,24 @@ double Model::weight(Field field, const Evidence &evidence) const
 
 void Model::learn(std::span<const Comparison> pairs, double oneIn)
 {
+    m_unlikely = {};
+    learnRounds(pairs, oneIn);
+    for (const Comparison &pair : pairs) {
+        const auto share = shares(pair);
+        for (size_t kind = 0; kind < kindCount && share[size_t(Kind::Same)] < leastLikely; ++kind)
+            m_unlikely[kind] += share[kind] * oneIn;
+    }
+}
+
+void Model::learnLikely(std::span<const Comparison> pairs, double oneIn)
+{
+    learnRounds(pairs, oneIn);
+}
+
+void Model::learnRounds(std::span<const Comparison> pairs, double oneIn)
+{
     for (int round = 0; round < rounds && !pairs.empty(); ++round) {
-        std::array<double, kindCount> found{};
+        std::array<double, kindCount> found = m_unlikely;
         KindRows counts{};
         for (const Comparison &pair : pairs) {
             const auto share = shares(pair);
@@ -140,7 +172,7 @@ void Model::learn(std::span<const Comparison> pairs, double oneIn)
             for (size_t field = 0; field < fieldCount; ++field)
                 counts[field][size_t(pair.fields[field].level)] += same;
         }
-        adapt(counts, trust);
+        adapt(counts);
         for (size_t kind = 0; kind + 1 < kindCount; ++kind) {
             if (m_pairs[kind] > 0)
                 m_pairs[kind] = std::clamp(found[kind] + expected[kind].start, expected[kind].least * m_contacts, expected[kind].most * m_contacts);
@@ -164,11 +196,11 @@ void Model::learnDecisions(std::span<const Comparison> pairs, const std::vector<
             counts[field][size_t(pairs[i].fields[field].level)] += 5;  // somebody looked at it
     }
     m_prior = m_rows[size_t(Kind::Same)];
-    adapt(counts, trust);
+    adapt(counts);
 }
 
 /// What was found beside what is known, field by field, in two groups: values known in full, and initials and towns only.
-void Model::adapt(const KindRows &counts, double strength)
+void Model::adapt(const KindRows &counts)
 {
     KindRows &rows = m_rows[size_t(Kind::Same)];
     const auto isPartial = [](size_t level) { return level >= size_t(Level::InitialFits); };
@@ -176,19 +208,20 @@ void Model::adapt(const KindRows &counts, double strength)
         if (Field(field) == Field::Gender || Field(field) == Field::Generation)
             continue;
         for (const bool partial : {false, true}) {
-            double total = strength;
+            double total = trust;
             for (size_t level = 1; level < levelCount; ++level)
                 total += isPartial(level) == partial ? double(counts[field][level]) : 0;
             for (size_t level = 1; level < levelCount; ++level) {
                 const float before = m_prior[field][level];
                 if (isPartial(level) != partial || before <= 0)
                     continue;
-                const auto now = float((double(counts[field][level]) + strength * double(before)) / total);
+                const auto now = float((double(counts[field][level]) + trust * double(before)) / total);
                 rows[field][level] = std::clamp(now, std::max(before / furthest, leastProbability), std::min(before * furthest, 0.99F));
             }
         }
     }
     keepOrder();
+    likenNamesakes();
     makeLogs();
 }
 

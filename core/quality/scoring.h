@@ -15,11 +15,15 @@ enum class Kind : quint8 {
     Same,       ///< one contact, written down twice
     Household,  ///< family: name, address, landline, perhaps the mailbox; not the first name
     Namesake,   ///< father and son: both names and the address; not the birthday
+    SameName,   ///< both names, nothing else: names go by regions, families and fashions
     Neighbour,  ///< colleagues, one building, one switchboard; of firms: tenants, sister companies
     Branch,     ///< the same firm in another place
     Strangers,
 };
-constexpr size_t kindCount = 6;
+constexpr size_t kindCount = 7;
+
+/// Pairs that are less probable after a sample of them was learnt from are not looked at again.
+constexpr double leastLikely = 0.002;
 
 /// How probable each level is for one kind of pair; 0: as between strangers.
 using LevelRow = std::array<float, levelCount>;
@@ -37,6 +41,8 @@ public:
     void measureChances(std::span<const Comparison> strangers);
     /// Fits rows and shares of the kinds to compared pairs, of which every `oneIn`th is given.
     void learn(std::span<const Comparison> pairs, double oneIn);
+    /// The same with those that are likely after that, of all pairs; of the others is known already what they are.
+    void learnLikely(std::span<const Comparison> pairs, double oneIn);
     /// Adds what people decided: whether each is the same contact. Counts as so many sure pairs more.
     void learnDecisions(std::span<const Comparison> pairs, const std::vector<bool> &same);
 
@@ -48,8 +54,10 @@ public:
 
 private:
     std::array<double, kindCount> shares(const Comparison &pair) const;
-    void adapt(const KindRows &counts, double strength);
+    void learnRounds(std::span<const Comparison> pairs, double oneIn);
+    void adapt(const KindRows &counts);
     void keepOrder();
+    void likenNamesakes();
     void makeLogs();
     float chanceOf(size_t field, const Evidence &evidence) const;
 
@@ -58,6 +66,7 @@ private:
     KindRows m_chances{};                    ///< measured between strangers
     KindRows m_prior;                        ///< of Kind::Same
     std::array<double, kindCount> m_pairs{}; ///< expected pairs of each kind
+    std::array<double, kindCount> m_unlikely{};  ///< of these, pairs that learnLikely() does not see
     double m_contacts = 0;
     bool m_organisations;
 };

@@ -116,6 +116,27 @@ double jaroWinkler(std::string_view a, std::string_view b)
     return jaro > 0.7 ? jaro + 0.1 * double(prefix) * (1 - jaro) : jaro;
 }
 
+std::uint32_t lettersOf(std::string_view text)
+{
+    std::uint32_t letters = 0;
+    for (const char c : text)
+        letters |= std::uint32_t(1) << (c >= 'a' && c <= 'z' ? c - 'a' : 26 + quint8(c) % 6);
+    return letters;
+}
+
+double mostJaroWinkler(std::string_view a, std::uint32_t lettersOfA, std::string_view b, std::uint32_t lettersOfB)
+{
+    if (a.empty() || b.empty() || a.size() > wordBits || b.size() > wordBits)
+        return a.empty() || b.empty() ? 0 : 1;
+    const auto found = [](std::string_view text, std::uint32_t only) { return double(text.size()) - std::popcount(only); };
+    const double m = std::min(found(a, lettersOfA & ~lettersOfB), found(b, lettersOfB & ~lettersOfA));
+    const double jaro = m <= 0 ? 0 : (m / double(a.size()) + m / double(b.size()) + 1) / 3;
+    size_t prefix = 0;
+    while (prefix < 4 && prefix < std::min(a.size(), b.size()) && a[prefix] == b[prefix])
+        ++prefix;
+    return jaro + 0.1 * double(prefix) * (1 - jaro);
+}
+
 bool isOneErrorApart(std::string_view a, std::string_view b)
 {
     if (a.size() > b.size())
@@ -142,26 +163,42 @@ int errorsBetween(std::string_view a, std::string_view b, int most)
         std::swap(a, b);
     if (int(b.size() - a.size()) > most)
         return most + 1;
-    std::array<int, longestEdited + 1> older{};
-    std::array<int, longestEdited + 1> last{};
-    std::array<int, longestEdited + 1> now{};
-    for (size_t j = 0; j <= a.size(); ++j)
-        last[j] = int(j);
-    for (size_t i = 1; i <= b.size(); ++i) {
-        now[0] = int(i);
-        int best = now[0];
-        for (size_t j = 1; j <= a.size(); ++j) {
-            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[j - 1] == b[i - 1] ? 0 : 1)});
-            if (i > 1 && j > 1 && a[j - 1] == b[i - 2] && a[j - 2] == b[i - 1])
-                now[j] = std::min(now[j], older[j - 2] + 1);
-            best = std::min(best, now[j]);
+    // Only what lies about the diagonal can be reached with so few errors; what lies beside it is too much.
+    const int far = most + 1;
+    std::array<std::array<quint8, longestEdited + 2>, 3> rows{};
+    const int width = int(a.size());
+    for (int j = 0; j <= std::min(width, far); ++j)
+        rows[0][size_t(j)] = quint8(j);
+    for (int i = 1; i <= int(b.size()); ++i) {
+        const auto &older = rows[size_t(i + 1) % 3];
+        const auto &last = rows[size_t(i + 2) % 3];
+        auto &now = rows[size_t(i) % 3];
+        const int from = std::max(0, i - most);
+        const int to = std::min(width, i + most);
+        if (from > 0)
+            now[size_t(from) - 1] = quint8(far);
+        int best = far;
+        for (int j = from; j <= to; ++j) {
+            const auto at = size_t(j);
+            int errors = far;
+            if (j == 0) {
+                errors = i;
+            } else {
+                errors = std::min(now[at - 1] + 1, last[at - 1] + (a[at - 1] == b[size_t(i) - 1] ? 0 : 1));
+                if (j <= i - 1 + most)
+                    errors = std::min(errors, last[at] + 1);
+                if (i > 1 && j > 1 && a[at - 1] == b[size_t(i) - 2] && a[at - 2] == b[size_t(i) - 1])
+                    errors = std::min(errors, older[at - 2] + 1);
+            }
+            now[at] = quint8(errors);
+            best = std::min(best, errors);
         }
+        if (to < width)
+            now[size_t(to) + 1] = quint8(far);
         if (best > most)
-            return most + 1;
-        older = last;
-        last = now;
+            return far;
     }
-    return std::min(last[a.size()], most + 1);
+    return std::min(int(rows[b.size() % 3][a.size()]), far);
 }
 
 std::string soundOf(std::string_view folded)

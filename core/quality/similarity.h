@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,11 @@ namespace kontor::quality {
 /// Jaro-Winkler, 0 to 1; the matching is done in machine words, of which texts of up to 64 letters need one.
 /// Longer texts are compared by their first 64.
 double jaroWinkler(std::string_view a, std::string_view b);
+
+/// Which letters a text has, a bit each.
+std::uint32_t lettersOf(std::string_view text);
+/// What jaroWinkler() cannot exceed, by their letters: most names of strangers need no closer look.
+double mostJaroWinkler(std::string_view a, std::uint32_t lettersOfA, std::string_view b, std::uint32_t lettersOfB);
 
 /// At most one typing error between them: a letter more, less or other, or two neighbours that changed places.
 bool isOneErrorApart(std::string_view a, std::string_view b);

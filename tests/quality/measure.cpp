@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the search for duplicates on labelled contacts.
 //
-//     kontor-measure-duplicates FILE.tsv|--german N [--seed S] [--region DE] [--misses N] [--wrong N] [--score 0.5]
+//     kontor-measure-duplicates FILE.tsv|--german N [--seed S] [--region DE] [--misses N] [--wrong N] [--score 0.5] [--threads 1]
 //     kontor-measure-duplicates --german N --seed S --write FILE.tsv
 //
 // The file has one contact a line, columns named in the first: id, cluster (contacts of one cluster are one), kind, given,
@@ -20,6 +20,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <ctime>
 #include <unordered_map>
@@ -153,6 +154,62 @@ void tellPair(const Labelled &set, const Duplicates &found, PairKey pair)
     std::printf("\n");
 }
 
+double scoreOf(const Labelled &set, const Duplicates &found, PairKey pair)
+{
+    const Comparison comparison = compare(set.records, set.records.rows[firstOf(pair)], set.records.rows[secondOf(pair)]);
+    return found.models[comparison.organisations].probability(comparison);
+}
+
+/// How often pairs are right that are said to be so with some probability, before groups have a say.
+void tellCalibration(const Labelled &set, const Duplicates &found, const std::vector<PairKey> &candidates, const std::unordered_set<PairKey> &truth)
+{
+    static constexpr double edges[]{0.02, 0.1, 0.3, 0.5, 0.7, 0.9, certainScore, 1.01};
+    struct Bin {
+        size_t pairs = 0;
+        size_t right = 0;
+        double said = 0;
+    };
+    std::array<Bin, std::size(edges)> bins;
+    for (const PairKey pair : candidates) {
+        const double score = scoreOf(set, found, pair);
+        Bin &bin = bins[size_t(std::upper_bound(std::begin(edges), std::end(edges), score) - std::begin(edges))];
+        ++bin.pairs;
+        bin.said += score;
+        bin.right += truth.contains(pair);
+    }
+    std::printf("said / right:");
+    for (size_t i = 1; i < bins.size(); ++i) {
+        const auto count = double(std::max<size_t>(bins[i].pairs, 1));
+        std::printf("  %.2f/%.2f (%zu)", bins[i].said / count, double(bins[i].right) / count, bins[i].pairs);
+    }
+    std::printf("\n");
+}
+
+/// Where true pairs are lost: never compared, thought improbable, or parted by their group.
+void tellCauses(const Labelled &set, const Duplicates &found, const std::vector<PairKey> &candidates, const std::unordered_set<PairKey> &truth, double least)
+{
+    std::unordered_set<PairKey> told;
+    for (const ScoredPair &pair : found.pairs) {
+        if (double(pair.score) >= least)
+            told.insert(pairKey(pair.first, pair.second));
+    }
+    size_t apart = 0;
+    size_t grouped = 0;
+    std::array<size_t, 4> low{};
+    for (const PairKey pair : truth) {
+        if (told.contains(pair))
+            continue;
+        const double score = scoreOf(set, found, pair);
+        if (!std::binary_search(candidates.begin(), candidates.end(), pair))
+            ++apart;
+        else if (score >= least)
+            ++grouped;
+        else
+            ++low[score < 0.02 ? 0 : score < 0.1 ? 1 : score < 0.3 ? 2 : 3];
+    }
+    std::printf("missed: %zu not compared, %zu parted by groups; below 0.02 %zu, 0.1 %zu, 0.3 %zu, above %zu\n", apart, grouped, low[0], low[1], low[2], low[3]);
+}
+
 void tellFaults(const Labelled &set, const Duplicates &found, const std::unordered_set<PairKey> &truth, int misses, int wrong, double least)
 {
     std::unordered_set<PairKey> told;
@@ -220,12 +277,13 @@ int main(int argc, char **argv)
     JobControl control;
     Options options;
     options.leastScore = option("--score", "0.5").toDouble();
+    options.threads = option("--threads", "1").toULongLong();
     const Result<Duplicates> found = findDuplicates(set.records, options, control);
     if (!found)
         return 1;
     const double searching = spent();
     const std::unordered_set<PairKey> truth = truthOf(set);
-    const std::vector<PairKey> candidates = candidatePairs(set.records, control);
+    const std::vector<PairKey> candidates = candidatePairs(set.records, 1, control);
     size_t covered = 0;
     for (const PairKey pair : truth) {
         const PairKey firsts = pairKey(set.records.rows[firstOf(pair)].equalTo, set.records.rows[secondOf(pair)].equalTo);
@@ -235,6 +293,8 @@ int main(int argc, char **argv)
                 static_cast<unsigned long long>(found->compared), truth.empty() ? 1.0 : double(covered) / double(truth.size()), peakMemory());
     tellThresholds(*found, truth);
     tellClusters(*found, truth);
+    tellCalibration(set, *found, candidates, truth);
+    tellCauses(set, *found, candidates, truth, options.leastScore);
     tellFaults(set, *found, truth, option("--misses", "0").toInt(), option("--wrong", "0").toInt(), options.leastScore);
     return 0;
 }

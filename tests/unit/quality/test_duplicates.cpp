@@ -46,28 +46,42 @@ TEST_CASE("A pair has one score, whichever contact is named first")
 {
     const Records all = crowdWith({"g=Friedrich;f=Hans;b=1950-01-01", "g=Hans;f=Friedrich;b=1950-01-01", "o=Alpha Beta Bau GmbH;z=1010", "o=Bau Alpha;z=1010"});
     const Duplicates found = search(all);
-    const std::vector<PairKey> pairs = candidatePairs(all, JobControl());
+    const std::vector<PairKey> pairs = candidatePairs(all, 1, JobControl());
     REQUIRE(pairs.size() > 1'000);
     for (size_t i = 0; i < pairs.size(); i += 7) {
         const Row a = firstOf(pairs[i]);
         const Row b = secondOf(pairs[i]);
         CHECK(scoreOf(all, found, a, b) == Approx(scoreOf(all, found, b, a)).margin(1e-9));
-        CHECK(mayBeOne(all, all.rows[a], all.rows[b]) == mayBeOne(all, all.rows[b], all.rows[a]));
+        CHECK(compareIfAlike(all, all.rows[a], all.rows[b]).has_value() == compareIfAlike(all, all.rows[b], all.rows[a]).has_value());
     }
 }
 
-TEST_CASE("The same contacts give the same duplicates")
+TEST_CASE("The same contacts give the same duplicates, however many threads look for them")
 {
-    const Records all = crowdWith({"g=Maria;f=Bäcker;h=0151 9998877", "g=Maria;f=Baecker;h=0151 9998877"});
-    const Duplicates one = search(all);
-    const Duplicates other = search(all);
-    REQUIRE(one.pairs.size() == other.pairs.size());
-    for (size_t i = 0; i < one.pairs.size(); ++i) {
-        CHECK(one.pairs[i].first == other.pairs[i].first);
-        CHECK(one.pairs[i].score == other.pairs[i].score);
-    }
-    CHECK(one.clusters == other.clusters);
+    RecordBuilder builder;
+    addLine(builder, "g=Maria;f=Bäcker;h=0151 9998877");
+    addLine(builder, "g=Maria;f=Baecker;h=0151 9998877");
+    addCrowd(builder, 3'000);  // gives more pairs than one piece of work
+    const Records all = builder.finish();
+    Options options;
+    options.leastScore = 0.02;
+    options.threads = 1;
+    const Duplicates one = search(all, options);
+    REQUIRE(one.pairs.size() > 5);
+    REQUIRE(one.compared > 17'000);
     CHECK(areTogether(one, 0, 1));
+    for (const size_t threads : {size_t(1), size_t(2), size_t(4)}) {
+        options.threads = threads;
+        const Duplicates other = search(all, options);
+        CHECK(candidatePairs(all, threads, JobControl()) == candidatePairs(all, 1, JobControl()));
+        REQUIRE(one.pairs.size() == other.pairs.size());
+        for (size_t i = 0; i < one.pairs.size(); ++i) {
+            CHECK(one.pairs[i].first == other.pairs[i].first);
+            CHECK(one.pairs[i].second == other.pairs[i].second);
+            CHECK(one.pairs[i].score == other.pairs[i].score);
+        }
+        CHECK(one.clusters == other.clusters);
+    }
 }
 
 TEST_CASE("The better a value agrees, the higher the score")
@@ -187,6 +201,47 @@ TEST_CASE("Namesakes are not chained by somebody who is told less of")
 {
     const Records all = crowdWith({"g=Karl;f=Ostendorf;b=1940-02-03;s=Hof 1;z=48143;c=Münster", "g=Karl;f=Ostendorf;s=Hof 1;z=48143;c=Münster", "g=Karl;f=Ostendorf;b=1971-11-29;s=Hof 1;z=48143;c=Münster"});
     CHECK_FALSE(areTogether(search(all), 0, 2));
+}
+
+TEST_CASE("What is spread over several contacts is put together")
+{
+    // The first two share a phone, the last two an e-mail address; between the first and the last there is next to nothing.
+    const Records all = crowdWith({"g=Wolfgang;f=Treuenfels;h=0151 4445566;b=1960-04-05", "g=W.;f=Treuenfels;h=0151 4445566;e=wtreu1960@posteo.de", "g=Wolfgang;f=Treunefls;e=wtreu1960@posteo.de;z=28195"});
+    const Duplicates found = search(all);
+    REQUIRE(areTogether(found, 0, 2));
+    REQUIRE(scoreOf(all, found, 0, 2) < 0.5);
+    const auto pair = std::find_if(found.pairs.begin(), found.pairs.end(), [](const ScoredPair &one) { return one.first == 0 && one.second == 2; });
+    REQUIRE(pair != found.pairs.end());
+    CHECK(double(pair->score) >= 0.5);
+    CHECK(double(pair->score) < certainScore);  // it follows from others only
+}
+
+TEST_CASE("Who is there several times makes none of his values common")
+{
+    const Records all = crowdWith({"g=Wolfgang;f=Treuenfels;h=0151 4445566;b=1960-04-05", "g=Wolfgang;f=Treuenfels;h=0151 4445566", "g=Wolfgang;f=Treuenfels;b=1960-04-05;z=28195",
+                                   "g=Wolfgang;f=Treuenfels;z=01067;b=1989-12-24"});
+    const Record &first = all.rows[0];
+    CHECK(all.names.count(first.family[0]) == 2);
+    CHECK(all.fullNames.count(first.fullName) == 2);
+    CHECK(all.phones.count(all.phonesOf(first)[0].number) == 1);
+    CHECK(all.bearers == all.different - 2);
+}
+
+TEST_CASE("A birthday near the other one speaks for one contact, the more the nearer")
+{
+    const auto compared = [](const char *day) {
+        const Records all = crowdWith({"g=Wolfgang;f=Treuenfels;b=1960-04-05", QByteArray("g=Wolfgang;f=Treuenfels;b=" + QByteArray(day)).constData()}, 300);
+        return std::pair(compare(all, all.rows[0], all.rows[1])[Field::Birth].level, scoreOf(all, search(all), 0, 1));
+    };
+    const std::vector<std::pair<const char *, Level>> falling{{"1960-04-05", Level::Same}, {"1960-04-06", Level::Close}, {"1960-04-27", Level::Near}, {"1960-05-17", Level::Part}, {"1931-11-27", Level::Differs}};
+    double before = 1.1;
+    for (const auto &[day, level] : falling) {
+        INFO(day);
+        const auto [found, score] = compared(day);
+        CHECK(found == level);
+        CHECK(score < before);
+        before = score;
+    }
 }
 
 TEST_CASE("A search can be stopped")

@@ -88,6 +88,40 @@ TEST_CASE("Jaro-Winkler in machine words is the one of the books, in both direct
     CHECK(errorsBetween(endless, "x", 2) == 3);
 }
 
+TEST_CASE("Errors are counted as in the books, up to as many as are asked for")
+{
+    const auto textbook = [](const std::string &a, const std::string &b) {
+        std::vector<std::vector<int>> errors(a.size() + 1, std::vector<int>(b.size() + 1, 0));
+        for (size_t i = 0; i <= a.size(); ++i) {
+            for (size_t j = 0; j <= b.size(); ++j) {
+                if (i == 0 || j == 0) {
+                    errors[i][j] = int(i + j);
+                    continue;
+                }
+                errors[i][j] = std::min({errors[i - 1][j] + 1, errors[i][j - 1] + 1, errors[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    errors[i][j] = std::min(errors[i][j], errors[i - 2][j - 2] + 1);
+            }
+        }
+        return errors[a.size()][b.size()];
+    };
+    std::mt19937 random(4);
+    for (int i = 0; i < 20'000; ++i) {
+        const auto text = [&] {
+            std::string made;
+            for (size_t length = random() % 9; made.size() < length;)
+                made += char('a' + random() % 3);
+            return made;
+        };
+        const std::string a = text();
+        const std::string b = text();
+        const int most = int(random() % 4);
+        INFO(a << ' ' << b << ' ' << most);
+        CHECK(errorsBetween(a, b, most) == std::min(textbook(a, b), most + 1));
+        CHECK(mostJaroWinkler(a, lettersOf(a), b, lettersOf(b)) >= jaroWinkler(a, b) - 1e-9);
+    }
+}
+
 TEST_CASE("What is folded fast is folded as everywhere else")
 {
     std::mt19937 random(9);
