@@ -55,9 +55,11 @@ constexpr Row household[]{
     {Field::Number, {0.03F, 0, 0, 0, 0, 0, 0, 0.97F, 0, 0}},
 };
 
-// The names: see Model::likenNamesakes().
 constexpr Row namesake[]{
     {Field::Middle, {0.30F, 0, 0.01F, 0, 0, 0, 0, 0.69F, 0.3F, 0.7F}},
+    {Field::Given, {0.90F, 0.02F, 0.04F, 0.03F, 0.01F, 0, 0, 0, 0.97F, 0.03F}},
+    {Field::Family, {0.92F, 0, 0.05F, 0.02F, 0.01F, 0, 0, 0, 0.98F, 0.02F}},
+    {Field::Order, {1, 0, 0, 0, 0, 0, 0, 0.01F, 0, 0}},
     {Field::Birth, {0.0005F, 0, 0.0015F, 0, 0.015F, 0.002F, 0.004F, 0.975F, 0.01F, 0.99F}},
     {Field::Generation, {0.02F, 0, 0, 0, 0, 40.0F, 0, 0.98F, 0, 0}},  // it is written because there are two
     {Field::Phone, {0.05F, 0.60F, 0.02F, 0, 0, 0.02F, 0, 0.40F, 0, 0}},
@@ -127,7 +129,7 @@ KindRows experience(Kind kind, bool organisations)
     case Kind::Namesake: return rowsOf(namesake);
     case Kind::Neighbour: return organisations ? rowsOf(neighbourFirms) : rowsOf(colleagues);
     case Kind::Branch: return rowsOf(branches);
-    case Kind::SameName:
+    case Kind::SameName:  // see Model::likenSameNames()
     case Kind::Strangers: break;
     }
     return {};

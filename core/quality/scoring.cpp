@@ -25,7 +25,7 @@ struct Bounds {
     double most;
 };
 /// Pairs of each kind for one contact of the file.
-constexpr std::array<Bounds, kindCount> expected{{{0.04, 0.01, 3}, {0.3, 0.05, 2}, {0.001, 0.001, 0.001}, {0.002, 0.0005, 0.05}, {0.5, 0.1, 10}, {0.02, 0.005, 0.5}, {1, 1, 1}}};
+constexpr std::array<Bounds, kindCount> expected{{{0.04, 0.01, 3}, {0.3, 0.05, 2}, {0.001, 0.001, 0.003}, {0.002, 0.0005, 0.05}, {0.5, 0.1, 10}, {0.02, 0.005, 0.5}, {1, 1, 1}}};
 
 bool belongs(Kind kind, bool organisations)
 {
@@ -43,21 +43,23 @@ Model::Model(bool organisations) : m_organisations(organisations)
     // Who is written down beside his family has a first name: it is what tells them apart.
     m_rows[size_t(Kind::Household)][size_t(Field::Given)][size_t(Level::Missing)] = 0.15F;
     m_prior = m_rows[size_t(Kind::Same)];
-    likenNamesakes();
+    likenSameNames();
     makeLogs();
 }
 
-/// Two of one name differ in it by errors only, and by no others than somebody who is there twice.
-void Model::likenNamesakes()
+/// Two of one name differ in it by errors only, and by no others than somebody who is there twice: to each error belongs as much of
+/// what has none.
+void Model::likenSameNames()
 {
     constexpr float never = 1e-6F;
-    for (const Kind kind : {Kind::Namesake, Kind::SameName}) {
-        for (const Field field : {Field::Given, Field::Family, Field::Order}) {
-            LevelRow &row = m_rows[size_t(kind)][size_t(field)];
-            row = m_rows[size_t(Kind::Same)][size_t(field)];
-            if (field != Field::Order)
-                row[size_t(Level::Differs)] = row[size_t(Level::InitialDiffers)] = never;
-        }
+    for (const Field field : {Field::Given, Field::Family, Field::Order}) {
+        LevelRow &row = m_rows[size_t(Kind::SameName)][size_t(field)];
+        row = m_rows[size_t(Kind::Same)][size_t(field)];
+        const float whole = row[size_t(Level::Same)];
+        for (float &level : row)
+            level = std::min(1.0F, level / whole);
+        if (field != Field::Order)
+            row[size_t(Level::Differs)] = row[size_t(Level::InitialDiffers)] = never;
     }
 }
 
@@ -221,7 +223,7 @@ void Model::adapt(const KindRows &counts)
         }
     }
     keepOrder();
-    likenNamesakes();
+    likenSameNames();
     makeLogs();
 }
 

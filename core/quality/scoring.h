@@ -57,7 +57,7 @@ private:
     void learnRounds(std::span<const Comparison> pairs, double oneIn);
     void adapt(const KindRows &counts);
     void keepOrder();
-    void likenNamesakes();
+    void likenSameNames();
     void makeLogs();
     float chanceOf(size_t field, const Evidence &evidence) const;
 
