@@ -29,6 +29,8 @@ constexpr int leastSide = 120;
 constexpr int ignoredPerMille = 20;
 /// A mean confidence of the recogniser below this may mean that the card lies on its side.
 constexpr int uprightConfidence = 70;
+/// Below this the "letters" are the grain of the picture.
+constexpr int leastConfidence = 40;
 
 QImage scaled(const QImage &image, int side)
 {
@@ -132,7 +134,7 @@ Result<CardText> readCard(const QImage &image, const JobControl &control)
     if (const QString code = codeIn(image); !code.isEmpty() && sourceOf(code) != CardText::Source::OtherCode)
         return CardText{sourceOf(code), code};
     KONTOR_ASSIGN(const Recogniser::Page page, readUpright(clear(image), control));
-    if (page.text.isEmpty())
+    if (page.confidence < leastConfidence)
         return fail(ErrorCode::NotFound, Text::tr("No letters were recognised on this picture."));
     return CardText{CardText::Source::Print, page.text};
 }

@@ -42,7 +42,7 @@ QStringList tellingWords(const QString &name)
 {
     QStringList words;
     for (const QString &word : searchWords(foldForSearch(name))) {
-        if (word.size() > 2 && !hasLegalForm(word))
+        if (word.size() > 2 && !hasLegalForm(QString(QStringLiteral("x ") + word)))  // a name alone is never one
             words << word;
     }
     return words;

@@ -480,6 +480,8 @@ TEST_CASE("the first line of a new task says when it is due", "[tasks]")
     CHECK(time->text() == QStringLiteral("10:00"));
     SECTION("and keeps only what is to be done")
     {
+        dialog.activateWindow();
+        REQUIRE(f.waitFor([&] { return dialog.isActiveWindow(); }));
         QTest::keyClick(what, Qt::Key_Return, Qt::ControlModifier);
         CHECK(saved.value(QStringLiteral("title")) == QStringLiteral("anrufen"));
         CHECK(saved.value(QStringLiteral("due_on")) == tomorrow.toString(Qt::ISODate));

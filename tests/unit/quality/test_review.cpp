@@ -110,7 +110,7 @@ TEST_CASE("What is due can be tagged or noted as reviewed, for all of them in on
     file.goTo(0);
     requireValue(commands::storeSetting(file.session(), FileSetting::ReviewDays, 365));
     const CareCheck check = requireValue(careCheck(QStringLiteral("review-due")));
-    CHECK(check.repairs == QList<CareRepair>{CareRepair::Tag, CareRepair::Review});
+    CHECK(check.repairs == QList<CareRepair>{CareRepair::Tag, CareRepair::Review, CareRepair::Tasks});
     requireValue(carryOut(file.session(), requireValue(carePlan(file.connection(), check, CareRepair::Tag, {})), {}));
     CHECK(file.number("SELECT count(*) FROM contact_tag x JOIN tag t ON t.id = x.tag_id WHERE t.code = 'review'") == 2);
     CHECK(requireValue(queries::reviewState(file.connection(), file.found("review-due").first(), file.today)).isTagged);
