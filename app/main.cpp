@@ -19,6 +19,7 @@
 #include "ui/pages/welcome/welcomepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifier.h"
+#include "ui/widgets/accessiblescrollarea.h"
 #include "ui/widgets/gallery.h"
 
 #include <QApplication>
@@ -244,6 +245,7 @@ int main(int argc, char *argv[])
     installLanguage(parser.isSet(QStringLiteral("language")) ? parser.value(QStringLiteral("language"))
                                                              : preferences.text(Preference::Language));
     ensureAuthor(preferences);
+    widgets::keepScrollAreasAccessible();
     theme::ThemeManager themes(application);
     themes.setFontScale(preferences.number(Preference::FontScale));
     const QString theme = parser.isSet(QStringLiteral("theme")) ? parser.value(QStringLiteral("theme")) : preferences.text(Preference::Theme);

@@ -195,9 +195,10 @@ def walk(node, rows=60, visible_only=True):
     yield node
     most = rows if node.get_role() in LONG else 500
     for child in children(node, most):
-        if visible_only and not shown(child):
-            continue
-        yield from walk(child, rows, visible_only)
+        with contextlib.suppress(GLib.Error):  # a cell may go while its neighbours are read
+            if visible_only and not shown(child):
+                continue
+            yield from walk(child, rows, visible_only)
 
 
 def focused_below(node):
