@@ -6,7 +6,7 @@
 
 namespace kontor::model {
 
-/// Settings that belong to a file and so to all who work with it (table "setting").
+/// Settings that belong to a file (table "setting"). They do not travel: in a team each file has its own.
 enum class FileSetting {
     Region,           ///< country of phone numbers without a code: "DE"
     Currency,         ///< of new amounts: "EUR"

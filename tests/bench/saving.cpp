@@ -141,8 +141,8 @@ void measureSavingBesideJobs(const Scene &scene, Report &report)
             return commands::undoCommand(session, command).map([](const commands::UndoReport &done) { return done.restored; });
         });
     }
-    beside(importing, [list](const commands::Session &session) -> Result<qint64> {
-        KONTOR_ASSIGN(const auto source, importexport::ImportSource::inspect(list));
+    const auto source = need(importexport::ImportSource::inspect(list));  // the window has asked what the columns mean before
+    beside(importing, [&source](const commands::Session &session) {
         return importexport::importFile(session, source, {}, {}, {}).map([](const importexport::ImportReport &done) { return done.records; });
     });
     for (const Measured &one : {tagging, untagging, importing}) {
