@@ -32,12 +32,6 @@ QByteArray pointOf(const char *kinds)
     return QByteArray("EXISTS (SELECT 1 FROM contact_point x WHERE x.contact_id = c.id AND x.deleted_at IS NULL AND x.kind IN (") + kinds + "))";
 }
 
-/// Ids of records that were made since are not smaller.
-QByteArray idDaysAgo(int days)
-{
-    return "(SELECT unhex(printf('%012x', (unixepoch() - 86400 * " + QByteArray::number(days) + ") * 1000)))";
-}
-
 /// By the answers of online checks: the first test is one for all contacts, so a file without any pays nothing.
 QByteArray mailDomainCondition()
 {

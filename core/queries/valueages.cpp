@@ -82,11 +82,16 @@ void take(ValueAge &age, qint64 at, bool isConfirmed)
 
 }  // namespace
 
+QByteArray idDaysAgo(int days)
+{
+    return "(SELECT unhex(printf('%012x', (unixepoch() - 86400 * " + QByteArray::number(days) + ") * 1000)))";
+}
+
 QByteArray staleCondition()
 {
     const QByteArray days = QByteArray::number(staleAfterDays);
     const QByteArray limit = "(SELECT (unixepoch() - 86400 * " + days + ") * 1000)";
-    const QByteArray firstId = "(SELECT unhex(printf('%012x', (unixepoch() - 86400 * " + days + ") * 1000)))";
+    const QByteArray firstId = idDaysAgo(staleAfterDays);
     const auto untouched = [&](const char *table, const QByteArray &confirmed) {
         return " AND NOT EXISTS (SELECT 1 FROM " + QByteArray(table) + " x WHERE x.contact_id = c.id AND x.deleted_at IS NULL AND (x.id >= " + firstId + confirmed
                + " OR " + freshSince(table, "x.id", limit) + "))";

@@ -15,6 +15,8 @@ namespace kontor::queries {
 
 /// Values are old if they were neither written nor confirmed for so long, and a contact is stale if all of it is old.
 constexpr int staleAfterDays = 730;
+/// In SQL: ids of records that were made since so many days ago are not smaller.
+QByteArray idDaysAgo(int days);
 /// Condition over the row "c" of visible_contact, as careHints() has them.
 QByteArray staleCondition();
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/teamtext.h"
 
 #include "core/sync/addressparts.h"
+#include "ui/dialogs/fieldtypes.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -31,19 +32,6 @@ QString waitingText(const TeamStatus &status)
 bool isOffline(const TeamStatus &status)
 {
     return status.offlineSinceMs > 0 && (status.state == SyncState::Offline || status.state == SyncState::Connecting);
-}
-
-FieldKind kindOf(FieldType type)
-{
-    switch (type) {
-    case FieldType::LongText: return FieldKind::MultiLine;
-    case FieldType::Choice: return FieldKind::Choice;
-    case FieldType::MultiChoice: return FieldKind::MultiChoice;
-    case FieldType::Date: return FieldKind::Date;
-    case FieldType::Money: return FieldKind::Money;
-    case FieldType::Flag: return FieldKind::Flag;
-    default: return FieldKind::Line;
-    }
 }
 
 bool isBin(const InboxEntry &entry)
@@ -244,10 +232,8 @@ QString issueValue(const InboxEntry &entry, const QVariant &value)
         return Text::tr("(nothing)");
     if (entry.type == FieldType::Instant)
         return momentText(value.toLongLong());
-    if (entry.type == FieldType::Integer)
-        return QLocale().toString(value.toLongLong());
-    if (entry.type == FieldType::Real)
-        return QLocale().toString(value.toDouble(), 'g', 12);
+    if (entry.type == FieldType::Integer || entry.type == FieldType::Real)
+        return shownValue(entry.type, value).toString();
     return widgets::fieldText(issueSpec(entry), value, QLocale());
 }
 
