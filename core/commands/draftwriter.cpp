@@ -249,7 +249,7 @@ Result<bool> DraftWriter::mergeAddresses(const Uuid &contact, const QList<model:
     bool changed = false;
     for (const model::ChildDraft &address : addresses) {
         KONTOR_ASSIGN(const bool there,
-                      exists("SELECT 1 FROM address WHERE contact_id = ?1 AND deleted_at IS NULL AND street IS ?2 AND"
+                      exists("SELECT 1 FROM address WHERE contact_id = ?1 AND deleted_at IS NULL AND +street IS ?2 AND"
                              " postal_code IS ?3 AND city IS ?4 AND po_box IS ?5",
                              {contact.toBytes(), address.fields.value(QStringLiteral("street")),
                               address.fields.value(QStringLiteral("postal_code")), address.fields.value(QStringLiteral("city")),
@@ -271,8 +271,9 @@ Result<bool> DraftWriter::mergeAffiliations(const Uuid &contact, const QList<mod
             continue;
         FieldMap fields = affiliation.fields;
         KONTOR_ASSIGN(const DraftCache::Firm firm, employer(affiliation.organisation, fields));
+        // The plus: not by the firm, which may have thousands of people.
         Statement query = m_context->transaction().statement(QByteArray(
-            "SELECT id FROM affiliation WHERE person_id = ?1 AND organisation_id = ?2 AND deleted_at IS NULL"));
+            "SELECT id FROM affiliation WHERE person_id = ?1 AND +organisation_id = ?2 AND deleted_at IS NULL"));
         query.bind(contact, firm.id);
         KONTOR_ASSIGN(const bool there, query.step());
         if (there) {

@@ -2,8 +2,6 @@
 #include "core/importexport/contactmatcher.h"
 
 #include "core/model/catalogue.h"
-#include "core/model/searchterms.h"
-#include "core/model/text.h"
 
 #include <QCoreApplication>
 
@@ -34,16 +32,6 @@ QString samePoint()
 QString sameAddress()
 {
     return Text::tr("same name and address");
-}
-
-/// A query of the full-text index: all of these words. No beginnings: those of a house number are half of all numbers.
-QString wholeWords(const QString &text)
-{
-    QStringList words;
-    const model::SearchTerms terms = model::SearchTerms::ofWords(text);
-    for (const QByteArray &word : terms.words())
-        words << u'"' + QString::fromUtf8(word) + u'"';
-    return words.join(u' ');
 }
 
 }  // namespace
@@ -100,11 +88,25 @@ Result<bool> ContactMatcher::isOldName(const QString &nameKey)
     return query.step();
 }
 
-/// How many have this number or address: an office switchboard may be that of thousands.
+/// How many have this number: an office switchboard may be that of thousands.
 Result<ContactMatcher::Sharing> ContactMatcher::sharingOf(const QVariant &norm)
 {
     Statement query = m_connection->statement(QByteArray("SELECT count(*) FROM (SELECT 1 FROM contact_point WHERE norm = ?1 LIMIT 30)"));
     query.bind(norm);
+    return counted(query);
+}
+
+/// How many live there: some buildings are the address of thousands, and a town without a street is that of most.
+Result<ContactMatcher::Sharing> ContactMatcher::sharingOf(const QVariant &street, const QVariant &postcode)
+{
+    Statement query = m_connection->statement(
+        QByteArray("SELECT count(*) FROM (SELECT 1 FROM address WHERE street IS ?1 AND postal_code IS ?2 LIMIT 30)"));
+    query.bind(street, postcode);
+    return counted(query);
+}
+
+Result<ContactMatcher::Sharing> ContactMatcher::counted(Statement &query)
+{
     KONTOR_TRY(query.step());
     const qint64 count = query.integer(0);
     return count == 0 ? Sharing::Nobody : count < 30 ? Sharing::Few : Sharing::Many;
@@ -174,7 +176,7 @@ Result<QString> ContactMatcher::sharedWith(const model::ContactId &contact, cons
             return samePoint();
     }
     for (const model::ChildDraft &address : draft.addresses) {
-        Statement query = m_connection->statement(QByteArray("SELECT 1 FROM address WHERE contact_id = ?1 AND street IS ?2 AND postal_code IS ?3"
+        Statement query = m_connection->statement(QByteArray("SELECT 1 FROM address WHERE contact_id = ?1 AND +street IS ?2 AND postal_code IS ?3"
                                                              " AND city IS ?4 AND deleted_at IS NULL"));
         query.bind(contact, address.fields.value(QStringLiteral("street")), address.fields.value(QStringLiteral("postal_code")),
                    address.fields.value(QStringLiteral("city")));
@@ -229,18 +231,17 @@ Result<std::optional<ContactMatch>> ContactMatcher::findByName(const model::Cont
     return std::optional<ContactMatch>();
 }
 
-/// A street or a postcode is shared by fewer than a name, of which a large file has thousands.
 Result<std::optional<ContactMatch>> ContactMatcher::findByAddress(const model::ContactDraft &draft, const QString &nameKey,
                                                                   const model::FieldMap &address, qint64 upTo)
 {
-    const QString street = address.value(QStringLiteral("street")).toString();
-    const QString postcode = address.value(QStringLiteral("postal_code")).toString();
-    const QString words = wholeWords(street + u' ' + postcode);
-    Statement neighbour = m_connection->statement(words.isEmpty() ? sql::match_person_by_address : sql::match_person_by_address_words);
-    neighbour.bind(nameKey, draft.fields.value(QStringLiteral("customer_number")).toString(), address.value(QStringLiteral("street")),
-                   address.value(QStringLiteral("postal_code")), address.value(QStringLiteral("city")), upTo);
-    if (!words.isEmpty())
-        neighbour.bindOne(7, words);
+    const QVariant street = address.value(QStringLiteral("street"));
+    const QVariant postcode = address.value(QStringLiteral("postal_code"));
+    KONTOR_ASSIGN(const Sharing sharing, sharingOf(street, postcode));
+    if (sharing == Sharing::Nobody)
+        return std::optional<ContactMatch>();
+    Statement neighbour = m_connection->statement(sharing == Sharing::Few ? sql::match_person_by_rare_address : sql::match_person_by_address);
+    neighbour.bind(nameKey, draft.fields.value(QStringLiteral("customer_number")).toString(), street, postcode,
+                   address.value(QStringLiteral("city")), upTo);
     return firstFitting(neighbour, draft, sameAddress());
 }
 

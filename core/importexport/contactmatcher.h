@@ -33,6 +33,8 @@ public:
 private:
     enum class Sharing { Nobody, Few, Many };
     Result<Sharing> sharingOf(const QVariant &norm);
+    Result<Sharing> sharingOf(const QVariant &street, const QVariant &postcode);
+    static Result<Sharing> counted(storage::Statement &query);
     Result<bool> isOldName(const QString &nameKey);
     Result<std::optional<ContactMatch>> findByNumber(const model::ContactDraft &draft, const MatchKeys &keys);
     Result<std::optional<ContactMatch>> findByName(const model::ContactDraft &draft, const MatchKeys &keys, qint64 upTo);

@@ -259,10 +259,12 @@ Result<void> ImportRun::step(CommandContext &context, Care care)
     }
 }
 
-/// Whether the step goes on with what comes next in the file.
+/// Whether the step goes on with what comes next in the file. Where somebody may want to save it does not wait for that.
 bool ImportRun::more()
 {
     while (!m_atEnd && m_items.size() < recordsPerStep && m_bytesRead - m_bytesCommitted < bytesPerStep) {
+        if (m_session.database->hasInterlude() && !m_options.dryRun && !m_source->isReady())
+            return false;
         const size_t before = m_items.size();
         advance();
         if (m_items.size() > before)
@@ -324,6 +326,8 @@ Result<void> ImportRun::realRun()
     BulkCommand command(m_session, {QStringLiteral("import"), {}, m_report.batch});
     const storage::WideCache cache(m_session.database->writer());
     while (!finished() && !m_control.cancelled()) {
+        while (m_items.empty() && !m_atEnd)
+            advance();  // may wait, so not inside of a step
         const Result<void> done = carefully([&](Care care) {
             return command.step([&](CommandContext &context) -> Result<void> {
                 const qint64 before = std::exchange(m_transactions, m_session.database->transactions());

@@ -66,6 +66,12 @@ void ReadAhead::run()
     }
 }
 
+bool ReadAhead::isReady()
+{
+    const std::scoped_lock lock(m_mutex);
+    return !m_ready.empty();
+}
+
 ReadBatch ReadAhead::next()
 {
     std::unique_lock lock(m_mutex);

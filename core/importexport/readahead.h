@@ -54,6 +54,8 @@ public:
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;
 
+    /// Whether next() would give a piece at once.
+    bool isReady();
     /// The next piece; waits for it. Not to be called after the one that was atEnd.
     ReadBatch next();
     /// Throws items away where they were made: that takes as long as a tenth of the writing.

@@ -374,6 +374,26 @@ TEST_CASE("Import: whoever was written before in the list is found again, howeve
     CHECK(update.updated == people);
 }
 
+TEST_CASE("Import: a person is found by name and address, whether few live there or many")
+{
+    const QTemporaryDir folder;
+    const QByteArray head = "Vorname;Nachname;Straße;PLZ;Ort;Branche\n";
+    QByteArray before = head;
+    for (int i = 0; i < 60; ++i)
+        before += "Eva;Turm " + QByteArray::number(i) + ";Hochhausweg 1;50667;Köln;\n";
+    before += "Eva;Haus;Weg 2;50667;Köln;\nEva;Ohne;;;Bonn;\nEva;Dorf;Weg 2;;Lohmar;\n";
+    KontorFile file;
+    CHECK(importInto(file, writeFile(folder, "a.csv", before)).created == 63);
+    const ImportReport report = importInto(file, writeFile(folder, "b.csv", head + "Eva;Turm 7;Hochhausweg 1;50667;Köln;Handel\n"
+                                                                                   "Eva;Haus;Weg 2;50667;Köln;Handel\n"
+                                                                                   "Eva;Ohne;;;Bonn;Handel\n"
+                                                                                   "Eva;Dorf;Weg 2;;Lohmar;Handel\n"
+                                                                                   "Eva;Haus;Weg 2;50667;Bonn;\n"
+                                                                                   "Eva;Turm 7;Weg 2;50667;Köln;\n"));
+    CHECK(report.updated == 4);
+    CHECK(report.created == 2);  // nobody of that name lives there
+}
+
 TEST_CASE("Import: what somebody chose for a row goes before what the importer would find, and a choice may refer to an earlier row")
 {
     KontorFile file;

@@ -1,6 +1,0 @@
--- The same, where the full-text index knows who has the words of street and postcode (?7).
-SELECT c.id FROM contact_fts f CROSS JOIN contact_index i ON i.n = f.rowid AND i.name_key = ?1
-CROSS JOIN visible_contact c ON c.n = i.n CROSS JOIN address a ON a.contact_id = c.id AND a.deleted_at IS NULL
-WHERE contact_fts MATCH ?7 AND i.n <= ?6 AND c.kind = 'person'
-  AND (?2 = '' OR c.customer_number IS NULL OR c.customer_number = ?2)
-  AND a.street IS ?3 AND a.postal_code IS ?4 AND a.city IS ?5 ORDER BY c.n LIMIT 20
