@@ -82,10 +82,14 @@ std::vector<EntitySql> makeAll()
 Result<const EntitySql *> entitySql(QStringView entity)
 {
     static const std::vector<EntitySql> all = makeAll();
-    for (const EntitySql &sql : all) {
-        if (entity == QLatin1String(sql.entity->key))
-            return &sql;
-    }
+    static const QHash<QString, const EntitySql *> byKey = [] {
+        QHash<QString, const EntitySql *> found;
+        for (const EntitySql &sql : all)
+            found.insert(QString::fromLatin1(sql.entity->key), &sql);
+        return found;
+    }();
+    if (const EntitySql *sql = byKey.value(QString::fromRawData(entity.data(), entity.size())))
+        return sql;
     return fail(ErrorCode::Internal, QCoreApplication::translate("Commands", "There is no such kind of record."), entity.toString());
 }
 

@@ -4,6 +4,8 @@
 #include "core/storage/connection.h"
 #include "core/storage/meta.h"
 
+#include <sqlite3.h>
+
 namespace kontor::storage {
 
 using model::EntityDef;
@@ -113,6 +115,16 @@ QByteArrayList setTriggers(const EntityDef &set, bool outbox)
 }
 
 }  // namespace
+
+WithoutTriggers::WithoutTriggers(Connection &connection) : m_connection(&connection)
+{
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+}
+
+WithoutTriggers::~WithoutTriggers()
+{
+    sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+}
 
 QByteArrayList setValueColumns(const EntityDef &entity)
 {

@@ -3,13 +3,11 @@
 
 #include "core/commands/merge.h"
 #include "core/commands/purge.h"
-#include "core/storage/readall.h"
+#include "core/storage/capturetriggers.h"
 #include "core/storage/meta.h"
+#include "core/storage/readall.h"
 #include "core/sync/issues.h"
-#include "core/sync/servererrors.h"
-#include "core/sync/wire.h"
 
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -68,13 +66,24 @@ Result<bool> hasRows(Connection &connection, const char *from)
     return connection.scalar(QByteArray("SELECT EXISTS (SELECT 1 FROM ") + from + ')').map([](const QVariant &found) { return found.toBool(); });
 }
 
+Result<bool> isThere(Connection &connection, const WireKind &kind, const Uuid &id)
+{
+    Statement find = connection.statement(kind.find);
+    find.bind(id);
+    return find.step();
+}
+
+/// From so many records on it pays to look whether a page is all new.
+constexpr qsizetype recordsOfBulk = 500;
+
 /// Something arrived that has to do with merged contacts (table meta).
 constexpr char toFollow[] = "sync_follow";
 
 /// Brings single records in.
 class Applier {
 public:
-    Applier(CommandContext &context, const Scope &scope) : m_context(&context), m_scope(&scope) {}
+    /// `allNew`: the file has none of the records.
+    Applier(CommandContext &context, const Scope &scope, bool allNew) : m_context(&context), m_scope(&scope), m_allNew(allNew) {}
 
     /// Asks what hardly ever is there, once instead of for each record.
     Result<void> begin()
@@ -119,7 +128,7 @@ private:
     /// It is a merged contact, or names one. Asked until the first one is found, and only where there are merged ones.
     Result<bool> concernsMerged(const FeedRecord &record)
     {
-        if (record.data.contains(QStringLiteral("merged_into")))
+        if (record.values.contains(QStringLiteral("merged_into")))
             return true;
         if (!m_anyMerged) {
             KONTOR_ASSIGN(m_anyMerged, commands::anyMerged(transaction()));
@@ -129,62 +138,58 @@ private:
 
     Result<bool> state(const FeedRecord &record)
     {
-        const WireKind *kind = wireKind(record.kind);
-        if (kind == nullptr)  // of a newer program: read again after an update
+        if (record.wire == nullptr)  // of a newer program: read again after an update
             return writeServerCopy(connection(), record.id, {record.kind, m_scope->id, record.born, record.rev}).map([] { return false; });
+        const WireKind &kind = *record.wire;
         QSet<QString> pending;
         if (m_waits) {
             KONTOR_ASSIGN(pending, pendingFields(connection(), record.id));
         }
-        Statement find = transaction().statement(kind->find);
-        find.bind(record.id);
-        KONTOR_ASSIGN(const bool there, find.step());
-        find.reset();
-        FieldMap fields = there ? columns(*kind, record.data, pending) : values(*kind, record.data, pending);
-        KONTOR_TRY(inheritScope(*kind, record.data, fields));
+        KONTOR_ASSIGN(const bool there, m_allNew ? Result<bool>(false) : isThere(connection(), kind, record.id));
+        FieldMap fields = there ? columns(record, pending) : values(record, pending);
+        KONTOR_TRY(inheritScope(record, fields));
         bool changed = true;
         if (there) {
-            KONTOR_ASSIGN(changed, m_context->update(kind->key, record.id, fields));
+            KONTOR_ASSIGN(changed, m_context->update(kind.key, record.id, fields));
         } else {
-            KONTOR_TRY(m_context->insert(kind->key, fields, record.id));
+            KONTOR_TRY(m_context->insert(kind.key, fields, record.id));
         }
-        for (const WireSet &set : kind->sets) {
+        for (const WireSet &set : kind.sets) {
             KONTOR_ASSIGN(const bool removed, there ? removeOthers(set, record, pending) : Result<bool>(false));
             changed = changed || removed;
         }
-        KONTOR_ASSIGN(const bool put, putElements(*kind, record, pending, !there));
-        KONTOR_TRY(remember(*kind, record, pending));
+        KONTOR_ASSIGN(const bool put, putElements(record, pending, !there));
+        KONTOR_TRY(remember(kind, record, pending));
         return changed || put;
     }
 
     QVariant scopeValue() const { return m_scope->kind == QLatin1String("org") ? QVariant() : model::reference(m_scope->id); }
 
     /// Every column that travels and does not wait to be sent, with no value where the server has none.
-    FieldMap columns(const WireKind &kind, const QJsonObject &data, const QSet<QString> &pending) const
+    FieldMap columns(const FeedRecord &record, const QSet<QString> &pending) const
     {
         FieldMap fields;
-        for (const auto &[name, field] : kind.columns) {
+        for (const auto &[name, field] : record.wire->columns) {
             if (!pending.contains(name))
-                fields.insert(name, fromJson(*field, data.value(name)));
+                fields.insert(name, record.values.value(name));
         }
-        if (kind.hasScope && !pending.contains(QStringLiteral("scope")))
+        if (record.wire->hasScope && !pending.contains(QStringLiteral("scope")))
             fields.insert(QStringLiteral("scope"), scopeValue());
         return fields;
     }
 
     /// Tasks and entries that are where their contact is have no scope of their own: they go with the contact if it moves.
-    Result<void> inheritScope(const WireKind &kind, const QJsonObject &data, FieldMap &fields)
+    Result<void> inheritScope(const FeedRecord &record, FieldMap &fields)
     {
         const QString name = QStringLiteral("scope");
-        if (!fields.value(name).isValid() || (kind.key != QLatin1String("task") && kind.key != QLatin1String("activity")))
+        if (!fields.value(name).isValid() || (record.kind != QLatin1String("task") && record.kind != QLatin1String("activity")))
             return {};
-        for (auto it = data.begin(); it != data.end(); ++it) {
-            const QString contact = it.key() == QLatin1String("contact_id") ? it.value().toString() : it.key().startsWith(QLatin1String("member:")) ? it.key().mid(7) : QString();
-            const auto id = Uuid::fromString(contact);
-            if (!id)
-                continue;
+        QVariantList owners{record.values.value(QStringLiteral("contact_id"))};
+        for (const FeedElement &element : record.elements)
+            owners << element.element;
+        for (const QVariant &owner : std::as_const(owners)) {
             Statement query = transaction().statement(QByteArray("SELECT 1 FROM contact WHERE id = ?1 AND scope = ?2"));
-            query.bind(*id, m_scope->id);
+            query.bind(owner, m_scope->id);
             KONTOR_ASSIGN(const bool there, query.step());
             if (there)
                 fields.insert(name, QVariant());
@@ -193,18 +198,12 @@ private:
     }
 
     /// The same for a record that the file does not have: what has a value.
-    FieldMap values(const WireKind &kind, const QJsonObject &data, const QSet<QString> &pending) const
+    FieldMap values(const FeedRecord &record, const QSet<QString> &pending) const
     {
-        FieldMap fields;
-        for (auto it = data.begin(); it != data.end(); ++it) {
-            const QString name = it.key();
-            const model::FieldDef *field = kind.byName.value(name);
-            if (field == nullptr || pending.contains(name))
-                continue;
-            if (const QVariant value = fromJson(*field, it.value()); value.isValid())
-                fields.insert(name, value);
-        }
-        if (const QVariant scope = scopeValue(); kind.hasScope && scope.isValid() && !pending.contains(QStringLiteral("scope")))
+        FieldMap fields = record.values;
+        for (const QString &name : pending)
+            fields.remove(name);
+        if (const QVariant scope = scopeValue(); record.wire->hasScope && scope.isValid() && !pending.contains(QStringLiteral("scope")))
             fields.insert(QStringLiteral("scope"), scope);
         return fields;
     }
@@ -217,8 +216,9 @@ private:
         KONTOR_ASSIGN(const QList<QVariant> there, storage::readAll<QVariant>(std::move(query), [](const Statement &row) { return row.value(0); }));
         bool changed = false;
         for (const QVariant &value : there) {
-            const WireField field{set.set, set.element, value};
-            if (record.data.contains(wireName(field)) || pending.contains(outboxName(field)))
+            const bool stays = std::any_of(record.elements.cbegin(), record.elements.cend(),
+                                           [&](const FeedElement &element) { return element.set == &set && element.element == value; });
+            if (stays || pending.contains(outboxName({set.set, set.element, value})))
                 continue;
             KONTOR_ASSIGN(const bool removed, m_context->removeElement(set.key, record.id.toBytes(), value));
             changed = changed || removed;
@@ -226,27 +226,19 @@ private:
         return changed;
     }
 
-    Result<bool> putElements(const WireKind &kind, const FeedRecord &record, const QSet<QString> &pending, bool isNew)
+    Result<bool> putElements(const FeedRecord &record, const QSet<QString> &pending, bool isNew)
     {
         bool changed = false;
-        for (auto it = record.data.begin(); !kind.sets.isEmpty() && it != record.data.end(); ++it) {
-            const QString name = it.key();
-            if (!it.value().isObject() || !name.contains(u':'))
+        for (const FeedElement &element : record.elements) {
+            const WireSet &set = *element.set;
+            if (!pending.isEmpty() && pending.contains(outboxName({set.set, set.element, element.element})))
                 continue;
-            for (const WireSet &set : kind.sets) {
-                const auto field = name.startsWith(set.prefix) ? elementNamed(set, name) : std::nullopt;
-                if (!field || pending.contains(outboxName(*field)))
-                    continue;
-                FieldMap values = elementValues(*set.set, it.value().toObject());
-                if (set.key == QLatin1String("activity_link"))  // repeats the activity's
-                    values.insert(QStringLiteral("occurred_at"), record.data.value(QStringLiteral("occurred_at")).toInteger());
-                if (isNew) {
-                    KONTOR_TRY(m_context->addElement(set.key, record.id, field->element, values));
-                    continue;
-                }
-                KONTOR_ASSIGN(const bool put, m_context->putElement(set.key, record.id.toBytes(), field->element, values));
-                changed = changed || put;
+            if (isNew) {
+                KONTOR_TRY(m_context->addElement(set.key, record.id, element.element, element.values));
+                continue;
             }
+            KONTOR_ASSIGN(const bool put, m_context->putElement(set.key, record.id.toBytes(), element.element, element.values));
+            changed = changed || put;
         }
         return changed;
     }
@@ -304,6 +296,7 @@ private:
 
     CommandContext *m_context;
     const Scope *m_scope;
+    bool m_allNew;
     bool m_waits = true;  ///< something in the file waits to be sent
     bool m_unread = true; ///< something could not be read before
     bool m_moved = true;  ///< something left a scope and may have arrived in this one
@@ -311,11 +304,31 @@ private:
     bool m_toFollow = false;
 };
 
+/// A page of the many that make a new file: nothing of it is there yet.
+Result<bool> isAllNew(Connection &connection, const FeedPage &page)
+{
+    if (page.records.size() < recordsOfBulk)
+        return false;
+    for (const FeedRecord &record : page.records) {
+        if (record.what != FeedRecord::What::State)
+            return false;
+        KONTOR_ASSIGN(const bool there, record.wire != nullptr ? isThere(connection, *record.wire, record.id) : Result<bool>(false));
+        if (there)
+            return false;
+    }
+    return true;
+}
+
 /// All records of a page. `careful`: one that cannot be stored leaves nothing behind and is noted; else the first one ends it.
 Result<Applied> applyAll(CommandContext &context, const Scope &scope, const FeedPage &page, bool careful)
 {
     Applied applied;
-    Applier applier(context, scope);
+    Connection &connection = context.transaction().connection();
+    KONTOR_ASSIGN(const bool allNew, isAllNew(connection, page));
+    std::optional<storage::WithoutTriggers> withoutTriggers;  // what comes from the server as new is neither history nor to be sent
+    if (allNew)
+        withoutTriggers.emplace(connection);
+    Applier applier(context, scope, allNew);
     KONTOR_TRY(applier.begin());
     for (const FeedRecord &record : page.records) {
         auto changed = careful ? context.attempt([&] { return applier.apply(record); }) : applier.apply(record);
@@ -328,11 +341,11 @@ Result<Applied> applyAll(CommandContext &context, const Scope &scope, const Feed
             return fail(changed.error());
         ++applied.unread;
         // Known all the same, or file and server would be compared in vain for ever.
-        KONTOR_TRY(writeServerCopy(context.transaction().connection(), record.id, {record.kind, scope.id, record.born, record.rev}));
+        KONTOR_TRY(writeServerCopy(connection, record.id, {record.kind, scope.id, record.born, record.rev}));
         KONTOR_TRY(noteIssue(context.transaction(), QStringLiteral("unreadable"), record.kind, record.id, QStringLiteral("*")));
     }
     if (applier.toFollow())
-        KONTOR_TRY(storage::setMeta(context.transaction().connection(), toFollow, 1));
+        KONTOR_TRY(storage::setMeta(connection, toFollow, 1));
     return applied;
 }
 
@@ -370,42 +383,6 @@ Result<Applied> purge(const Session &session, const QList<Uuid> &ids, const std:
 }
 
 }  // namespace
-
-Result<FeedPage> readFeed(const Reply &reply)
-{
-    FeedPage page;
-    bool ended = false;
-    page.records.reserve(reply.rows());
-    const auto object = [&](int row, int column) {
-        return reply.isNull(row, column) ? QJsonObject() : QJsonDocument::fromJson(reply.bytes(row, column)).object();
-    };
-    for (int row = 0; row < reply.rows(); ++row) {
-        const char what = reply.view(row, 0).isEmpty() ? '?' : reply.view(row, 0)[0];
-        if (what == '.') {
-            const QJsonObject end = object(row, 5);
-            page.next = end[QStringLiteral("next")].toInteger();
-            page.more = end[QStringLiteral("more")].toBool();
-            page.left = end[QStringLiteral("left")].toBool();
-            page.floor = end[QStringLiteral("floor")].toInteger();
-            page.rights = end[QStringLiteral("rights")].toInteger();
-            page.epoch = end[QStringLiteral("epoch")].toString();
-            ended = true;
-            continue;
-        }
-        using What = FeedRecord::What;
-        FeedRecord record{what == 'd' ? What::Deleted : what == 'e' ? What::Erased : what == 'g' ? What::Moved : What::State,
-                          Uuid::fromString(reply.text(row, 1)).value_or(Uuid{}), reply.number(row, 2), reply.text(row, 3)};
-        if (record.what == What::State) {
-            record.born = reply.number(row, 4);
-            record.data = object(row, 5);
-            record.stamps = object(row, 6);
-        }
-        page.records << std::move(record);
-    }
-    if (!ended)
-        return fail(ErrorCode::Malformed, Text::tr("The server's answer was not understood. Nothing was changed. Is it a Kontor server?"));
-    return page;
-}
 
 Result<Applied> applyPage(const Session &session, const Scope &scope, const FeedPage &page)
 {

@@ -2,38 +2,14 @@
 #pragma once
 
 #include "core/commands/session.h"
-#include "core/sync/serverconnection.h"
+#include "core/sync/feed.h"
 #include "core/sync/teamstate.h"
 
-#include <QJsonObject>
 #include <QList>
 
 #include <functional>
 
 namespace kontor::sync {
-
-/// A row of the feed.
-struct FeedRecord {
-    enum class What { State, Deleted, Erased, Moved } what = What::State;
-    Uuid id;
-    qint64 rev = 0;
-    QString kind = {};
-    qint64 born = 0;
-    QJsonObject data = {};
-    QJsonObject stamps = {};
-};
-
-/// What pull() gave.
-struct FeedPage {
-    QList<FeedRecord> records = {};
-    qint64 next = 0;
-    bool more = false;
-    bool left = false;      ///< the scope is not ours any more
-    qint64 floor = 0;       ///< what is older was collected: who is below starts from 0
-    qint64 rights = 0;
-    QString epoch = {};
-};
-Result<FeedPage> readFeed(const Reply &reply);
 
 struct Applied {
     qint64 changed = 0;  ///< records that are another now

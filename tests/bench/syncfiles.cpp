@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 contacts = 6'000;  // with all that belongs to them about 100,000 records
+constexpr qint64 fewest = 6'000;  // with all that belongs to them about 100,000 records
+constexpr qint64 most = 60'000;   // about a million
 constexpr int saves = 200;
 
 /// A new file of a member.
@@ -101,7 +102,7 @@ void measureSyncFiles(const Scene &scene, Report &report)
     Server server(**postgres);
     MemberFile anna(scene, u"anna"_s);
     MemberFile bert(scene, u"bert"_s);
-    (void)need(sampledata::writeSampleData(anna.session, contacts, 1, {}));
+    (void)need(sampledata::writeSampleData(anna.session, std::clamp(report.contacts, fewest, most), 1, {}));
     TeamClient sender = anna.client(server.member(u"anna"_s));
     TeamClient receiver = bert.client(server.member(u"bert"_s));
     need(sender.join(sync::FirstContact::Share, u"anna"_s));
