@@ -123,7 +123,7 @@ void Context::tidy() const
     const qint64 most = std::max(leastMs, m_opened.elapsed() / 2);
     while (spent.elapsed() < most) {
         // It failed: what was asked for is done all the same.
-        if (const auto more = commands::tidyWhenIdle(m_session); !more || !*more)
+        if (const auto tidied = commands::tidyWhenIdle(m_session); !tidied || *tidied == commands::Tidied::Nothing)
             return;
     }
 }

@@ -2,13 +2,17 @@
 #include "core/commands/commandcontext.h"
 
 #include "core/commands/entitysql.h"
+#include "core/commands/firmpeople.h"
 #include "core/commands/normalise.h"
 #include "core/model/fieldrules.h"
+#include "core/storage/readall.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
+
+#include <sql_queries.h>
 
 namespace kontor::commands {
 
@@ -268,7 +272,14 @@ Result<void> CommandContext::touchLinked(const QByteArray &sql, const Uuid &id)
 
 Result<void> CommandContext::touchPeopleOf(const Uuid &organisation)
 {
-    return touchLinked("SELECT person_id FROM affiliation WHERE organisation_id = ?1 AND deleted_at IS NULL", organisation);
+    Statement query = m_transaction->statement(sql::people_of_firm);
+    query.bind(organisation, 0, mostPeopleAtOnce + 1);
+    KONTOR_ASSIGN(const QList<Uuid> people, storage::readAll<Uuid>(std::move(query), [](const Statement &row) { return row.uuid(1); }));
+    if (people.size() > mostPeopleAtOnce)
+        return leavePeopleForLater(*m_transaction, organisation);
+    for (const Uuid &person : people)
+        touch(person);
+    return {};
 }
 
 /// Touches whoever shows a record that was changed. A firm's people show its name alone.

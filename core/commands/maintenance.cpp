@@ -2,6 +2,7 @@
 #include "core/commands/maintenance.h"
 
 #include "core/commands/contactindex.h"
+#include "core/commands/firmpeople.h"
 #include "core/commands/searchindex.h"
 
 #include <QCoreApplication>
@@ -35,22 +36,26 @@ Result<qint64> compressFile(const Session &session, const JobControl &control)
     return before - QFileInfo(session.database->path()).size();
 }
 
-Result<bool> tidyWhenIdle(const Session &session)
+Result<Tidied> tidyWhenIdle(const Session &session)
 {
     constexpr int pages = 16;
     constexpr int rows = 200;
-    return session.database->write([](storage::Transaction &transaction) -> Result<bool> {
+    constexpr int people = 50;
+    return session.database->write([&](storage::Transaction &transaction) -> Result<Tidied> {
+        KONTOR_ASSIGN(const Followed followed, followFirms(transaction, session.region, people));
+        if (followed != Followed::Nobody)
+            return followed == Followed::All ? Tidied::Shown : Tidied::Unseen;
         for (const auto &fill : {indexNotes, indexTrigrams}) {
             KONTOR_ASSIGN(const bool more, fill(transaction, rows));
             if (more)
-                return true;
+                return Tidied::Unseen;
         }
         for (const char *index : {"contact_fts", "activity_fts", "contact_trigram"}) {
             KONTOR_ASSIGN(const bool more, mergeIndex(transaction, index, pages));
             if (more)
-                return true;
+                return Tidied::Unseen;
         }
-        return false;
+        return Tidied::Nothing;
     });
 }
 

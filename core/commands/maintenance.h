@@ -18,8 +18,12 @@ Result<storage::CheckReport> checkFile(const LongRead &read, const JobControl &c
 /// the file; when that is missing, or the program is killed, the file stays as it was.
 Result<qint64> compressFile(const Session &session, const JobControl &control);
 
-/// A little of what saves put off, to be asked for again and again while nobody waits: a few milliseconds. False if nothing
-/// is left to do.
-Result<bool> tidyWhenIdle(const Session &session);
+enum class Tidied {
+    Nothing,  ///< is left to do
+    Unseen,   ///< something was done that nobody sees
+    Shown     ///< lists show something else now
+};
+/// A little of what saves put off, to be asked for again and again while nobody waits: a few milliseconds.
+Result<Tidied> tidyWhenIdle(const Session &session);
 
 }  // namespace kontor::commands

@@ -141,8 +141,10 @@ Workspace::Workspace(QObject *parent) : QObject(parent), m_state(std::make_share
 /// Bit by bit, so that a save that comes meanwhile waits for one bit at most.
 void Workspace::tidy()
 {
-    inspect<bool>(this, [](const Session &session) { return tidyWhenIdle(session); }, [this](Result<bool> more) {
-        if (more && *more && !m_idle.isActive())
+    inspect<Tidied>(this, [](const Session &session) { return tidyWhenIdle(session); }, [this](Result<Tidied> tidied) {
+        if (tidied && *tidied == Tidied::Shown)
+            Q_EMIT changed();
+        else if (tidied && *tidied == Tidied::Unseen && !m_idle.isActive())
             tidy();
     });
 }
@@ -168,6 +170,8 @@ void Workspace::open(const QString &path, const storage::Secret &secret, Mode mo
     m_path = path;
     const auto reply = guarded<void>(context, [this, done = std::move(done)](Result<void> result) {
         m_open = result.has_value();
+        if (m_open)
+            m_idle.start();  // the last one may have left something
         done(std::move(result));
     });
     QMetaObject::invokeMethod(m_writeSide, [this, state = m_state, path, secret, mode, author, reply, exclusive = m_exclusive] {

@@ -367,7 +367,7 @@ TEST_CASE("the list in memory is the one that SQL gives, until something changes
     for (qsizetype i = 0; i < bySql.size(); i += 2)
         CHECK(tight[i] == bySql[i]);
     requireValue(commands::setTrigrams(file.session(), true));
-    while (requireValue(commands::tidyWhenIdle(file.session()))) {
+    while (requireValue(commands::tidyWhenIdle(file.session())) != commands::Tidied::Nothing) {
     }
     REQUIRE(requireValue(storage::metaMark(reader, "trigrams_to")) > 0);
     const auto byTrigrams = lists();
@@ -459,7 +459,7 @@ TEST_CASE("search: typing errors and timelines come after what has the words", "
     };
     SECTION("before timelines are in the index") { check(); }
     SECTION("after that") {
-        while (requireValue(commands::tidyWhenIdle(file.session()))) {
+        while (requireValue(commands::tidyWhenIdle(file.session())) != commands::Tidied::Nothing) {
         }
         REQUIRE(requireValue(storage::metaMark(reader, "notes_to")) > 0);
         check();

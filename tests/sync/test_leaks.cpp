@@ -91,7 +91,7 @@ model::ContactDraft markedDraft()
 
 void indexAll(Member &member)
 {
-    while (requireValue(commands::tidyWhenIdle(member.file.session()))) {
+    while (requireValue(commands::tidyWhenIdle(member.file.session())) != commands::Tidied::Nothing) {
     }
 }
 
