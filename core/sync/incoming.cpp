@@ -163,7 +163,8 @@ private:
         return changed || put;
     }
 
-    QVariant scopeValue() const { return m_scope->kind == QLatin1String("org") ? QVariant() : model::reference(m_scope->id); }
+    bool isOrganisation() const { return m_scope->kind == QLatin1String("org"); }
+    QVariant scopeValue() const { return isOrganisation() ? QVariant() : model::reference(m_scope->id); }
 
     /// Every column that travels and does not wait to be sent, with no value where the server has none.
     FieldMap columns(const FeedRecord &record, const QSet<QString> &pending) const
@@ -182,7 +183,7 @@ private:
     Result<void> inheritScope(const FeedRecord &record, FieldMap &fields)
     {
         const QString name = QStringLiteral("scope");
-        if (!fields.value(name).isValid() || (record.kind != QLatin1String("task") && record.kind != QLatin1String("activity")))
+        if (isOrganisation() || !fields.value(name).isValid() || (record.kind != QLatin1String("task") && record.kind != QLatin1String("activity")))
             return {};
         QVariantList owners{record.values.value(QStringLiteral("contact_id"))};
         for (const FeedElement &element : record.elements)

@@ -324,7 +324,7 @@ Result<bool> TeamClient::pull(RoundReport &report, Ahead *ahead)
             KONTOR_ASSIGN(scope, readScope(session.database->writer(), known));
             return {};
         }));
-        KONTOR_ASSIGN(const FeedPage page, fetch(scope, ahead));
+        KONTOR_ASSIGN(FeedPage page, fetch(scope, ahead));
         if (page.left || page.rights != m_rights || page.epoch != m_state.epoch) {
             KONTOR_TRY(greet());
             return true;
@@ -334,8 +334,11 @@ Result<bool> TeamClient::pull(RoundReport &report, Ahead *ahead)
             return true;
         }
         if (ahead != nullptr && page.more) {
-            const auto next = [this, device = m_state.device, id = scope.id, cursor = page.next] { return fetchPage(m_connection, device, id, cursor); };
-            *ahead = {scope.id, page.next, std::async(std::launch::async, next)};
+            auto next = [this, device = m_state.device, id = scope.id, cursor = page.next, spent = std::exchange(ahead->spent, {})]() mutable {
+                spent.clear();  // takes as long as a twentieth of the writing
+                return fetchPage(m_connection, device, id, cursor);
+            };
+            *ahead = {scope.id, page.next, std::async(std::launch::async, std::move(next)), {}};
         }
         KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
             KONTOR_ASSIGN(const Applied applied, applyPage(session, scope, page));
@@ -345,6 +348,8 @@ Result<bool> TeamClient::pull(RoundReport &report, Ahead *ahead)
         }));
         if (!page.more)
             m_read.insert(scope.id);
+        else if (ahead != nullptr)
+            ahead->spent = std::move(page.records);
         return true;
     }
     return false;

@@ -76,6 +76,7 @@ public:
         Uuid scope;
         qint64 cursor = 0;
         std::future<Result<FeedPage>> page;
+        QList<FeedRecord> spent;  ///< of the page before: thrown away where the next one is read
     };
     /// The next page of what is new. False if there is none. With `ahead`, the one after it is asked for already.
     Result<bool> pull(RoundReport &report, Ahead *ahead = nullptr);

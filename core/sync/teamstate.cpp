@@ -119,15 +119,17 @@ Result<void> writeScope(Connection &connection, const Scope &scope)
 Result<CopySum> sumOf(Connection &connection, const Scope &scope)
 {
     CopySum sum;
+    QCryptographicHash hash(QCryptographicHash::Md5);
     Statement query = connection.statement(QByteArray("SELECT id, rev FROM sync_record WHERE scope = ?1"));
     query.bind(scope.id);
     for (;;) {
         KONTOR_ASSIGN(const bool row, query.step());
         if (!row)
             return sum;
-        const QByteArray text = query.uuid(0).toString().toLatin1() + ':' + QByteArray::number(query.integer(1));
+        hash.reset();
+        hash.addData(QByteArray(query.uuid(0).toString().toLatin1() + ':' + QByteArray::number(query.integer(1))));
         ++sum.records;
-        sum.checksum ^= qint64(qFromBigEndian<quint64>(QCryptographicHash::hash(text, QCryptographicHash::Md5).constData()));
+        sum.checksum ^= qint64(qFromBigEndian<quint64>(hash.resultView().constData()));
     }
 }
 

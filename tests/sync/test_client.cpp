@@ -7,6 +7,8 @@
 #include "core/commands/tagcommands.h"
 #include "core/commands/templatecommands.h"
 #include "core/commands/undo.h"
+#include "core/sampledata/samplewriter.h"
+#include "core/storage/check.h"
 
 #include <QBuffer>
 
@@ -110,6 +112,36 @@ TEST_CASE("a file that had contacts before it joined shares them", "[client]")
     anna.round();
     CHECK(difference(anna.synced(), bert.synced()).toStdString() == "");
     CHECK(anna.file.number("SELECT count(*) FROM visible_contact WHERE kind = 'person'") == 2);
+}
+
+TEST_CASE("a new file takes in whole pages, and notes what is changed in it from then on", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Team team(server);
+    Member anna(team, u"anna"_s, 1'000'000);
+    requireValue(sampledata::writeSampleData(anna.file.session(), 150, 7, {}));
+    anna.join();
+    anna.round();
+    Member bert(team, u"bert"_s, 2'000'000, sync::FirstContact::Receive);
+    bert.join();
+    CHECK(bert.round().received > 1'000);  // of which there were pages that held nothing but new records
+    CHECK(difference(bert.synced(), anna.synced()).toStdString() == "");
+    CHECK(bert.file.number("SELECT count(*) FROM history") == 0);
+    CHECK(bert.waiting() == 0);
+    CHECK(requireValue(storage::checkFile(bert.file.connection(), {})).ok());
+
+    const ContactId one(Uuid::fromBytes(bert.file.scalar("SELECT id FROM contact WHERE kind = 'person' LIMIT 1").toByteArray()));
+    edit(bert, one, "remark", text("neu"));
+    requireValue(commands::tagContacts(bert.file.session(), {one}, {text("Neu")}, {}));
+    CHECK(bert.file.number("SELECT count(*) FROM history WHERE field = 'remark' OR field GLOB 'tag:*'") == 2);
+    CHECK(bert.waiting() > 2);
+    // Read again from the beginning every record is there already: what one has changed meanwhile stays.
+    requireValue(bert.file.connection().execute("UPDATE sync_scope SET cursor = 0"));
+    bert.round();
+    anna.round();
+    CHECK(field(anna, one, "remark") == text("neu"));
+    CHECK(difference(bert.synced(), anna.synced()).toStdString() == "");
+    CHECK(bert.file.number("SELECT count(*) FROM history") == bert.file.number("SELECT count(*) FROM history WHERE cmd IN (SELECT n FROM command WHERE kind <> 'sync')"));
 }
 
 TEST_CASE("two who change the same: the later value stands, and who lost is told", "[client]")
