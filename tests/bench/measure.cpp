@@ -119,17 +119,22 @@ void printComparison(const QJsonObject &before, const QJsonObject &now)
 
 namespace {
 
-/// A line of what the system tells about this process, from kilobytes; 0 where it tells nothing.
-double statusMb(const char *name)
+/// A line of what the system tells about this process; empty where it tells nothing.
+QByteArray told(const char *path, const char *name)
 {
-    QFile file(QStringLiteral("/proc/self/status"));
+    QFile file(QString::fromLatin1(path));
     if (!file.open(QIODevice::ReadOnly))
-        return 0;
+        return {};
     for (const QByteArray &line : file.readAll().split('\n')) {
         if (line.startsWith(name))
-            return line.mid(qsizetype(qstrlen(name))).chopped(2).trimmed().toDouble() * 1024 / 1e6;
+            return line.mid(qsizetype(qstrlen(name))).trimmed();
     }
-    return 0;
+    return {};
+}
+
+double statusMb(const char *name)
+{
+    return told("/proc/self/status", name).chopped(3).toDouble() * 1024 / 1e6;
 }
 
 }  // namespace
@@ -142,6 +147,11 @@ double residentMb()
 double mostResidentMb()
 {
     return statusMb("VmHWM:");
+}
+
+double writtenMb()
+{
+    return told("/proc/self/io", "wchar:").toDouble() / 1e6;
 }
 
 }  // namespace kontor::bench

@@ -75,5 +75,7 @@ void printComparison(const QJsonObject &before, const QJsonObject &now);
 double residentMb();
 /// The most that it ever was.
 double mostResidentMb();
+/// What this process has written so far, to files and connections.
+double writtenMb();
 
 }  // namespace kontor::bench

@@ -112,9 +112,11 @@ void measureSyncFiles(const Scene &scene, Report &report)
     report.rates << sent;
     need(receiver.join(sync::FirstContact::Receive, u"bert"_s));
     Rate received{u"sync.bootstrap"_s, u"records fetched into a new file, lists and search made"_s, 0, 0, 0, 66'000};
+    const double written = writtenMb();
     received.ms = timed([&] { need(receiver.round()); });
     received.count = bert.records();
     report.rates << received;
+    report.figures << Figure{u"sync.bootstrap-written"_s, u"written for that, log and file"_s, writtenMb() - written, u"MB"_s};
     measureArrival(anna, sender, receiver, report);
 }
 
