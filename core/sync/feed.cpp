@@ -9,6 +9,15 @@ namespace kontor::sync {
 
 namespace {
 
+constexpr int pageRecords = 2'000;
+
+Result<FeedPage> fetchPage(ServerConnection &connection, const Uuid &device, const Uuid &scope, qint64 cursor)
+{
+    KONTOR_ASSIGN(const Reply reply, connection.exec("SELECT what, id, rev, kind, born, data, stamp FROM sync_v1.pull($1, $2, $3, $4)",
+                                                     {device.toString(), scope.toString(), cursor, pageRecords}));
+    return readFeed(reply);
+}
+
 void readElement(FeedRecord &record, const QString &name, const QJsonObject &value)
 {
     for (const WireSet &set : record.wire->sets) {
@@ -74,6 +83,26 @@ Result<FeedPage> readFeed(const Reply &reply)
     if (!ended)
         return fail(ErrorCode::Malformed, Text::tr("The server's answer was not understood. Nothing was changed. Is it a Kontor server?"));
     return page;
+}
+
+void FeedPages::ask(const Uuid &device, const Uuid &scope, qint64 cursor, QList<FeedRecord> spent)
+{
+    m_scope = scope;
+    m_cursor = cursor;
+    m_page = std::async(std::launch::async, [connection = m_connection, device, scope, cursor, spent = std::move(spent)]() mutable {
+        spent.clear();
+        return fetchPage(*connection, device, scope, cursor);
+    });
+}
+
+Result<FeedPage> FeedPages::take(const Uuid &device, const Uuid &scope, qint64 cursor)
+{
+    if (m_page.valid()) {
+        auto page = m_page.get();
+        if (m_scope == scope && m_cursor == cursor)
+            return page;
+    }
+    return fetchPage(*m_connection, device, scope, cursor);
 }
 
 }  // namespace kontor::sync

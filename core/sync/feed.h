@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <future>
+
 // What pull() gives, read as far as that can be done without the file: while one page is written, the next one is read.
 
 namespace kontor::sync {
@@ -43,5 +45,25 @@ struct FeedPage {
     QString epoch = {};
 };
 Result<FeedPage> readFeed(const Reply &reply);
+
+/// The pages of a scope, one behind the other: while one is written the next is fetched and read.
+class FeedPages {
+public:
+    /// `connection` belongs to it from ask() to the next take(), or to its end.
+    explicit FeedPages(ServerConnection &connection) : m_connection(&connection) {}
+
+    /// Begins to fetch what comes behind the cursor. `spent`: records to be thrown away there, which takes as long as a twentieth of
+    /// their writing.
+    void ask(const Uuid &device, const Uuid &scope, qint64 cursor, QList<FeedRecord> spent = {});
+    /// What comes behind the cursor: what was asked for if it is that. Waits.
+    Result<FeedPage> take(const Uuid &device, const Uuid &scope, qint64 cursor);
+    bool isAsked() const { return m_page.valid(); }
+
+private:
+    ServerConnection *m_connection;
+    Uuid m_scope;
+    qint64 m_cursor = 0;
+    std::future<Result<FeedPage>> m_page;  ///< its end waits for it
+};
 
 }  // namespace kontor::sync

@@ -350,11 +350,11 @@ Result<Applied> applyAll(CommandContext &context, const Scope &scope, const Feed
     return applied;
 }
 
-Result<void> advance(Transaction &transaction, const Scope &scope, const FeedPage &page)
+Result<void> advance(Transaction &transaction, const Scope &scope, qint64 cursor)
 {
     Connection &connection = transaction.connection();
     Scope next = scope;
-    next.cursor = page.next;
+    next.cursor = cursor;
     KONTOR_TRY(writeScope(connection, next));
     KONTOR_ASSIGN(TeamState state, readTeamState(connection));
     if (connection.capture().hlc <= state.hlc)
@@ -385,14 +385,25 @@ Result<Applied> purge(const Session &session, const QList<Uuid> &ids, const std:
 
 }  // namespace
 
-Result<Applied> applyPage(const Session &session, const Scope &scope, const FeedPage &page)
+Result<Applied> applyPage(const Session &session, const Scope &scope, const FeedPage &page, const NextPage &next)
 {
     Applied applied;
+    qint64 reached = 0;
     const auto run = [&](bool careful) {
+        applied = {};
         return applying(session, [&](CommandContext &context) -> Result<bool> {
-            KONTOR_ASSIGN(applied, applyAll(context, scope, page, careful));
+            std::optional<FeedPage> following;
+            for (const FeedPage *now = &page; now != nullptr;) {
+                KONTOR_ASSIGN(const Applied more, applyAll(context, scope, *now, careful));
+                applied.changed += more.changed;
+                applied.unread += more.unread;
+                reached = now->next;
+                QList<FeedRecord> spent = following ? std::move(following->records) : QList<FeedRecord>();
+                following = next && !careful ? next(*now, std::move(spent)) : std::nullopt;
+                now = following ? &*following : nullptr;
+            }
             return applied.changed > 0;
-        }, [&](Transaction &transaction) { return advance(transaction, scope, page); });
+        }, [&](Transaction &transaction) { return advance(transaction, scope, reached); });
     };
     // Savepoints for every record cost more than all else, and hardly ever one is needed.
     if (const auto done = run(false); !done && done.error().code != ErrorCode::Cancelled && done.error().code != ErrorCode::DiskFull)

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace kontor::sync {
 
@@ -16,8 +17,13 @@ struct Applied {
     qint64 unread = 0;   ///< records that this program could not store; they are noted
 };
 
-/// Brings a page of a scope into the file, in one transaction with the cursor. Fields that wait to be sent stay as they are.
-Result<Applied> applyPage(const commands::Session &session, const Scope &scope, const FeedPage &page);
+/// Gives the page that comes behind this one and goes into the same transaction, if there is one; gets the records of this one, unless they
+/// may be needed again.
+using NextPage = std::function<std::optional<FeedPage>(const FeedPage &, QList<FeedRecord> spent)>;
+
+/// Brings a page of a scope into the file, in one transaction with the cursor. Fields that wait to be sent stay as they are. The pages of
+/// `next` are taken along as far as all can be stored; the cursor tells how far that was.
+Result<Applied> applyPage(const commands::Session &session, const Scope &scope, const FeedPage &page, const NextPage &next = {});
 
 /// At the end of a round: what arrived for contacts that are merged follows them. True if that made changes to send.
 Result<bool> followMerged(const commands::Session &session);

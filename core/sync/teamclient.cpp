@@ -26,7 +26,9 @@ using storage::Transaction;
 
 namespace {
 
-constexpr int pageRecords = 2'000;
+/// Records that are written in one transaction where there is more, unless somebody wants to save: the pages of indices that they land on
+/// are then written once for all of them.
+constexpr qint64 recordsPerStep = 50'000;
 /// No call of the protocol takes as long; a hung server, or a network that swallows everything, is given up after that.
 constexpr int patienceS = 120;
 
@@ -283,28 +285,7 @@ Result<bool> TeamClient::answerRefusal(const Batch &batch, const Error &error)
     return true;
 }
 
-namespace {
-
-Result<FeedPage> fetchPage(ServerConnection &connection, const Uuid &device, const Uuid &scope, qint64 cursor)
-{
-    KONTOR_ASSIGN(const Reply reply, connection.exec("SELECT what, id, rev, kind, born, data, stamp FROM sync_v1.pull($1, $2, $3, $4)",
-                                                     {device.toString(), scope.toString(), cursor, pageRecords}));
-    return readFeed(reply);
-}
-
-}  // namespace
-
-Result<FeedPage> TeamClient::fetch(const Scope &scope, Ahead *ahead)
-{
-    if (ahead != nullptr && ahead->page.valid()) {
-        auto page = ahead->page.get();
-        if (ahead->scope == scope.id && ahead->cursor == scope.cursor)
-            return page;
-    }
-    return fetchPage(m_connection, m_state.device, scope.id, scope.cursor);
-}
-
-Result<bool> TeamClient::pull(RoundReport &report, Ahead *ahead)
+Result<bool> TeamClient::pull(RoundReport &report, FeedPages *pages)
 {
     for (const Scope &known : std::as_const(m_scopes)) {
         if (m_read.contains(known.id))
@@ -324,8 +305,9 @@ Result<bool> TeamClient::pull(RoundReport &report, Ahead *ahead)
             KONTOR_ASSIGN(scope, readScope(session.database->writer(), known));
             return {};
         }));
-        KONTOR_ASSIGN(FeedPage page, fetch(scope, ahead));
-        if (page.left || page.rights != m_rights || page.epoch != m_state.epoch) {
+        FeedPages alone(m_connection);
+        KONTOR_ASSIGN(const FeedPage page, (pages != nullptr ? *pages : alone).take(m_state.device, scope.id, scope.cursor));
+        if (!isOurs(page)) {
             KONTOR_TRY(greet());
             return true;
         }
@@ -333,26 +315,39 @@ Result<bool> TeamClient::pull(RoundReport &report, Ahead *ahead)
             KONTOR_TRY(catchUp(scope));
             return true;
         }
-        if (ahead != nullptr && page.more) {
-            auto next = [this, device = m_state.device, id = scope.id, cursor = page.next, spent = std::exchange(ahead->spent, {})]() mutable {
-                spent.clear();  // takes as long as a twentieth of the writing
-                return fetchPage(m_connection, device, id, cursor);
-            };
-            *ahead = {scope.id, page.next, std::async(std::launch::async, std::move(next)), {}};
-        }
-        KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
-            KONTOR_ASSIGN(const Applied applied, applyPage(session, scope, page));
-            report.received += applied.changed;
-            report.unread += applied.unread;
-            return {};
-        }));
-        if (!page.more)
-            m_read.insert(scope.id);
-        else if (ahead != nullptr)
-            ahead->spent = std::move(page.records);
+        KONTOR_TRY(takeIn(scope, page, pages, report));
         return true;
     }
     return false;
+}
+
+Result<void> TeamClient::takeIn(const Scope &scope, const FeedPage &first, FeedPages *pages, RoundReport &report)
+{
+    bool more = first.more;
+    qint64 records = first.records.size();
+    if (pages != nullptr && more)
+        pages->ask(m_state.device, scope.id, first.next);
+    KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
+        const auto next = [&](const FeedPage &page, QList<FeedRecord> spent) -> std::optional<FeedPage> {
+            if (pages == nullptr || !page.more || records >= recordsPerStep || session.database->interludeWanted())
+                return std::nullopt;
+            auto following = pages->take(m_state.device, scope.id, page.next);
+            if (!following || !isOurs(*following))  // for the next pull() to find out
+                return std::nullopt;
+            more = following->more;
+            records += following->records.size();
+            if (more)
+                pages->ask(m_state.device, scope.id, following->next, std::move(spent));
+            return std::move(*following);
+        };
+        KONTOR_ASSIGN(const Applied applied, applyPage(session, scope, first, next));
+        report.received += applied.changed;
+        report.unread += applied.unread;
+        return {};
+    }));
+    if (!more)
+        m_read.insert(scope.id);
+    return {};
 }
 
 /// Deletions since the cursor were forgotten: what the server has no more goes, the rest is read again.
@@ -397,15 +392,15 @@ Result<void> TeamClient::learnConflicts()
 
 Result<void> TeamClient::pullAll(RoundReport &report, const JobControl &control)
 {
-    Ahead ahead;  // its end waits for the page that is on its way
+    FeedPages pages(m_connection);
     bool wide = false;
     const auto narrow = qScopeGuard([&] {
         if (wide)
             (void)withFile([](const Session &session) { return storage::narrowCache(session.database->writer()); });
     });
     for (bool more = true; more && !control.cancelled();) {
-        KONTOR_ASSIGN(more, pull(report, &ahead));
-        if (ahead.page.valid() && !std::exchange(wide, true))
+        KONTOR_ASSIGN(more, pull(report, &pages));
+        if (pages.isAsked() && !std::exchange(wide, true))
             KONTOR_TRY(withFile([](const Session &session) { return storage::widenCache(session.database->writer()); }));
         if (onStep)
             onStep(report);

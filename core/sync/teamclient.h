@@ -12,7 +12,6 @@
 #include <QSet>
 
 #include <functional>
-#include <future>
 
 namespace kontor::sync {
 
@@ -71,15 +70,9 @@ public:
     Result<void> greet();
     /// False if there is nothing to send.
     Result<bool> push(RoundReport &report, const JobControl &control = {});
-    /// A page that is on its way while the one before is written. Has the connection to itself until it is there.
-    struct Ahead {
-        Uuid scope;
-        qint64 cursor = 0;
-        std::future<Result<FeedPage>> page;
-        QList<FeedRecord> spent;  ///< of the page before: thrown away where the next one is read
-    };
-    /// The next page of what is new. False if there is none. With `ahead`, the one after it is asked for already.
-    Result<bool> pull(RoundReport &report, Ahead *ahead = nullptr);
+    /// The next page of what is new. False if there is none. With `pages`, the one after it is asked for already, and as many more as make a
+    /// step are written with it.
+    Result<bool> pull(RoundReport &report, FeedPages *pages = nullptr);
     /// Whether the file has what the server has; if not, the next exchange mends that. round() does it when a client has begun.
     enum class Comparison { Same, Differs, NotNow };
     Result<Comparison> verify();
@@ -97,7 +90,8 @@ private:
     Result<void> compare(RoundReport &report, const JobControl &control);
     Result<Reply> sendBatch(const Batch &batch);
     Result<bool> answerRefusal(const Batch &batch, const Error &error);
-    Result<FeedPage> fetch(const Scope &scope, Ahead *ahead);
+    bool isOurs(const FeedPage &page) const { return !page.left && page.rights == m_rights && page.epoch == m_state.epoch; }
+    Result<void> takeIn(const Scope &scope, const FeedPage &first, FeedPages *pages, RoundReport &report);
     Result<void> catchUp(const Scope &scope);
 
     Storage m_storage;
