@@ -52,6 +52,11 @@ SettingRow::SettingRow(PageContext &context, const SettingDef &def, QWidget *par
     setControl(makeControl());
     if (def.ofFile()) {
         connect(&context.workspace(), &commands::Workspace::changed, this, &SettingRow::load, Qt::QueuedConnection);
+        if (context.team() != nullptr && model::fileSettingDef(std::get<FileSetting>(def.key)).isOrganisations()) {
+            connect(context.team(), &dialogs::TeamLink::changed, this, &SettingRow::tellWhoseItIs);
+            connect(context.team(), &dialogs::TeamLink::membersChanged, this, &SettingRow::tellWhoseItIs);
+            tellWhoseItIs();
+        }
     } else {
         connect(&context.preferences(), &Preferences::changed, this, [this](Preference key) {
             if (key == std::get<Preference>(m_def->key))
@@ -146,6 +151,20 @@ void SettingRow::load()
         });
 }
 
+void SettingRow::tellWhoseItIs()
+{
+    const dialogs::TeamLink *team = m_context->team();
+    if (team == nullptr)
+        return;
+    const queries::TeamScope *all = team->scope({});
+    const bool isReader = team->isMember() && all != nullptr && !all->canWrite;
+    QStringList sentences{settingText(m_def->help)};
+    if (team->isMember())
+        sentences << (isReader ? tr("Holds for everybody in the team; you may read it, not change it.") : tr("Holds for everybody in the team."));
+    setHelp(sentences.join(u' '));
+    control()->setEnabled(!isReader);
+}
+
 void SettingRow::store(const QVariant &value)
 {
     if (!m_shown.isValid() || value == m_shown || (value.canConvert<qint64>() && m_def->control == SettingControl::Number && value.toLongLong() == m_shown.toLongLong()))
@@ -159,13 +178,6 @@ void SettingRow::store(const QVariant &value)
 
 void SettingRow::storeInFile(FileSetting setting, const QVariant &value)
 {
-    if (setting == FileSetting::Region) {
-        m_context->workspace().setRegion(value.toString());
-        m_context->runJob(tr("Reading phone numbers anew"), [value](const commands::Session &session, const JobControl &control) {
-            return commands::changeRegion(session, value.toString(), control).map([] { return tr("Phone numbers are read for the new country."); });
-        }, false);
-        return;
-    }
     m_context->workspace().write<void>(
         this, [setting, value](const commands::Session &session) { return commands::storeSetting(session, setting, value); },
         [this](Result<void> stored) {

@@ -27,6 +27,8 @@ private:
     void load();
     void store(const QVariant &value);
     void storeInFile(model::FileSetting setting, const QVariant &value);
+    /// Of the organisation, in a team: says that it is for all, and keeps those from it who may only read.
+    void tellWhoseItIs();
 
     PageContext *m_context;
     const SettingDef *m_def;
