@@ -189,6 +189,31 @@ TEST_CASE("who joins with settings of his own holds to those of the team, and br
     CHECK(pair.team.value("SELECT count(*) FROM sync.rec WHERE kind = 'organisation_setting'") == u"3"_s);
 }
 
+TEST_CASE("who joins to receive alone has the settings of the team and no others", "[settings]")
+{
+    KONTOR_POSTGRES(server);
+    Pair pair(server);
+    set(pair.anna, FileSetting::HousePhones, u"international"_s);
+    pair.anna.join();
+    pair.anna.round();
+    Member carl(pair.team, u"carl"_s, 3'000'000, sync::FirstContact::Receive);
+    set(carl, FileSetting::HouseStreets, u"long"_s);
+    set(carl, FileSetting::HousePhones, u"national"_s);
+    carl.join();
+    carl.round();
+    CHECK(difference(carl.synced(), pair.anna.synced()).toStdString() == "");
+    CHECK(value(carl, FileSetting::HouseStreets).toString().isEmpty());
+    CHECK(value(carl, FileSetting::HousePhones).toString() == u"international"_s);
+    // What he did before is nothing to take back: it would be the team's.
+    requireValue(commands::undo(carl.file.session()));
+    CHECK(value(carl, FileSetting::HousePhones).toString() == u"international"_s);
+    set(carl, FileSetting::HouseStreets, u"short"_s);
+    carl.round();
+    pair.anna.round();
+    CHECK(value(pair.anna, FileSetting::HouseStreets).toString() == u"short"_s);
+    CHECK(requireValue(storage::checkFile(carl.file.connection(), {})).problems.isEmpty());
+}
+
 TEST_CASE("who was in a team before settings travelled offers them once; the first to do so decides", "[settings]")
 {
     KONTOR_POSTGRES(server);
