@@ -139,6 +139,14 @@ const std::vector<SettingDef> &settingTable()
     return table;
 }
 
+bool isOrganisations(SettingsCategory category)
+{
+    const auto &all = settingTable();
+    const auto isHere = [category](const SettingDef &def) { return def.category == category; };
+    return std::any_of(all.begin(), all.end(), isHere)
+           && std::all_of(all.begin(), all.end(), [&](const SettingDef &def) { return !isHere(def) || def.ofOrganisation(); });
+}
+
 const std::vector<SettingAction> &settingActions()
 {
     static const std::vector<SettingAction> table{

@@ -44,6 +44,12 @@ QList<std::pair<QVariant, QString>> optionsOf(const SettingDef &def)
     return options;
 }
 
+bool mayOnlyRead(const dialogs::TeamLink &team)
+{
+    const queries::TeamScope *all = team.scope({});
+    return team.isMember() && all != nullptr && !all->canWrite;
+}
+
 }  // namespace
 
 SettingRow::SettingRow(PageContext &context, const SettingDef &def, QWidget *parent)
@@ -52,10 +58,10 @@ SettingRow::SettingRow(PageContext &context, const SettingDef &def, QWidget *par
     setControl(makeControl());
     if (def.ofFile()) {
         connect(&context.workspace(), &commands::Workspace::changed, this, &SettingRow::load, Qt::QueuedConnection);
-        if (context.team() != nullptr && model::fileSettingDef(std::get<FileSetting>(def.key)).isOrganisations()) {
-            connect(context.team(), &dialogs::TeamLink::changed, this, &SettingRow::tellWhoseItIs);
-            connect(context.team(), &dialogs::TeamLink::membersChanged, this, &SettingRow::tellWhoseItIs);
-            tellWhoseItIs();
+        if (context.team() != nullptr && def.ofOrganisation()) {
+            connect(context.team(), &dialogs::TeamLink::changed, this, &SettingRow::followTeam);
+            connect(context.team(), &dialogs::TeamLink::membersChanged, this, &SettingRow::followTeam);
+            followTeam();
         }
     } else {
         connect(&context.preferences(), &Preferences::changed, this, [this](Preference key) {
@@ -151,18 +157,21 @@ void SettingRow::load()
         });
 }
 
-void SettingRow::tellWhoseItIs()
+QString SettingRow::whoseItIs(const dialogs::TeamLink *team)
+{
+    if (team == nullptr || !team->isMember())
+        return {};
+    return mayOnlyRead(*team) ? tr("Holds for everybody in the team; you may read it, not change it.") : tr("Holds for everybody in the team.");
+}
+
+void SettingRow::followTeam()
 {
     const dialogs::TeamLink *team = m_context->team();
     if (team == nullptr)
         return;
-    const queries::TeamScope *all = team->scope({});
-    const bool isReader = team->isMember() && all != nullptr && !all->canWrite;
-    QStringList sentences{settingText(m_def->help)};
-    if (team->isMember())
-        sentences << (isReader ? tr("Holds for everybody in the team; you may read it, not change it.") : tr("Holds for everybody in the team."));
-    setHelp(sentences.join(u' '));
-    control()->setEnabled(!isReader);
+    const QString whose = isOrganisations(m_def->category) ? QString() : whoseItIs(team);
+    setHelp((settingText(m_def->help) + u' ' + whose).trimmed());
+    control()->setEnabled(!mayOnlyRead(*team));
 }
 
 void SettingRow::store(const QVariant &value)
