@@ -9327,8 +9327,8 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
         <translation>Einstellungen übernommen</translation>
     </message>
     <message>
-        <source>How values are written, for all who work with them. Care of data and kontorctl normalize go by it.</source>
-        <translation>Wie Angaben geschrieben werden, für alle, die mit ihnen arbeiten. Die Datenpflege und kontorctl normalize richten sich danach.</translation>
+        <source>How values are written. Care of data and kontorctl normalize go by it.</source>
+        <translation>Wie Angaben geschrieben werden. Die Datenpflege und kontorctl normalize richten sich danach.</translation>
     </message>
     <message>
         <source>When the data of contacts are looked at again.</source>
