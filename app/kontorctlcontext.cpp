@@ -63,9 +63,15 @@ Result<void> Context::openForWriting(const QString &path)
             return fail(opened.error());
         QThread::msleep(retryMs);  // another kontorctl is done in a moment
     }
-    KONTOR_ASSIGN(const QVariant region, storage::fileSetting(m_database->writer(), model::FileSetting::Region));
     m_opened.start();
-    m_session = {m_database.get(), userName(), u"cli"_s, region.toString()};
+    m_session = {m_database.get(), userName(), u"cli"_s};
+    return followRegion();
+}
+
+Result<void> Context::followRegion()
+{
+    KONTOR_ASSIGN(const QVariant region, storage::fileSetting(m_database->writer(), model::FileSetting::Region));
+    m_session.region = region.toString();
     const JobGuard job;
     return commands::refreshDerived(*m_database, m_session.region, job.control());
 }
@@ -77,9 +83,7 @@ Result<void> Context::openForReading(const QString &path)
     auto opened = Database::open(path, secret, {m_clock.get(), 0, {}});
     if (opened) {
         m_database = std::move(*opened);
-        KONTOR_ASSIGN(const QVariant region, storage::fileSetting(m_database->writer(), model::FileSetting::Region));
-        const JobGuard job;
-        return commands::refreshDerived(*m_database, region.toString(), job.control());
+        return followRegion();
     }
     const ErrorCode code = opened.error().code;
     if (code != ErrorCode::Locked && code != ErrorCode::ReadOnly)

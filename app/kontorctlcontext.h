@@ -35,6 +35,9 @@ public:
     /// Opens the file for changing it. Waits --wait seconds for another Kontor to let go of it.
     Result<const commands::Session *> write();
 
+    /// After another country of phone numbers may have come in: reads all numbers anew for it.
+    Result<void> followRegion();
+
     /// For repeatable sample data: a clock that stands still, and ids that depend on a seed. Before write().
     void freeze(qint64 nowMs, quint64 seed);
     /// Closes the file, so that it can be opened in another way.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Administration of a team's server: kontorctl server …
+#include "app/kontorctlactions.h"
 #include "app/kontorctlconnect.h"
 #include "app/kontorctlcontext.h"
 #include "app/kontorctlterminal.h"
@@ -395,13 +396,6 @@ Result<int> serverDevices(Context &context)
     return ExitDone;
 }
 
-struct Action {
-    const char *name;
-    int fewest;
-    int most;
-    Result<int> (*run)(Context &);
-};
-
 constexpr Action actions[] = {
     {"init", 1, 1, serverInit},
     {"add-user", 2, 2, serverAddUser},
@@ -423,23 +417,7 @@ constexpr Action actions[] = {
 
 Result<int> runServer(Context &context)
 {
-    const QStringList &words = context.arguments().words;
-    QStringList names;
-    for (const Action &action : actions) {
-        names << QString::fromLatin1(action.name);
-        if (words[0] != names.last())
-            continue;
-        if (words.size() < action.fewest || (action.most >= 0 && words.size() > action.most))
-            return fail(
-                ErrorCode::Invalid,
-                Text::tr("Usage: %1").arg(u"kontorctl server "_s + QLatin1String(context.arguments().verb->syntax)));
-        return action.run(context);
-    }
-    const QString near = nearest(words[0], names);
-    return fail(ErrorCode::Invalid,
-                near.isEmpty()
-                    ? Text::tr("\"server\" takes one of: %1.").arg(names.join(u", "_s))
-                    : Text::tr("There is no verb \"%1\". Did you mean \"%2\"?").arg(words[0], u"server "_s + near));
+    return runAction(context, actions);
 }
 
 }  // namespace kontor::ctl

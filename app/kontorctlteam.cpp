@@ -2,6 +2,7 @@
 // The file and its team: kontorctl team …
 #include "app/kontorctlteam.h"
 
+#include "app/kontorctlactions.h"
 #include "app/kontorctlconnect.h"
 #include "app/kontorctlcontext.h"
 #include "app/kontorctlterminal.h"
@@ -96,6 +97,7 @@ Result<int> exchange(Context &context, const Session &session, TeamClient &clien
         report = roundOf(client, before.waiting, guard);
     }
     KONTOR_ASSIGN(const TeamFile after, teamFile(session.database->writer()));
+    KONTOR_TRY(context.followRegion());
     if (!report)
         return fail(withWhatIsKept(report.error(), after.waiting));
     return showRound(context, after, *report);
@@ -236,14 +238,8 @@ Result<int> teamLeave(Context &context)
     return ExitDone;
 }
 
-struct Action {
-    const char *name;
-    int most;
-    Result<int> (*run)(Context &);
-};
-
-constexpr Action actions[] = {{"join", 2, teamJoin}, {"sync", 1, teamSync}, {"status", 1, teamStatus}, {"issues", 1, teamIssues},
-                              {"keep", 2, teamDecide}, {"accept", 2, teamDecide}, {"leave", 1, teamLeave}};
+constexpr Action actions[] = {{"join", 1, 2, teamJoin}, {"sync", 1, 1, teamSync}, {"status", 1, 1, teamStatus}, {"issues", 1, 1, teamIssues},
+                              {"keep", 1, 2, teamDecide}, {"accept", 1, 2, teamDecide}, {"leave", 1, 1, teamLeave}};
 
 }  // namespace
 
@@ -270,19 +266,7 @@ Result<TeamFile> teamFile(Connection &connection)
 
 Result<int> runTeam(Context &context)
 {
-    const QStringList &words = context.arguments().words;
-    QStringList names;
-    for (const Action &action : actions) {
-        names << QString::fromLatin1(action.name);
-        if (words[0] != names.last())
-            continue;
-        if (words.size() > action.most)
-            return fail(ErrorCode::Invalid, Text::tr("Usage: %1").arg(u"kontorctl team "_s + QLatin1String(context.arguments().verb->syntax)));
-        return action.run(context);
-    }
-    const QString near = nearest(words[0], names);
-    return fail(ErrorCode::Invalid, near.isEmpty() ? Text::tr("\"team\" takes one of: %1.").arg(names.join(u", "_s))
-                                                   : Text::tr("There is no verb \"%1\". Did you mean \"%2\"?").arg(words[0], u"team "_s + near));
+    return runAction(context, actions);
 }
 
 }  // namespace kontor::ctl

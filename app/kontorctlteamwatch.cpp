@@ -6,6 +6,7 @@
 #include "app/kontorctlteam.h"
 #include "app/kontorctlterminal.h"
 #include "app/kontorctltext.h"
+#include "core/commands/contactindex.h"
 #include "core/commands/workspace.h"
 #include "core/sync/teamservice.h"
 
@@ -112,6 +113,9 @@ Result<int> watchTeam(Context &context)
     KONTOR_ASSIGN(const storage::Secret secret, secretFor(context.arguments(), path));
     Workspace workspace;
     KONTOR_TRY(openWorkspace(workspace, path, secret));
+    QObject::connect(&workspace, &Workspace::regionChanged, &workspace, [&workspace] {
+        workspace.write<void>(&workspace, [](const commands::Session &session) { return commands::refreshDerived(*session.database, session.region, {}); }, {}, Workspace::Length::Job);
+    });
     const JobGuard guard;
     StatusLines lines(context);
     QEventLoop loop;

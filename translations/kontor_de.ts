@@ -296,6 +296,14 @@
         <source>This is no VAT ID of the EU: they look like DE123456789, and the check digits have to fit.</source>
         <translation>Das ist keine USt-IdNr. der EU: Sie sieht aus wie DE123456789, und die Prüfziffern müssen stimmen.</translation>
     </message>
+    <message>
+        <source>This is not possible here. Nothing was changed.</source>
+        <translation>Das ist hier nicht möglich. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This holds for the whole team, and you may read its data, not change them. Nothing was changed. Whoever looks after the team can give you the right.</source>
+        <translation>Das gilt für das ganze Team, und Sie dürfen dessen Daten lesen, aber nicht ändern. Es wurde nichts geändert. Wer das Team betreut, kann Ihnen das Recht geben.</translation>
+    </message>
 </context>
 <context>
     <name>ContactFilter</name>
@@ -4612,10 +4620,6 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>&quot;server&quot; takes one of: %1.</source>
-        <translation>„server“ nimmt eines von: %1.</translation>
-    </message>
-    <message>
         <source>look after the PostgreSQL server of a team</source>
         <translation>den PostgreSQL-Server eines Teams betreuen</translation>
     </message>
@@ -4776,10 +4780,6 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
     <message>
         <source>%1 (read only)</source>
         <translation>%1 (nur lesen)</translation>
-    </message>
-    <message>
-        <source>&quot;team&quot; takes one of: %1.</source>
-        <translation>Zu „team“ gehört eines von: %1.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5189,6 +5189,10 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
     <message>
         <source>show what would be sent, send nothing</source>
         <translation>zeigen, was gesendet würde, nichts senden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of: %2.</source>
+        <translation>„%1“ nimmt eines von: %2.</translation>
     </message>
 </context>
 <context>
@@ -8283,6 +8287,110 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
         <source>VAT ID not valid according to VIES</source>
         <translation>USt-IdNr. laut VIES nicht gültig</translation>
     </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Country of phone numbers</source>
+        <translation>Land der Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Currency of new amounts</source>
+        <translation>Währung neuer Beträge</translation>
+    </message>
+    <message>
+        <source>Largest attachment in bytes</source>
+        <translation>Größte Anlage in Bytes</translation>
+    </message>
+    <message>
+        <source>New contacts are visible for</source>
+        <translation>Neue Kontakte sind sichtbar für</translation>
+    </message>
+    <message>
+        <source>Days until somebody has gone silent</source>
+        <translation>Tage, bis jemand unter „Lange nichts gehört“ steht</translation>
+    </message>
+    <message>
+        <source>Review interval in days</source>
+        <translation>Prüfabstand in Tagen</translation>
+    </message>
+    <message>
+        <source>Have new contacts reviewed</source>
+        <translation>Neue Kontakte prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Days for the review of a new contact</source>
+        <translation>Tage für die Prüfung eines neuen Kontakts</translation>
+    </message>
+    <message>
+        <source>Spelling of phone numbers</source>
+        <translation>Schreibweise von Telefonnummern</translation>
+    </message>
+    <message>
+        <source>with country code</source>
+        <translation>mit Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>without country code</source>
+        <translation>ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Spelling of streets</source>
+        <translation>Schreibweise von Straßen</translation>
+    </message>
+    <message>
+        <source>written out</source>
+        <translation>ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>abbreviated</source>
+        <translation>abgekürzt</translation>
+    </message>
+    <message>
+        <source>Spelling of legal forms</source>
+        <translation>Schreibweise von Rechtsformen</translation>
+    </message>
+    <message>
+        <source>the usual abbreviation</source>
+        <translation>die übliche Abkürzung</translation>
+    </message>
+    <message>
+        <source>Names in capitals</source>
+        <translation>Namen in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>werden berichtigt</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>bleiben stehen</translation>
+    </message>
+    <message>
+        <source>Words that are never changed</source>
+        <translation>Wörter, die nie geändert werden</translation>
+    </message>
+    <message>
+        <source>Mistyped domains</source>
+        <translation>Vertippte Domains</translation>
+    </message>
+    <message>
+        <source>Check domains of e-mail addresses</source>
+        <translation>Domains von E-Mail-Adressen prüfen</translation>
+    </message>
+    <message>
+        <source>Check VAT IDs with VIES</source>
+        <translation>USt-IdNrn. bei VIES prüfen</translation>
+    </message>
+    <message>
+        <source>Own VAT ID</source>
+        <translation>Eigene USt-IdNr.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages</name>
@@ -9031,10 +9139,6 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
         <translation>Schreibweisen</translation>
     </message>
     <message>
-        <source>How values are written in this file, for all who work with it. Care of data and kontorctl normalize go by it.</source>
-        <translation>Wie Angaben in dieser Datei geschrieben werden, für alle, die mit ihr arbeiten. Die Datenpflege und kontorctl normalize richten sich danach.</translation>
-    </message>
-    <message>
         <source>Phone numbers</source>
         <translation>Telefonnummern</translation>
     </message>
@@ -9143,10 +9247,6 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
         <translation>Datenpflege</translation>
     </message>
     <message>
-        <source>When the data of contacts are looked at again, in this file.</source>
-        <translation>Wann die Daten der Kontakte dieser Datei wieder durchgesehen werden.</translation>
-    </message>
-    <message>
         <source>Review interval</source>
         <translation>Prüfabstand</translation>
     </message>
@@ -9191,10 +9291,6 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
         <translation>Onlineprüfungen</translation>
     </message>
     <message>
-        <source>All off at first. What is switched on asks by itself, a little at a time, and writes into the disclosure log before it does. Nothing else goes out. For this file on this computer.</source>
-        <translation>Zunächst ist alles aus. Was eingeschaltet ist, fragt von selbst nach und nach ab und vermerkt das vorher in der Liste der Weitergaben. Sonst geht nichts hinaus. Gilt für diese Datei auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Check whether the domain of an e-mail address takes mail</source>
         <translation>Prüfen, ob die Domain einer E-Mail-Adresse E-Mails annimmt</translation>
     </message>
@@ -9221,6 +9317,26 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Setting “%1”</source>
+        <translation>Einstellung „%1“</translation>
+    </message>
+    <message>
+        <source>Settings taken over</source>
+        <translation>Einstellungen übernommen</translation>
+    </message>
+    <message>
+        <source>How values are written. Care of data and kontorctl normalize go by it.</source>
+        <translation>Wie Angaben geschrieben werden. Die Datenpflege und kontorctl normalize richten sich danach.</translation>
+    </message>
+    <message>
+        <source>When the data of contacts are looked at again.</source>
+        <translation>Wann die Daten der Kontakte wieder durchgesehen werden.</translation>
+    </message>
+    <message>
+        <source>All off at first. What is switched on asks by itself, a little at a time, and writes into the disclosure log before it does. Nothing else goes out.</source>
+        <translation>Zunächst ist alles aus. Was eingeschaltet ist, fragt von selbst nach und nach ab und vermerkt das vorher in der Liste der Weitergaben. Sonst geht nichts hinaus.</translation>
     </message>
 </context>
 <context>
@@ -12153,14 +12269,6 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
 <context>
     <name>kontor::pages::SettingRow</name>
     <message>
-        <source>Reading phone numbers anew</source>
-        <translation>Telefonnummern werden neu gelesen</translation>
-    </message>
-    <message>
-        <source>Phone numbers are read for the new country.</source>
-        <translation>Telefonnummern sind für das neue Land gelesen.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -12171,6 +12279,14 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>Team %1</source>
         <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Holds for everybody in the team; you may read it, not change it.</source>
+        <translation>Gilt für alle im Team; Sie dürfen es lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Holds for everybody in the team.</source>
+        <translation>Gilt für alle im Team.</translation>
     </message>
 </context>
 <context>
@@ -14332,6 +14448,17 @@ Alles davon ist in der Datei.</translation>
     </message>
 </context>
 <context>
+    <name>kontor::shell::WindowGroup</name>
+    <message>
+        <source>Phone numbers are read for the new country.</source>
+        <translation>Telefonnummern sind für das neue Land gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading phone numbers anew</source>
+        <translation>Telefonnummern werden neu gelesen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::storage::CipherDriver</name>
     <message>
         <source>The file cannot be opened.</source>
@@ -14868,6 +14995,14 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>Comparing with the team</source>
         <translation>Vergleich mit dem Team</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 
 #include <cstring>
@@ -56,6 +57,15 @@ std::optional<Uuid> Uuid::fromString(QStringView text)
     if (!digitsOnly)
         return std::nullopt;
     return fromBytes(QByteArray::fromHex(hex));
+}
+
+Uuid Uuid::ofName(const Uuid &space, QByteArrayView name)
+{
+    const QByteArray hash = QCryptographicHash::hash(QByteArray(space.toBytes() + name.toByteArray()), QCryptographicHash::Sha1);
+    Uuid id = fromBytes(QByteArrayView(hash).first(16));
+    id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0F) | 0x50);
+    id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3F) | 0x80);
+    return id;
 }
 
 size_t qHash(const Uuid &id, size_t seed) noexcept

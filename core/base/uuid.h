@@ -31,6 +31,8 @@ struct Uuid {
     static Uuid fromBytes(QByteArrayView data);
     /// Accepts the form with or without hyphens, any case.
     static std::optional<Uuid> fromString(QStringView text);
+    /// The id of what has a name within `space`: the same on all computers (UUID version 5, RFC 9562).
+    static Uuid ofName(const Uuid &space, QByteArrayView name);
 
     auto operator<=>(const Uuid &) const = default;
 };

@@ -347,6 +347,12 @@ Result<qsizetype> refreshStep(Transaction &transaction, const QString &region, c
 
 }  // namespace
 
+Result<void> forgetDerived(storage::Connection &connection)
+{
+    KONTOR_TRY(storage::removeMeta(connection, "derived_to"));
+    return storage::removeMeta(connection, "derived");
+}
+
 Result<void> refreshDerived(storage::Database &database, const QString &region, const JobControl &control)
 {
     KONTOR_ASSIGN(const QVariant made, storage::metaValue(database.writer(), "derived"));

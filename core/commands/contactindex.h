@@ -101,6 +101,9 @@ private:
 /// "derived".
 QString derivedVersion(const QString &region);
 
+/// Makes refreshDerived() begin anew, whatever was done before. Inside a transaction.
+Result<void> forgetDerived(storage::Connection &connection);
+
 /// Rebuilds all derived rows and normalised numbers if they were made by another version, in steps; resumable.
 Result<void> refreshDerived(storage::Database &database, const QString &region, const JobControl &control);
 

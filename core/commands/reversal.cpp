@@ -2,6 +2,7 @@
 #include "core/commands/reversal.h"
 
 #include "core/storage/capturetriggers.h"
+#include "core/storage/readall.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -245,6 +246,24 @@ Result<void> Reversal::removeRecords(CommandContext &context, const EntityDef &e
     return {};
 }
 
+/// A setting that was first set here goes back to the standard, if it still is what it was set to. It is not binned: what others set
+/// at the same time would go with it, and a tombstone would keep it from ever being set again.
+Result<void> Reversal::unsetSettings(CommandContext &context)
+{
+    const QByteArray later = "FROM history h WHERE h.record = s.id AND h.field = 'value' AND h.cmd > ?1";
+    Statement query = context.transaction().statement("SELECT id, NOT EXISTS (SELECT 1 " + later + ") OR value IS (SELECT h.old " + later + " ORDER BY h.n LIMIT 1)"
+                                                      " FROM organisation_setting s WHERE cmd = ?1 AND value IS NOT NULL");
+    query.bind(m_command);
+    using Set = std::pair<Uuid, bool>;
+    KONTOR_ASSIGN(const QList<Set> all, storage::readAll<Set>(std::move(query), [](const Statement &row) { return Set{row.uuid(0), row.integer(1) != 0}; }));
+    for (const auto &[id, isAsSet] : all) {
+        ++(isAsSet ? m_restored : m_conflicts);
+        if (isAsSet)
+            KONTOR_TRY(context.update(u"organisation_setting", id, {{QStringLiteral("value"), QVariant()}}));
+    }
+    return {};
+}
+
 Result<bool> Reversal::step(CommandContext &context, bool underWay)
 {
     KONTOR_TRY(m_pace.begin(context.transaction(), underWay));
@@ -259,9 +278,10 @@ Result<bool> Reversal::step(CommandContext &context, bool underWay)
     if (moreContacts)
         return true;
     for (const EntityDef &entity : Catalogue::get().entities()) {
-        if (entity.kind == EntityKind::Record && qstrcmp(entity.key, "contact") != 0)
+        if (entity.kind == EntityKind::Record && qstrcmp(entity.key, "contact") != 0 && qstrcmp(entity.key, "organisation_setting") != 0)
             KONTOR_TRY(removeRecords(context, entity));
     }
+    KONTOR_TRY(unsetSettings(context));
     return false;
 }
 

@@ -44,6 +44,7 @@ private:
     Result<void> findContacts(CommandContext &context);
     Result<bool> removeContacts(CommandContext &context);
     Result<void> removeRecords(CommandContext &context, const model::EntityDef &entity);
+    Result<void> unsetSettings(CommandContext &context);
 
     qint64 m_command;
     qint64 m_historyBefore = std::numeric_limits<qint64>::max();

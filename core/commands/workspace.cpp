@@ -80,6 +80,7 @@ struct Workspace::State {
 
     void runJob(const std::function<void()> &work);
     void runShort();
+    bool followRegion();
     void takeReader(std::unique_ptr<storage::Connection> connection);
 };
 
@@ -113,6 +114,21 @@ void Workspace::State::runShort()
     for (const TaskQueue::Task &task : tasks.takeShort())
         task.work();
     inInterlude = false;
+}
+
+/// Reads the country that phone numbers belong to after a task that may have changed it: a command, its undo, what came from the team.
+/// True if it is another one.
+bool Workspace::State::followRegion()
+{
+    if (!database)
+        return false;
+    const auto region = storage::fileSetting(database->writer(), model::FileSetting::Region);
+    if (!region || region->toString() == session.region)
+        return false;
+    session.region = region->toString();
+    // What is written meanwhile is for this country: all is to be read anew, even if it changes back before that was done.
+    (void)database->write([](storage::Transaction &transaction) { return forgetDerived(transaction.connection()); });
+    return true;
 }
 
 Workspace::Workspace(QObject *parent) : QObject(parent), m_state(std::make_shared<State>())
@@ -249,10 +265,12 @@ Result<void> Workspace::writeAndWait(const LongRead::Change &change)
 
 void Workspace::postWrite(Length length, std::function<void(const Session *)> work)
 {
-    post(length, [state = m_state.get(), work = std::move(work)] {
+    post(length, [this, state = m_state.get(), work = std::move(work)] {
         // A copy: the author of a job stays, even if another is set between its steps.
         const Session session = state->session;
         work(state->database ? &session : nullptr);
+        if (state->followRegion())
+            Q_EMIT regionChanged();
     });
 }
 
@@ -298,11 +316,6 @@ void Workspace::rekey(const storage::Secret &secret, QObject *context, std::func
 void Workspace::setAuthor(const QString &author)
 {
     post(Length::Short, [state = m_state.get(), author] { state->session.author = author; });
-}
-
-void Workspace::setRegion(const QString &region)
-{
-    QMetaObject::invokeMethod(m_writeSide, [state = m_state, region] { state->session.region = region; });
 }
 
 void Workspace::interruptReads()

@@ -87,8 +87,6 @@ public:
 
     /// The name that history shows for changes from now on.
     void setAuthor(const QString &author);
-    /// The country that phone numbers without a code belong to, from now on.
-    void setRegion(const QString &region);
 
     /// Stops the read that is running now; it ends with Cancelled. The newest keystroke wins.
     void interruptReads();
@@ -101,6 +99,9 @@ Q_SIGNALS:
     void changed();
     /// Lists can be answered from memory now, and quicker: whoever shows one may ask again.
     void listsReady();
+    /// Somebody, here or in the team, has set another country of phone numbers. What is written from now on goes by it; what is there
+    /// waits for refreshDerived(), as a job or when the file is opened the next time.
+    void regionChanged();
 
 private:
     void postRead(std::function<void(storage::Connection *)> work);

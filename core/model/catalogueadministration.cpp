@@ -29,6 +29,8 @@ std::vector<EntityDef> administrationEntities()
                {data("name", Text, T("Name"), Required | Editable, DC::None), plain("filter", LongText, Required),
                 plain("sort", Text), plain("columns", Text), data("pinned", Flag, T("Pinned"), Editable, DC::None),
                 plain("position", Integer)}),
+        record("organisation_setting", T("Setting"), ScopeRule::None, nullptr,
+               {plain("key", Text), data("value", LongText, T("Value"), Editable, DC::Business)}),
         set("provenance", T("Origin of single values"), "record_id", "src", "field",
             {plain("record_id", Reference, Required), plain("field", Text, Required), plain("entity", Text, Required),
              plain("origin", Text), plain("source", Text), plain("confirmed_at", Instant), plain("author", Text)}),

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/base/uuid.h"
+#include "core/model/catalogue.h"
+
 #include <QVariant>
 
 namespace kontor::model {
 
-/// Settings that belong to a file (table "setting"). They do not travel: in a team each file has its own.
+/// Settings that are kept in the file.
 enum class FileSetting {
     Region,           ///< country of phone numbers without a code: "DE"
     Currency,         ///< of new amounts: "EUR"
@@ -27,19 +29,37 @@ enum class FileSetting {
     OwnVatId,         ///< told to VIES with each question, for a consultation number; empty: none is
 };
 
-/// How a setting of the file is stored, and between which values. The one table of them is filesettings.cpp.
+/// Organisation: of all who share the data, a record that travels. File: of this file alone.
+enum class SettingOwner { Organisation, File };
+
+/// Whose a setting is, and what its values may be. The one table of them is filesettings.cpp.
 struct FileSettingDef {
     FileSetting setting;
     const char *key;
+    SettingOwner owner;
+    const char *label;  ///< for people who see it among other changes; translated in context "kontor::model::catalogue"
     QVariant standard;
     qint64 least = 0;  ///< of numbers
     qint64 most = 0;
+    std::vector<Choice> choices = {};                ///< of texts, beside none
+    bool (*isValid)(const QString &text) = nullptr;  ///< of other texts; null: all are
 
     bool isNumber() const { return most > 0; }
+    bool isFlag() const { return standard.typeId() == QMetaType::Bool; }
+    bool isOrganisations() const { return owner == SettingOwner::Organisation; }
+    /// Of the organisation's record of it: the same in all files, so that two who set it before they met have set the same one.
+    Uuid id() const;
+    QString labelText() const;
 };
 
 const FileSettingDef &fileSettingDef(FileSetting setting);
-/// The value that a stored text stands for; the standard for what cannot be one.
+/// The one whose record this is; null: a newer program's.
+const FileSettingDef *fileSettingOf(const Uuid &id);
+
+/// The value that a stored text stands for: of a number out of range the nearest one, the standard for what cannot be one. Who wrote
+/// the text does not matter, so what comes from others is judged as what was typed here.
 QVariant fileSettingValue(FileSetting setting, const QString &stored);
+/// Whether it would be stored as it is.
+bool isSettingValue(FileSetting setting, const QString &text);
 
 }  // namespace kontor::model

@@ -106,7 +106,8 @@ Result<model::HouseRules> houseRules(Connection &connection)
 Result<void> eachFinding(Connection &connection, const std::function<void(const Finding &)> &use, const JobControl &control)
 {
     model::StandardContext context;
-    KONTOR_ASSIGN(context.region, queries::setting(connection, QStringLiteral("region"), QStringLiteral("DE")));
+    KONTOR_ASSIGN(const QVariant region, storage::fileSetting(connection, model::FileSetting::Region));
+    context.region = region.toString();
     KONTOR_ASSIGN(context.rules, houseRules(connection));
     for (const Source &source : sources()) {
         Statement query = connection.statement(*source.query);

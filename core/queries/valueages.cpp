@@ -18,8 +18,13 @@ namespace {
 
 constexpr qint64 dayMs = 86'400'000;
 const QByteArray reviewedOrMade = "coalesce(c.reviewed_at, c.created_at)";
-/// The interval of the file; asked once a statement.
-const QByteArray fileDays = "(SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'review_days')";
+/// The interval of the organisation, as fileSettingValue() reads it; asked once a statement.
+QByteArray fileDays()
+{
+    const model::FileSettingDef &def = model::fileSettingDef(model::FileSetting::ReviewDays);
+    return "(SELECT min(" + QByteArray::number(def.most) + ", CAST(value AS INTEGER)) FROM organisation_setting WHERE id = x'" + def.id().toBytes().toHex()
+           + "' AND deleted_at IS NULL AND value NOT GLOB '*[^0-9]*')";
+}
 const QByteArray nowMs = "(SELECT unixepoch() * 1000)";
 
 /// Whose charge a contact is in, where it came from and what is preferred say nothing about whether its data are right.
@@ -168,13 +173,13 @@ Result<ValueAges> valueAges(Connection &connection, const model::ContactId &cont
 
 QByteArray reviewDueCondition()
 {
-    const QByteArray days = "coalesce(c.review_days, " + fileDays + ", 0)";
+    const QByteArray days = "coalesce(c.review_days, " + fileDays() + ", 0)";
     return "(" + days + " > 0 AND " + reviewedOrMade + " < " + nowMs + " - " + days + " * 86400000)";
 }
 
 QByteArray reviewDueList()
 {
-    return "c.n IN (SELECT c.n FROM contact c WHERE c.review_days IS NULL AND " + reviewedOrMade + " < (SELECT " + nowMs + " - nullif(" + fileDays
+    return "c.n IN (SELECT c.n FROM contact c WHERE c.review_days IS NULL AND " + reviewedOrMade + " < (SELECT " + nowMs + " - nullif(" + fileDays()
            + ", 0) * 86400000) UNION ALL SELECT c.n FROM contact c WHERE c.review_days > 0 AND " + reviewedOrMade + " < " + nowMs + " - c.review_days * 86400000)";
 }
 

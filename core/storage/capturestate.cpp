@@ -67,13 +67,19 @@ bool isCapturedRecord(const char *table)
     return entity != nullptr && entity->kind == model::EntityKind::Record;
 }
 
+/// What lists show or hold may follow from any row of these. (What is due for review follows from a setting.)
+bool isDefinition(const char *table)
+{
+    return std::strcmp(table, "tag") == 0 || std::strcmp(table, "custom_field") == 0 || std::strcmp(table, "organisation_setting") == 0;
+}
+
 void watchRows(void *state, int operation, const char *, const char *table, sqlite3_int64 row)
 {
     auto *capture = static_cast<CaptureState *>(state);
     // Every change of a contact that a list may show makes its derived row anew.
     if (std::strcmp(table, "contact_index") == 0)
         capture->changes.numbers.push_back(row);
-    else if (std::strcmp(table, "tag") == 0 || std::strcmp(table, "custom_field") == 0)
+    else if (isDefinition(table))
         capture->changes.definitions = true;
     if (operation == SQLITE_INSERT && capture->command == 0 && isCapturedRecord(table))
         capture->stray = true;

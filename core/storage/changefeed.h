@@ -19,7 +19,7 @@ public:
     struct Changes {
         std::vector<qint64> numbers = {};  ///< contact.n of changed list rows
         std::vector<Uuid> ids = {};        ///< contacts whose tags or own fields changed
-        bool definitions = false;          ///< tags or own fields themselves
+        bool definitions = false;          ///< tags, own fields or settings themselves
         bool everything = false;           ///< too many to name them
         bool isEmpty() const { return numbers.empty() && ids.empty() && !definitions && !everything; }
         void add(const Changes &other);

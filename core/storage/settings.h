@@ -6,7 +6,7 @@
 
 namespace kontor::storage {
 
-/// A setting of the file, or its standard.
+/// A setting of the file or of the organisation, or its standard.
 Result<QVariant> fileSetting(Connection &connection, model::FileSetting setting);
 
 }  // namespace kontor::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/about.h"
 
+#include "core/model/filesettings.h"
 #include "core/model/value.h"
 
 #include <sql_queries.h>
@@ -39,6 +40,10 @@ Result<Uuid> contactOf(Connection &connection, const EntityDef &entity, const Uu
 
 Result<QString> nameOfRecord(Connection &connection, const EntityDef &entity, const Uuid &record)
 {
+    if (qstrcmp(entity.key, "organisation_setting") == 0) {
+        const model::FileSettingDef *setting = model::fileSettingOf(record);
+        return setting != nullptr ? setting->labelText() : entity.labelText();
+    }
     for (const char *column : {"name", "label", "title", "subject"}) {
         if (entity.field(QString::fromLatin1(column)) == nullptr)
             continue;

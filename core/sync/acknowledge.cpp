@@ -61,6 +61,14 @@ class Acknowledgement {
 public:
     Acknowledgement(Transaction &transaction, Answer answer) : m_transaction(&transaction), m_answer(std::move(answer)) {}
 
+    /// Asks what hardly ever is there, once instead of for each record.
+    Result<void> begin()
+    {
+        KONTOR_ASSIGN(const QVariant refused, connection().scalar("SELECT EXISTS (SELECT 1 FROM sync_issue WHERE done_at IS NULL AND kind IN ('denied', 'invalid', 'too-large'))"));
+        m_wasRefused = refused.toBool();
+        return {};
+    }
+
     Result<void> take(const QJsonObject &change)
     {
         const QString name = change[QStringLiteral("id")].toString();
@@ -97,7 +105,10 @@ private:
             birth = m_answer.born[name].toInteger();
         ServerCopy copy{change[QStringLiteral("k")].toString(), Uuid::fromString(change[QStringLiteral("s")].toString()).value_or(Uuid{}), birth, m_answer.rev};
         copy.stamps = told[QStringLiteral("stamps")].toObject();
-        KONTOR_TRY(noteLost(id, copy.entity, change[QStringLiteral("d")].toObject(), told));
+        const QJsonObject data = change[QStringLiteral("d")].toObject();
+        if (m_wasRefused)
+            KONTOR_TRY(forgetRefusals(*m_transaction, id, data.keys()));
+        KONTOR_TRY(noteLost(id, copy.entity, data, told));
         return writeServerCopy(connection(), id, copy);
     }
 
@@ -109,6 +120,8 @@ private:
         const QJsonObject stamps = told[QStringLiteral("stamps")].toObject();
         const QJsonArray lost = told[QStringLiteral("lost")].toArray();
         const QJsonObject fields = change[QStringLiteral("f")].toObject();
+        if (m_wasRefused)
+            KONTOR_TRY(forgetRefusals(*m_transaction, id, fields.keys()));
         QJsonObject mine;
         bool isNews = false;  // what a restored server had all the same makes no revision of the record
         for (auto field = fields.begin(); field != fields.end(); ++field) {
@@ -197,6 +210,7 @@ private:
 
     Transaction *m_transaction;
     Answer m_answer;
+    bool m_wasRefused = true;  ///< something that the server did not take is to be looked at
 };
 
 }  // namespace
@@ -210,6 +224,7 @@ Result<void> acknowledge(Transaction &transaction, const Batch &batch, const QBy
     KONTOR_TRY(readOvertaking(transaction, answer.rev));
     KONTOR_TRY(transaction.statement(QByteArray("DELETE FROM sync_sent")).run());
     Acknowledgement acknowledgement(transaction, std::move(answer));
+    KONTOR_TRY(acknowledgement.begin());
     const QJsonArray changes = QJsonDocument::fromJson(batch.changes).array();
     for (const QJsonValue &change : changes)
         KONTOR_TRY(acknowledgement.take(change.toObject()));

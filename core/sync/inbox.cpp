@@ -3,6 +3,7 @@
 
 #include "core/commands/commandcontext.h"
 #include "core/commands/customvalues.h"
+#include "core/model/filesettings.h"
 #include "core/queries/contactfiles.h"
 #include "core/queries/lookups.h"
 #include "core/sync/about.h"
@@ -140,6 +141,30 @@ Result<void> describeColumn(Connection &connection, Stored &stored, const QJsonV
     return {};
 }
 
+/// As people read a stored text of a setting.
+QVariant settingText(const model::FileSettingDef &def, const QVariant &stored)
+{
+    if (!stored.isValid() || !def.isFlag()) {
+        for (const model::Choice &choice : def.choices) {
+            if (stored.toString() == QLatin1String(choice.code))
+                return model::catalogueText(choice.label);
+        }
+        return stored;
+    }
+    return model::fileSettingValue(def.setting, stored.toString()).toBool() ? Text::tr("on") : Text::tr("off");
+}
+
+/// Which values there may be is known to the settings alone: there it is written anew.
+void describeSetting(InboxEntry &entry)
+{
+    const model::FileSettingDef *def = model::fileSettingOf(entry.record);
+    if (def == nullptr)
+        return;
+    entry.mine = settingText(*def, entry.mine);
+    entry.theirs = settingText(*def, entry.theirs);
+    entry.canEdit = false;
+}
+
 Result<void> describe(Connection &connection, Stored &stored)
 {
     InboxEntry &entry = stored.entry;
@@ -158,8 +183,12 @@ Result<void> describe(Connection &connection, Stored &stored)
     KONTOR_ASSIGN(const QVariant there, columnOf(connection, stored.entity->key, "id", entry.record));
     entry.canKeep = entry.kind == QLatin1String("conflict") && there.isValid();
     KONTOR_ASSIGN(const QJsonValue theirs, readField(connection, *stored.entity, entry.record, *stored.field));
-    return stored.field->set != nullptr ? describeElement(connection, stored, theirs)
-                                        : describeColumn(connection, stored, theirs);
+    if (stored.field->set != nullptr)
+        return describeElement(connection, stored, theirs);
+    KONTOR_TRY(describeColumn(connection, stored, theirs));
+    if (entry.entity == QLatin1String("organisation_setting"))
+        describeSetting(entry);
+    return {};
 }
 
 Result<void> writeColumn(CommandContext &context, const Stored &stored, const QVariant &value)

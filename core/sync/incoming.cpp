@@ -90,7 +90,7 @@ public:
     {
         KONTOR_ASSIGN(m_waits, hasRows(connection(), "outbox"));
         KONTOR_ASSIGN(m_moved, hasRows(connection(), "sync_gone"));
-        KONTOR_ASSIGN(m_unread, hasRows(connection(), "sync_issue WHERE kind = 'unreadable'"));
+        KONTOR_ASSIGN(m_unread, hasRows(connection(), "sync_issue WHERE kind = 'unreadable' OR (kind = 'denied' AND field = '*')"));
         return {};
     }
 
@@ -267,7 +267,7 @@ private:
             KONTOR_TRY(here.run());
         }
         if (m_unread) {
-            Statement known = transaction().statement(QByteArray("DELETE FROM sync_issue WHERE kind = 'unreadable' AND record = ?1"));
+            Statement known = transaction().statement(QByteArray("DELETE FROM sync_issue WHERE record = ?1 AND (kind = 'unreadable' OR (kind = 'denied' AND field = '*'))"));
             known.bind(record.id);
             KONTOR_TRY(known.run());
         }
@@ -299,7 +299,7 @@ private:
     const Scope *m_scope;
     bool m_allNew;
     bool m_waits = true;  ///< something in the file waits to be sent
-    bool m_unread = true; ///< something could not be read before
+    bool m_unread = true; ///< something could not be read before, or was refused as a whole
     bool m_moved = true;  ///< something left a scope and may have arrived in this one
     std::optional<bool> m_anyMerged;
     bool m_toFollow = false;
@@ -337,8 +337,9 @@ Result<Applied> applyAll(CommandContext &context, const Scope &scope, const Feed
             applied.changed += *changed ? 1 : 0;
             continue;
         }
+        // Only what is wrong with the record itself: it must not keep the others from coming in.
         const ErrorCode code = changed.error().code;
-        if (!careful || (code != ErrorCode::Invalid && code != ErrorCode::Internal && code != ErrorCode::Conflict))
+        if (!careful || (code != ErrorCode::Invalid && code != ErrorCode::TooLarge && code != ErrorCode::Internal && code != ErrorCode::Conflict))
             return fail(changed.error());
         ++applied.unread;
         // Known all the same, or file and server would be compared in vain for ever.

@@ -19,6 +19,19 @@ Result<void> noteIssue(Transaction &transaction, const QString &kind, const QStr
     return insert.run();
 }
 
+Result<void> forgetRefusals(Transaction &transaction, const Uuid &record, const QStringList &fields)
+{
+    QStringList all = fields;
+    all << QStringLiteral("*");
+    for (const QString &field : std::as_const(all)) {
+        Statement forget = transaction.statement(QByteArray("DELETE FROM sync_issue WHERE record = ?1 AND field = ?2 AND kind IN ('denied', 'invalid', 'too-large')"
+                                                            " AND done_at IS NULL"));
+        forget.bind(record, field);
+        KONTOR_TRY(forget.run());
+    }
+    return {};
+}
+
 Result<void> notePending(Transaction &transaction, const QString &entityKey, const Uuid &record)
 {
     const model::EntityDef *entity = model::Catalogue::get().entity(entityKey);

@@ -13,6 +13,9 @@ namespace kontor::sync {
 Result<void> noteIssue(storage::Transaction &transaction, const QString &kind, const QString &entity, const Uuid &record, const QString &field,
                        const QJsonValue &mine = {});
 
+/// Takes back what was said of a refusal, now that the server has taken the record and these fields of it.
+Result<void> forgetRefusals(storage::Transaction &transaction, const Uuid &record, const QStringList &fields);
+
 /// Notes the changes of a record that wait to be sent and never will be, because it is gone.
 Result<void> notePending(storage::Transaction &transaction, const QString &entity, const Uuid &record);
 

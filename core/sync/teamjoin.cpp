@@ -39,6 +39,16 @@ Result<void> installOutbox(Connection &connection, bool on)
     return storage::installCaptureTriggers(connection, on);
 }
 
+/// Who merely receives brings no settings either, and must not hold to rules that nobody else has.
+Result<void> forgetSettings(Transaction &transaction)
+{
+    storage::CaptureState &capture = transaction.connection().capture();
+    capture.erasing = true;
+    const Result<void> done = transaction.statement(QByteArray("DELETE FROM organisation_setting")).run();
+    capture.erasing = false;
+    return done;
+}
+
 }  // namespace
 
 Result<Greeting> hello(ServerConnection &connection, const Uuid &device)
@@ -107,6 +117,8 @@ Result<void> TeamClient::join(FirstContact contact, const QString &label, const 
                 KONTOR_TRY(storage::setMeta(connection, read, greeting.rev));
             for (const Scope &scope : greeting.scopes)
                 KONTOR_TRY(writeScope(connection, scope));
+            if (contact == FirstContact::Receive)
+                KONTOR_TRY(forgetSettings(transaction));
             KONTOR_TRY(installOutbox(connection, true));
             KONTOR_TRY(commands::noteTwins(transaction, twins));
             return contact == FirstContact::Share ? enqueueAll(transaction).map([](qint64) {}) : Result<void>();

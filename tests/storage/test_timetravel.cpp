@@ -67,6 +67,13 @@ QList<model::ContactId> everyone(KontorFile &file)
     return ids;
 }
 
+/// Of a part that hung on a contact which is merged now: restoring leaves it where it is, unmerging brings it back.
+bool namesMerged(KontorFile &file, const queries::ImageDifference &difference)
+{
+    const QByteArray id = difference.then.typeId() == QMetaType::QByteArray ? difference.then.toByteArray() : QByteArray();
+    return id.size() == 16 && file.number("SELECT count(*) FROM contact WHERE merged_into IS NOT NULL AND id = x'" + id.toHex() + "'") > 0;
+}
+
 struct Snapshot {
     qint64 command;
     QHash<Uuid, QStringList> images;
@@ -127,14 +134,23 @@ TEST_CASE("All values of then come back as one step, which undo takes back", "[t
             const auto then = requireValue(queries::recordImage(file.connection(), id, points[points.size() / 2].command));
             const auto now = requireValue(queries::recordImage(file.connection(), id));
             QList<FormerValue> values;
-            for (const queries::ImageDifference &difference : queries::imageDifferences(id, then, now))
+            QStringList kept;
+            for (const queries::ImageDifference &difference : queries::imageDifferences(id, then, now)) {
                 values.append({difference.entity, difference.record, difference.field, difference.then});
+                if (namesMerged(file, difference))
+                    kept << difference.record.toString();
+            }
+            const auto comparable = [&](const RecordImage &image) {
+                QStringList lines = linesOf(image, true);
+                lines.removeIf([&](const QString &line) { return std::any_of(kept.cbegin(), kept.cend(), [&](const QString &record) { return line.contains(record); }); });
+                return lines;
+            };
             if (values.isEmpty())
                 continue;
             CHECK(requireValue(restoreValues(file.session(), values)) == values.size());
             const auto restored = requireValue(queries::recordImage(file.connection(), id));
-            if (linesOf(restored, true) != linesOf(then, true))
-                FAIL(differing(linesOf(then, true), linesOf(restored, true)));
+            if (comparable(restored) != comparable(then))
+                FAIL(differing(comparable(then), comparable(restored)));
             requireValue(undo(file.session()));
             if (linesOf(requireValue(queries::recordImage(file.connection(), id)), true) != linesOf(now, true))
                 FAIL("undo left something");

@@ -14,6 +14,7 @@
 #include "core/storage/check.h"
 #include "core/storage/meta.h"
 #include "core/storage/migrator.h"
+#include "core/storage/settings.h"
 
 #include "tests/support/childprocess.h"
 #include "tests/support/filedump.h"
@@ -156,6 +157,42 @@ TEST_CASE("A file of version 1 opens, is upgraded and works")
     auto upgraded = requireValue(Database::open(copy.path(), testSecret(), copy.settings(extra)));
     CHECK(requireValue(storage::schemaVersion(upgraded->writer())) == storage::shippedMigrations().size() + 1);
     expectContents(*upgraded);
+}
+
+TEST_CASE("Settings of an older file go over to the organisation's, and in a team they are offered")
+{
+    Copy copy;
+    const bool joined = GENERATE(false, true);
+    QMap<QString, QString> values;
+    {
+        auto connection = requireValue(Connection::open({copy.path(), testKey(), {}, Connection::Access::ReadWrite, false}));
+        for (int i = 0; i <= int(model::FileSetting::OwnVatId); ++i) {
+            const model::FileSettingDef &def = model::fileSettingDef(model::FileSetting(i));
+            const QString value = def.isNumber() ? QString::number(def.most) : def.isFlag() ? QStringLiteral("true")
+                                  : !def.choices.empty() ? QLatin1String(def.choices.front().code) : def.setting == model::FileSetting::Region ? QStringLiteral("AT")
+                                  : def.setting == model::FileSetting::Currency ? QStringLiteral("CHF") : QStringLiteral("DE136695976");
+            values.insert(QString::fromLatin1(def.key), value);
+            storage::Statement insert = connection->statement(QByteArray("INSERT INTO setting(key, value) VALUES(?1, ?2)"));
+            insert.bind(QString::fromLatin1(def.key), value);
+            requireValue(insert.run());
+        }
+        requireValue(connection->execute("INSERT INTO setting(key, value) VALUES('reminders_shown', '{}'), ('duplicates.later:x', '5')"));
+        if (joined)
+            requireValue(connection->execute("INSERT INTO meta(key, value) VALUES('joined', 1), ('sync_hlc', 4711)"));
+    }
+    auto database = requireValue(Database::open(copy.path(), testSecret(), copy.settings()));
+    for (int i = 0; i <= int(model::FileSetting::OwnVatId); ++i) {
+        const model::FileSettingDef &def = model::fileSettingDef(model::FileSetting(i));
+        CAPTURE(std::string(def.key));
+        CHECK(requireValue(storage::fileSetting(database->writer(), def.setting)).toString() == values.value(QString::fromLatin1(def.key)));
+    }
+    const auto number = [&](const char *sql) { return requireValue(database->writer().scalar(sql)).toLongLong(); };
+    CHECK(number("SELECT count(*) FROM setting") == 3);  // of this file alone: team_scope and two marks
+    CHECK(number("SELECT count(*) FROM organisation_setting") == 16);
+    CHECK(number("SELECT count(*) FROM outbox WHERE entity = 'organisation_setting' AND field = '*' AND hlc = 4711") == (joined ? 16 : 0));
+    expectContents(*database);
+    const commands::Session session{database.get(), QStringLiteral("Heute"), QStringLiteral("test"), QStringLiteral("DE")};
+    CHECK(requireValue(commands::undo(session)).kind == QStringLiteral("filter.save"));  // not the upgrade
 }
 
 TEST_CASE("A file is upgraded by writing only, and a newer one is refused unchanged")

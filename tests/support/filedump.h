@@ -31,6 +31,8 @@ inline QByteArray inSight(const model::EntityDef &entity)
         condition += " AND field_id IN (SELECT id FROM custom_field WHERE deleted_at IS NULL)";
     if (key == "affiliation")
         condition += " AND " + shown("organisation_id");
+    if (key == "organisation_setting")
+        condition += " AND value IS NOT NULL";  // none is the standard, as if it had never been set
     if (key == "task")
         condition += " AND (contact_id IS NULL OR " + shown("contact_id") + ")";
     return condition;

@@ -17,6 +17,7 @@
 
 #include "tests/support/kontorfile.h"
 
+#include <array>
 #include <functional>
 #include <random>
 
@@ -344,6 +345,15 @@ private:
         }
     }
 
+    void setting()
+    {
+        using Setting = model::FileSetting;
+        static constexpr std::array all{Setting::SilentAfterDays, Setting::ReviewDays, Setting::HousePhones, Setting::HouseKept, Setting::OnlineDomains};
+        const QVariantList values{qint64(7 + below(3)), qint64(below(3)), below(2) == 0 ? QStringLiteral("international") : QStringLiteral("national"), word(), below(2) == 0};
+        const int which = below(int(all.size()));
+        must(commands::storeSetting(session(), all[size_t(which)], below(4) == 0 ? QVariant() : values[which]));
+    }
+
     void merging()
     {
         if (below(3) == 0) {
@@ -360,7 +370,7 @@ private:
     std::vector<std::function<void()>> m_actions{[this] { create(); }, [this] { create(); }, [this] { edit(); }, [this] { edit(); },
                                                  [this] { child(); }, [this] { changeChild(); }, [this] { activity(); }, [this] { task(); }, [this] { task(); }, [this] { manyTasks(); },
                                                  [this] { custom(); }, [this] { preference(); }, [this] { filter(); }, [this] { tags(); },
-                                                 [this] { templates(); }, [this] { kinds(); }, [this] { many(); }, [this] { part(); }, [this] { merging(); }, [this] { review(); }, [this] { restoreSome(); }};
+                                                 [this] { templates(); }, [this] { kinds(); }, [this] { many(); }, [this] { part(); }, [this] { merging(); }, [this] { review(); }, [this] { setting(); }, [this] { restoreSome(); }};
 };
 
 }  // namespace kontor::tests

@@ -55,16 +55,6 @@ struct Two {
     Member bert;
 };
 
-/// What waits reaches the server, and the answer is lost.
-void sendUnheard(Member &member)
-{
-    const auto staged = requireValue(member.file.database().write([](storage::Transaction &t) { return sync::stage(t); }));
-    REQUIRE(staged.has_value());
-    const Uuid device = requireValue(sync::readTeamState(member.file.connection())).device;
-    sync::ServerConnection cut = member.connect();
-    requireValue(cut.exec("SELECT sync_v1.push($1, $2, $3, $4)", {device.toString(), staged->number, qint64(0), staged->changes}));
-}
-
 }  // namespace
 
 TEST_CASE("what one file has comes into the others, with all that belongs to it", "[client]")
@@ -231,7 +221,7 @@ TEST_CASE("an answer that is lost changes nothing: the same batch is sent again 
     const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
     two.settle();
     edit(two.anna, maria, "remark", text("eins"));
-    sendUnheard(two.anna);
+    REQUIRE(sendUnheard(two.anna));
     // No answer came. Bert changes the same field having seen Anna's value; then the program is started again.
     two.bert.round();
     edit(two.bert, maria, "remark", text("zwei"));
@@ -250,7 +240,7 @@ TEST_CASE("an answer that comes again after newer changes were read does not hid
     const ContactId maria = requireValue(commands::createContact(two.anna.file.session(), personDraft("Maria", "Bäcker")));
     two.settle();
     edit(two.anna, maria, "remark", text("eins"));
-    sendUnheard(two.anna);
+    REQUIRE(sendUnheard(two.anna));
     two.bert.round();
     edit(two.bert, maria, "remark", text("zwei"));
     two.bert.round();
@@ -396,6 +386,49 @@ TEST_CASE("a member who may only read: nothing is lost, the team's values come b
     CHECK(field(rita, maria, "remark") == QString());
     CHECK(rita.issues("denied") == 1);
     CHECK(rita.file.scalar("SELECT mine FROM sync_issue").toString() == text("[\"darf ich nicht\"]"));
+
+    // Given the right she writes it again: nothing is left to be looked at. What is another field says nothing of this one.
+    reader.readOnly = false;
+    team.add(reader);
+    edit(rita, maria, "title", text("Dr."));
+    rita.round();
+    CHECK(rita.issues("denied") == 1);
+    edit(rita, maria, "remark", text("darf ich"));
+    rita.round();
+    anna.round();
+    CHECK(field(anna, maria, "remark") == text("darf ich"));
+    CHECK(rita.issues("denied") == 0);
+}
+
+TEST_CASE("a new record that was refused is nothing to be looked at any more once the team has it", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Team team(server);
+    sync::NewMember reader{u"rita"_s};
+    reader.readOnly = true;
+    team.add(reader);
+    Member rita(team, u"rita"_s, 2'000'000);
+    rita.join();
+    rita.round();
+    const ContactId maria = requireValue(commands::createContact(rita.file.session(), personDraft("Maria", "Bäcker")));
+    rita.round();
+    REQUIRE(rita.issues("denied") == 1);
+
+    SECTION("because it was sent again")
+    {
+        reader.readOnly = false;
+        team.add(reader);
+        edit(rita, maria, "title", text("Dr."));
+        rita.round();
+        CHECK(team.value("SELECT data ->> 'title' FROM sync.rec WHERE id = $1::uuid", {maria.toString()}) == text("Dr."));
+    }
+    SECTION("because somebody with a copy of the file has sent it")
+    {
+        Peer anna = team.peer(u"anna"_s);
+        anna.push({newRecord(maria.toString(), anna.scope(u"org"_s), qint64(1'700'000'000'000) << 16, {{u"kind"_s, u"person"_s}, {u"created_at"_s, 1}, {u"family_name"_s, u"Bäcker"_s}})});
+        rita.round();
+    }
+    CHECK(rita.issues("denied") == 0);
 }
 
 TEST_CASE("a server that is restored from a backup gets back what it lacks", "[client]")

@@ -7,6 +7,7 @@
 #include "core/commands/contactcommands.h"
 #include "core/commands/filecommands.h"
 #include "core/commands/partcommands.h"
+#include "core/commands/settingcommands.h"
 #include "core/commands/tagcommands.h"
 #include "ui/dialogs/contactfield.h"
 #include "ui/pages/contacts/asofpane.h"
@@ -320,8 +321,7 @@ TEST_CASE("a file over the limit is linked instead", "[detail]")
 {
     Desk desk;
     desk.write<qint64>([](const commands::Session &session) -> Result<qint64> {
-        KONTOR_TRY(session.database->writer().execute("INSERT INTO setting VALUES('attachment_limit', '1000')"));
-        return 1;
+        return commands::storeSetting(session, model::FileSetting::AttachmentLimit, 1000).map([] { return qint64(1); });
     });
     desk.open(Files);
     desk.part<pages::FilesPane>()->attach({desk.path(QStringLiteral("video.mp4"), QByteArray(5000, 'v'))});

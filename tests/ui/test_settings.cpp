@@ -139,7 +139,7 @@ TEST_CASE("a setting is found by a word, changed, and acts at once", "[settings]
     limit->setValue(30);
     page->showEntry(QStringLiteral("looks.theme"));
     fixture.settle();
-    CHECK(fixture.count("SELECT value FROM setting WHERE key = 'attachment_limit'") == 30LL * 1024 * 1024);
+    CHECK(fixture.count("SELECT value FROM organisation_setting WHERE key = 'attachment_limit'") == 30LL * 1024 * 1024);
     CHECK(search->text().isEmpty());
     CHECK(page->category() == QStringLiteral("looks"));
     auto *theme = fixture.find<QComboBox>(QStringLiteral("Colours"));

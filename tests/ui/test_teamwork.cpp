@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/contactcommands.h"
 #include "core/commands/filtercommands.h"
+#include "core/model/filesettings.h"
 #include "ui/dialogs/doingspanel.h"
 #include "ui/dialogs/inboxpanel.h"
 #include "ui/dialogs/memberpanel.h"
@@ -29,6 +30,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 
 // Working together in the window: who looks at the same, who is in charge, who sees what, what happened, two who type.
 
@@ -208,6 +210,63 @@ TEST_CASE("who looks at the same contact is said there, and who is online in the
 
     at.desk.window->trigger(u"file.close"_s);
     REQUIRE(at.desk.waitFor([&] { return at.team.value("SELECT count(*)::text FROM sync.presence WHERE device <> $1::uuid", {at.bert->device()}) == u"0"_s; }));
+}
+
+TEST_CASE("a setting of the team that a colleague changes shows at once, and another country reads the numbers anew", "[teamwork]")
+{
+    KONTOR_POSTGRES(server);
+    Bureau at(server);
+    at.bert->push({newRecord(idOf(3), at.org, early, {{u"contact_id"_s, idOf(1)}, {u"kind"_s, u"phone"_s}, {u"value"_s, u"044 668 18 00"_s}}, u"contact_point"_s)});
+    REQUIRE(at.desk.waitFor([&] { return at.desk.count("SELECT count(*) FROM contact_point WHERE norm GLOB '+49*'") == 1; }));
+    const auto show = [&](const char *id) { at.desk.window->go({u"settings"_s, {}, pages::ViewState{{}, QString::fromLatin1(id)}}); };
+    show("user.region");
+    at.desk.settle();
+    auto *country = at.desk.find<QComboBox>(u"Country"_s);
+    REQUIRE(at.desk.waitFor([&] { return country->currentData().toString() == u"DE"_s; }));
+    const auto said = [&] { return textsOf(*at.desk.window).filter(u"Holds for everybody in the team."_s).size(); };
+    CHECK(said() == 2);  // country and currency, and not one's own name
+    const auto set = [&](model::FileSetting setting, const QString &value) {
+        const model::FileSettingDef &def = model::fileSettingDef(setting);
+        at.bert->push({newRecord(def.id().toString(), at.org, early, {{u"key"_s, QString::fromLatin1(def.key)}, {u"value"_s, value}}, u"organisation_setting"_s)});
+    };
+    set(model::FileSetting::Region, u"CH"_s);
+    REQUIRE(at.desk.waitFor([&] { return country->currentData().toString() == u"CH"_s; }));
+    REQUIRE(at.desk.waitFor([&] { return at.desk.count("SELECT count(*) FROM contact_point WHERE norm = '+41446681800'") == 1; }));
+    at.desk.settle();
+    CHECK(at.desk.count("SELECT count(*) FROM outbox") == 0);  // numbers are read in each file by itself
+    CHECK(at.team.value("SELECT data ->> 'norm' FROM sync.rec WHERE id = $1::uuid", {idOf(3)}).isEmpty());
+
+    show("house.phones");
+    at.desk.settle();
+    auto *phones = at.desk.find<QComboBox>(u"Phone numbers"_s);
+    CHECK(said() == 1);  // once for the whole page
+    set(model::FileSetting::HousePhones, u"national"_s);
+    REQUIRE(at.desk.waitFor([&] { return phones->currentData().toString() == u"national"_s; }));
+    // One's own change goes to the team, and can be taken back.
+    phones->setCurrentIndex(phones->findData(u"international"_s));
+    Q_EMIT phones->activated(phones->currentIndex());
+    const auto onServer = [&] {
+        return at.team.value("SELECT data ->> 'value' FROM sync.rec WHERE id = $1::uuid", {model::fileSettingDef(model::FileSetting::HousePhones).id().toString()});
+    };
+    REQUIRE(at.desk.waitFor([&] { return onServer() == u"international"_s; }));
+    at.desk.window->trigger(u"edit.undo"_s);
+    REQUIRE(at.desk.waitFor([&] { return onServer() == u"national"_s && phones->currentData().toString() == u"national"_s; }));
+    show("file.scope");
+    at.desk.settle();
+    CHECK(at.desk.find<QComboBox>(u"New contacts are visible for"_s)->isEnabled());
+}
+
+TEST_CASE("who may only read sees the settings of the team, and changes those of this computer", "[teamwork]")
+{
+    KONTOR_POSTGRES(server);
+    sync::NewMember reader;
+    reader.readOnly = true;
+    Bureau at(server, reader);
+    at.desk.window->go({u"settings"_s, {}, pages::ViewState{{}, u"timeline.silent"_s}});
+    at.desk.settle();
+    REQUIRE(at.desk.waitFor([&] { return !at.desk.find<QSpinBox>(u"Gone silent"_s)->isEnabled(); }));
+    CHECK(at.desk.find<QComboBox>(u"Reminder"_s)->isEnabled());
+    CHECK(textsOf(*at.desk.window).join(u'\n').contains(u"you may read it, not change it"_s));
 }
 
 TEST_CASE("what a colleague puts into one's charge is told in one notice, and led to", "[teamwork]")

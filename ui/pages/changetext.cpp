@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/changetext.h"
 
+#include "core/model/filesettings.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -97,6 +99,8 @@ const QHash<QString, Text> &texts()
         {QStringLiteral("tag.arrange"), {T("Order of tags")}},
         {QStringLiteral("text_template.arrange"), {T("Order of text templates")}},
         {QStringLiteral("activity_kind.arrange"), {T("Order of kinds of activities")}},
+        {QStringLiteral("setting.change"), {T("Setting “%1”")}},
+        {QStringLiteral("setting.adopt"), {T("Settings taken over")}},
         {QStringLiteral("trade.apply"), {T("Template for a trade")}},
         {QStringLiteral("import"), {T("Import")}},
         {QStringLiteral("sample-data"), {T("Sample data")}},
@@ -119,6 +123,10 @@ QString changeText(const QString &kind, const QJsonObject &params)
     const int count = params.value(QStringLiteral("count")).toInt();
     if (found->many != nullptr && count > 1)
         return QCoreApplication::translate("kontor::pages", found->many).arg(count);
+    if (const auto id = Uuid::fromString(params.value(QStringLiteral("setting")).toString())) {
+        const model::FileSettingDef *setting = model::fileSettingOf(*id);
+        return QCoreApplication::translate("kontor::pages", found->one).arg(setting != nullptr ? setting->labelText() : QString());
+    }
     return QCoreApplication::translate("kontor::pages", found->one);
 }
 

@@ -26,9 +26,9 @@ const std::vector<CategoryDef> &settingsCategories()
         {Category::Looks, "looks", T("Looks"), "monitor", T("For this computer."), ""},
         {Category::User, "user", T("You and your firm"), "user-round", T("What Kontor puts in where you leave something out."), ""},
         {Category::File, "file", T("File and security"), "shield-check", T("The open file: where it lies, who can open it, whether it is sound."), ""},
-        {Category::House, "house", T("Spelling"), "wand-sparkles", T("How values are written in this file, for all who work with it. Care of data and kontorctl normalize go by it."), "house rules hausregeln schreibweise standard"},
-        {Category::Care, "care", T("Data care"), "badge-check", T("When the data of contacts are looked at again, in this file."), "datenpflege datenprüfung review"},
-        {Category::Online, "online", T("Online checks"), "globe", T("All off at first. What is switched on asks by itself, a little at a time, and writes into the disclosure log before it does. Nothing else goes out. For this file on this computer."), "internet netz online vies dns"},
+        {Category::House, "house", T("Spelling"), "wand-sparkles", T("How values are written. Care of data and kontorctl normalize go by it."), "house rules hausregeln schreibweise standard"},
+        {Category::Care, "care", T("Data care"), "badge-check", T("When the data of contacts are looked at again."), "datenpflege datenprüfung review"},
+        {Category::Online, "online", T("Online checks"), "globe", T("All off at first. What is switched on asks by itself, a little at a time, and writes into the disclosure log before it does. Nothing else goes out."), "internet netz online vies dns"},
         {Category::Keyboard, "keys", T("Keyboard"), "keyboard", T("Shortcuts of all commands. One that is taken is refused."), "hotkey keymap tastenkürzel"},
         {Category::Fields, "fields", T("Fields"), "list-checks", T("Fields of your own, beside the ones that every contact has."), "custom field"},
         {Category::Tags, "tags", T("Tags"), "tags", T("Names, colours and order of the tags of this file."), ""},
@@ -137,6 +137,14 @@ const std::vector<SettingDef> &settingTable()
         return all;
     }();
     return table;
+}
+
+bool isOrganisations(SettingsCategory category)
+{
+    const auto &all = settingTable();
+    const auto isHere = [category](const SettingDef &def) { return def.category == category; };
+    return std::any_of(all.begin(), all.end(), isHere)
+           && std::all_of(all.begin(), all.end(), [&](const SettingDef &def) { return !isHere(def) || def.ofOrganisation(); });
 }
 
 const std::vector<SettingAction> &settingActions()

@@ -33,7 +33,7 @@ struct SettingOption {
     const char *label;
 };
 
-/// One setting. Its scope is that of its key: this computer or the file.
+/// One setting. Its scope is that of its key: this computer, the file, or the organisation.
 struct SettingDef {
     const char *id;  ///< its address: "looks.theme"
     SettingsCategory category;
@@ -49,8 +49,11 @@ struct SettingDef {
     qint64 factor = 1;       ///< what is stored for one unit
 
     bool ofFile() const { return std::holds_alternative<model::FileSetting>(key); }
+    bool ofOrganisation() const { return ofFile() && model::fileSettingDef(std::get<model::FileSetting>(key)).isOrganisations(); }
 };
 const std::vector<SettingDef> &settingTable();
+/// It has settings, and all of them are the organisation's.
+bool isOrganisations(SettingsCategory category);
 
 /// Something to be done on the page of a category, beside settings: "check the file".
 struct SettingAction {

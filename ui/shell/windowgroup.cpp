@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowgroup.h"
 
+#include "core/commands/contactindex.h"
 #include "core/online/onlinechecks.h"
 #include "ui/dialogs/teamlink.h"
 #include "ui/itemmodels/listmemory.h"
@@ -121,12 +122,27 @@ void WindowGroup::showFile(commands::Workspace *workspace)
     m_online = std::make_unique<online::OnlineChecks>(workspace);
     for (MainWindow *window : std::as_const(m_windows))
         window->showFile(workspace, {});
+    connect(workspace, &commands::Workspace::regionChanged, this, &WindowGroup::readNumbersAnew);
     remind(*workspace);
     // What the first list is painted from does not wait for it.
     m_lists = std::make_unique<itemmodels::ListMemory>(workspace, searchMemory(m_around.preferences));
     QTimer::singleShot(0, m_lists.get(), &itemmodels::ListMemory::start);
     QTimer::singleShot(0, m_team.get(), &dialogs::TeamLink::start);
     QTimer::singleShot(0, m_online.get(), &online::OnlineChecks::start);
+}
+
+/// Whoever has changed the country, here or in the team: the numbers of this file follow. They are derived, so nothing of it travels.
+void WindowGroup::readNumbersAnew()
+{
+    if (!m_jobs)
+        return;
+    const auto work = [](const commands::Session &session, const JobControl &control) {
+        return commands::refreshDerived(*session.database, session.region, control).map([] { return tr("Phone numbers are read for the new country."); });
+    };
+    m_jobs->run(tr("Reading phone numbers anew"), pages::PageContext::Job(work), this, [this](const Result<QString> &result) {
+        if (MainWindow *window = front())
+            result ? window->announce(*result, false) : window->report(result.error());
+    });
 }
 
 void WindowGroup::remind(commands::Workspace &workspace)

@@ -79,6 +79,7 @@ public:
 
 private:
     void showFile(commands::Workspace *workspace);
+    void readNumbersAnew();
     void remind(commands::Workspace &workspace);
     void show(const pages::Location &location);
     void tellOpenRecords();

@@ -161,6 +161,8 @@ QList<std::pair<const char *, Command>> commandsUnderTest()
         {"keepSeparate", [](KontorFile &f) { return plain(keepSeparate(f.session(), {{firstContact(f), firstFirm(f)}, {firstContact(f), secondPerson(f)}})); }},
         {"decideMatch", [](KontorFile &f) { return plain(decideMatch(f.session(), firstContact(f), firstFirm(f), MatchDecision::Apart)); }},
         {"forgetMatch", [](KontorFile &f) { return plain(forgetMatch(f.session(), firstFirm(f), firstContact(f))); }},
+        {"setSetting", [](KontorFile &f) { return storeSetting(f.session(), model::FileSetting::HousePhones, QStringLiteral("national")); }},
+        {"changeSetting", [](KontorFile &f) { return storeSetting(f.session(), model::FileSetting::ReviewNew, {}); }},
         {"saveFilter", [](KontorFile &f) { return plain(saveFilter(f.session(), QStringLiteral("x"), {})); }},
         {"editSavedFilter", [](KontorFile &f) { return plain(editSavedFilter(f.session(), model::SavedFilterId(anyId(f, "saved_filter")), {{QStringLiteral("name"), QStringLiteral("y")}})); }},
         {"deleteSavedFilter", [](KontorFile &f) { return deleteSavedFilter(f.session(), model::SavedFilterId(anyId(f, "saved_filter"))); }},
@@ -354,7 +356,7 @@ TEST_CASE("Stored files come back byte for byte, damaged and missing ones do not
     const model::ContactId nobody(file.database().ids().next());
     CHECK(attachFile(file.session(), u"contact", nobody, path).error().code == ErrorCode::NotFound);
     CHECK(attachFile(file.session(), u"contact", firstContact(file), path + QStringLiteral(".no")).error().code == ErrorCode::Io);
-    requireValue(file.connection().execute("INSERT INTO setting VALUES('attachment_limit', '1000')"));
+    requireValue(storeSetting(file.session(), model::FileSetting::AttachmentLimit, 1000));
     CHECK(attachFile(file.session(), u"contact", firstContact(file), path).error().code == ErrorCode::TooLarge);
 }
 

@@ -73,7 +73,7 @@ TEST_CASE("A new order is one step, and undo gives the old one back")
     CHECK_FALSE(createTextTemplate(file.session(), {{QStringLiteral("name"), QStringLiteral("  ")}}).has_value());
 }
 
-TEST_CASE("Settings of the file have a standard, keep a value, and refuse what cannot be one")
+TEST_CASE("Settings have a standard, keep a value, and refuse what cannot be one")
 {
     KontorFile file;
     const auto value = [&](FileSetting setting) { return requireValue(storage::fileSetting(file.connection(), setting)); };
@@ -86,13 +86,51 @@ TEST_CASE("Settings of the file have a standard, keep a value, and refuse what c
     CHECK(value(FileSetting::SilentAfterDays) == QVariant(qint64(30)));
     requireValue(storeSetting(file.session(), FileSetting::SilentAfterDays, {}));
     CHECK(value(FileSetting::SilentAfterDays) == QVariant(qint64(90)));
-    CHECK(file.number("SELECT count(*) FROM command") == 0);
+    CHECK(storeSetting(file.session(), FileSetting::Region, QStringLiteral("Atlantis")).error().code == ErrorCode::Invalid);
+    CHECK(storeSetting(file.session(), FileSetting::HousePhones, QStringLiteral("pretty")).error().code == ErrorCode::Invalid);
+    CHECK(file.number("SELECT count(*) FROM command") == 2);  // that of this file alone is none
+    requireValue(storeSetting(file.session(), FileSetting::TeamScope, QStringLiteral("x")));
+    CHECK(value(FileSetting::TeamScope) == QVariant(QStringLiteral("x")));
+    CHECK(file.number("SELECT count(*) FROM command") == 2);
 
     requireValue(storeSetting(file.session(), FileSetting::Currency, QStringLiteral("CHF")));
     const auto contact = requireValue(createContact(file.session(), personDraft("Eva", "Klein")));
     requireValue(setCustomValue(file.session(), contact, QStringLiteral("income"), qint64(100)));
     CHECK(file.scalar("SELECT currency FROM custom_field").toString() == QStringLiteral("CHF"));
     CHECK(file.scalar("SELECT v_text FROM custom_value").toString() == QStringLiteral("CHF"));
+}
+
+TEST_CASE("A changed setting is a step of undo, and what was set later stays")
+{
+    KontorFile file;
+    const auto phones = [&] { return requireValue(storage::fileSetting(file.connection(), FileSetting::HousePhones)).toString(); };
+    const auto set = [&](const char *code) {
+        file.clock().advance(1'000);
+        requireValue(storeSetting(file.session(), FileSetting::HousePhones, QString::fromLatin1(code)));
+    };
+    set("national");
+    const qint64 first = file.number("SELECT max(n) FROM command");
+    set("international");
+    set("international");  // nothing to do
+    CHECK(file.number("SELECT count(*) FROM command") == 2);
+    requireValue(undo(file.session()));
+    CHECK(phones() == QStringLiteral("national"));
+    requireValue(redo(file.session()));
+    CHECK(phones() == QStringLiteral("international"));
+
+    // The step that set it first, taken back by itself: another value stands by now.
+    const UndoReport report = requireValue(undoCommand(file.session(), first));
+    CHECK(report.restored == 0);
+    CHECK(report.conflicts == 1);
+    CHECK(phones() == QStringLiteral("international"));
+
+    requireValue(storeSetting(file.session(), FileSetting::HouseStreets, QStringLiteral("long")));
+    requireValue(undo(file.session()));
+    CHECK(requireValue(storage::fileSetting(file.connection(), FileSetting::HouseStreets)).toString().isEmpty());
+    // Never in the bin: a tombstone would keep it from ever being set again.
+    CHECK(file.number("SELECT count(*) FROM organisation_setting WHERE deleted_at IS NOT NULL") == 0);
+    requireValue(redo(file.session()));
+    CHECK(requireValue(storage::fileSetting(file.connection(), FileSetting::HouseStreets)).toString() == QStringLiteral("long"));
 }
 
 TEST_CASE("Another country reads all numbers of the file anew")
@@ -103,12 +141,11 @@ TEST_CASE("Another country reads all numbers of the file anew")
     requireValue(createContact(file.session(), draft));
     const QByteArray norm = "SELECT norm FROM contact_point WHERE kind = 'phone'";
     CHECK(file.scalar(norm).toString().startsWith(QStringLiteral("+49")));
-    requireValue(changeRegion(file.session(), QStringLiteral("CH"), {}));
+    requireValue(storeSetting(file.session(), FileSetting::Region, QStringLiteral("CH")));
+    requireValue(refreshDerived(file.database(), QStringLiteral("CH"), {}));
     CHECK(file.scalar(norm).toString() == QStringLiteral("+41446681800"));
     CHECK(file.scalar("SELECT search FROM contact_index").toString().contains(QStringLiteral("446681800")));
     CHECK(file.scalar("SELECT value FROM contact_point WHERE kind = 'phone'").toString() == QStringLiteral("044 668 18 00"));
-    commands::Session session = file.session();
-    session.region = QStringLiteral("CH");
     CHECK(file.scalar("SELECT value FROM meta WHERE key = 'derived'").toString() == derivedVersion(QStringLiteral("CH")));
 }
 

@@ -2,6 +2,9 @@
 #include "core/commands/workspace.h"
 
 #include "core/commands/contactcommands.h"
+#include "core/commands/contactindex.h"
+#include "core/commands/settingcommands.h"
+#include "core/commands/undo.h"
 
 #include "tests/support/answer.h"
 #include "tests/support/kontorfile.h"
@@ -69,6 +72,51 @@ Result<model::ContactId> makeContact(const Session &session)
 }
 
 }  // namespace
+
+TEST_CASE("A workspace follows the country of phone numbers, whoever changes it, and says that numbers are to be read anew")
+{
+    OpenWorkspace workspace;
+    int changes = 0;
+    QObject::connect(&*workspace, &Workspace::regionChanged, qApp, [&] { ++changes; });
+    const auto write = [&](const std::function<Result<QString>(const Session &)> &work) {
+        return requireValue(OpenWorkspace::waitFor<QString>([&](QObject *context, auto done) { workspace->write<QString>(context, work, done); }));
+    };
+    const auto norm = [&](const char *value) {
+        return write([&](const Session &session) -> Result<QString> {
+            model::ContactDraft draft = personDraft("Eva", "Klein");
+            draft.points = {pointDraft("phone", value)};
+            KONTOR_TRY(createContact(session, draft));
+            return session.database->writer().scalar("SELECT norm FROM contact_point ORDER BY n DESC LIMIT 1").map([](const QVariant &stored) { return stored.toString(); });
+        });
+    };
+    const auto setRegion = [&](const char *code) {
+        write([&](const Session &session) { return storeSetting(session, model::FileSetting::Region, QString::fromLatin1(code)).map([] { return QString(); }); });
+    };
+    CHECK(norm("044 668 18 00").startsWith(QStringLiteral("+49")));
+    setRegion("CH");
+    CHECK(norm("044 668 18 00") == QStringLiteral("+41446681800"));
+    CHECK(changes == 1);
+    write([](const Session &session) { return undo(session).map([](const UndoReport &) { return QString(); }); });  // the contact
+    write([](const Session &session) { return undo(session).map([](const UndoReport &) { return QString(); }); });
+    CHECK(norm("0221 4710100") == QStringLiteral("+492214710100"));
+    CHECK(changes == 2);
+
+    // Back where it was, and yet one number was stored for the other country meanwhile.
+    CHECK(write([](const Session &session) -> Result<QString> {
+        KONTOR_TRY(refreshDerived(*session.database, session.region, {}));
+        return session.database->writer().scalar("SELECT count(*) FROM contact_point WHERE norm GLOB '+41*'").map([](const QVariant &count) { return count.toString(); });
+    }) == QStringLiteral("0"));
+    setRegion("AT");
+    workspace.close();
+    Workspace again;
+    requireValue(workspace.open(again, Workspace::Mode::Open));
+    const QString stored = requireValue(OpenWorkspace::waitFor<QString>([&](QObject *context, auto done) {
+        again.read<QString>(context, [](storage::Connection &connection) {
+            return connection.scalar("SELECT norm FROM contact_point ORDER BY n DESC LIMIT 1").map([](const QVariant &value) { return value.toString(); });
+        }, done);
+    }));
+    CHECK(stored == QStringLiteral("+432214710100"));
+}
 
 TEST_CASE("A workspace opens, reads, writes and says that something changed")
 {

@@ -59,6 +59,8 @@ void FormRow::setHelp(const QString &text)
 {
     m_help->setText(text);
     m_help->setVisible(!text.isEmpty());
+    if (m_control != nullptr)
+        m_control->setAccessibleDescription(text);
 }
 
 QString FormRow::title() const

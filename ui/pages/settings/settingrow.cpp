@@ -44,6 +44,12 @@ QList<std::pair<QVariant, QString>> optionsOf(const SettingDef &def)
     return options;
 }
 
+bool mayOnlyRead(const dialogs::TeamLink &team)
+{
+    const queries::TeamScope *all = team.scope({});
+    return team.isMember() && all != nullptr && !all->canWrite;
+}
+
 }  // namespace
 
 SettingRow::SettingRow(PageContext &context, const SettingDef &def, QWidget *parent)
@@ -52,6 +58,11 @@ SettingRow::SettingRow(PageContext &context, const SettingDef &def, QWidget *par
     setControl(makeControl());
     if (def.ofFile()) {
         connect(&context.workspace(), &commands::Workspace::changed, this, &SettingRow::load, Qt::QueuedConnection);
+        if (context.team() != nullptr && def.ofOrganisation()) {
+            connect(context.team(), &dialogs::TeamLink::changed, this, &SettingRow::followTeam);
+            connect(context.team(), &dialogs::TeamLink::membersChanged, this, &SettingRow::followTeam);
+            followTeam();
+        }
     } else {
         connect(&context.preferences(), &Preferences::changed, this, [this](Preference key) {
             if (key == std::get<Preference>(m_def->key))
@@ -146,6 +157,23 @@ void SettingRow::load()
         });
 }
 
+QString SettingRow::whoseItIs(const dialogs::TeamLink *team)
+{
+    if (team == nullptr || !team->isMember())
+        return {};
+    return mayOnlyRead(*team) ? tr("Holds for everybody in the team; you may read it, not change it.") : tr("Holds for everybody in the team.");
+}
+
+void SettingRow::followTeam()
+{
+    const dialogs::TeamLink *team = m_context->team();
+    if (team == nullptr)
+        return;
+    const QString whose = isOrganisations(m_def->category) ? QString() : whoseItIs(team);
+    setHelp((settingText(m_def->help) + u' ' + whose).trimmed());
+    control()->setEnabled(!mayOnlyRead(*team));
+}
+
 void SettingRow::store(const QVariant &value)
 {
     if (!m_shown.isValid() || value == m_shown || (value.canConvert<qint64>() && m_def->control == SettingControl::Number && value.toLongLong() == m_shown.toLongLong()))
@@ -159,13 +187,6 @@ void SettingRow::store(const QVariant &value)
 
 void SettingRow::storeInFile(FileSetting setting, const QVariant &value)
 {
-    if (setting == FileSetting::Region) {
-        m_context->workspace().setRegion(value.toString());
-        m_context->runJob(tr("Reading phone numbers anew"), [value](const commands::Session &session, const JobControl &control) {
-            return commands::changeRegion(session, value.toString(), control).map([] { return tr("Phone numbers are read for the new country."); });
-        }, false);
-        return;
-    }
     m_context->workspace().write<void>(
         this, [setting, value](const commands::Session &session) { return commands::storeSetting(session, setting, value); },
         [this](Result<void> stored) {

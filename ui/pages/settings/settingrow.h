@@ -16,6 +16,8 @@ public:
     SettingRow(PageContext &context, const SettingDef &def, QWidget *parent = nullptr);
 
     const SettingDef &def() const { return *m_def; }
+    /// Says of what is the organisation's that it is for all of a team; empty without one.
+    static QString whoseItIs(const dialogs::TeamLink *team);
 
 private:
     QWidget *makeControl();
@@ -27,6 +29,8 @@ private:
     void load();
     void store(const QVariant &value);
     void storeInFile(model::FileSetting setting, const QVariant &value);
+    /// Of the organisation, in a team: says that it is for all, where not the whole page does, and keeps those from it who may only read.
+    void followTeam();
 
     PageContext *m_context;
     const SettingDef *m_def;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/settingspage.h"
 
+#include "ui/dialogs/teamlink.h"
 #include "ui/pages/settings/fieldpane.h"
 #include "ui/pages/settings/filepane.h"
 #include "ui/pages/settings/keymappanel.h"
@@ -196,6 +197,12 @@ QScrollArea *SettingsPage::makeCategory(const CategoryDef &def)
     column->addWidget(title);
     column->addWidget(help);
     column->addSpacing(metrics::space1);
+    if (isOrganisations(def.category) && m_context->team() != nullptr) {
+        const auto tell = [this, help, &def] { help->setText((settingText(def.help) + u' ' + SettingRow::whoseItIs(m_context->team())).trimmed()); };
+        connect(m_context->team(), &dialogs::TeamLink::changed, help, tell);
+        connect(m_context->team(), &dialogs::TeamLink::membersChanged, help, tell);
+        tell();
+    }
     addSections(def, column);
     content->setMaximumWidth(cardWidth);
     auto *scroll = new QScrollArea;
