@@ -109,12 +109,13 @@ TEST_CASE("a new file takes in whole pages, and notes what is changed in it from
     KONTOR_POSTGRES(server);
     Team team(server);
     Member anna(team, u"anna"_s, 1'000'000);
-    requireValue(sampledata::writeSampleData(anna.file.session(), 150, 7, {}));
+    requireValue(sampledata::writeSampleData(anna.file.session(), 400, 7, {}));
     anna.join();
     anna.round();
     Member bert(team, u"bert"_s, 2'000'000, sync::FirstContact::Receive);
     bert.join();
-    CHECK(bert.round().received > 1'000);  // of which there were pages that held nothing but new records
+    CHECK(bert.round().received > 5'000);
+    CHECK(bert.file.number("SELECT count(*) FROM command WHERE kind = 'sync'") == 1);  // several pages in one step
     CHECK(difference(bert.synced(), anna.synced()).toStdString() == "");
     CHECK(bert.file.number("SELECT count(*) FROM history") == 0);
     CHECK(bert.waiting() == 0);
@@ -132,6 +133,25 @@ TEST_CASE("a new file takes in whole pages, and notes what is changed in it from
     CHECK(field(anna, one, "remark") == text("neu"));
     CHECK(difference(bert.synced(), anna.synced()).toStdString() == "");
     CHECK(bert.file.number("SELECT count(*) FROM history") == bert.file.number("SELECT count(*) FROM history WHERE cmd IN (SELECT n FROM command WHERE kind <> 'sync')"));
+}
+
+TEST_CASE("a record that cannot be stored, pages after the first of a step, keeps nothing else out", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Team team(server);
+    Member anna(team, u"anna"_s, 1'000'000);
+    requireValue(sampledata::writeSampleData(anna.file.session(), 400, 7, {}));
+    anna.join();
+    anna.round();
+    const QString broken = team.value("UPDATE sync.rec SET data = data - 'value' WHERE id = (SELECT id FROM sync.rec WHERE kind = 'contact_point'"
+                                      " ORDER BY rev DESC LIMIT 1) RETURNING id");
+    Member bert(team, u"bert"_s, 2'000'000, sync::FirstContact::Receive);
+    bert.join();
+    bert.round();
+    CHECK(bert.issues("unreadable") == 1);
+    auto expected = anna.synced();
+    CHECK(expected.remove(broken) == 1);
+    CHECK(difference(bert.synced(), expected).toStdString() == "");
 }
 
 TEST_CASE("two who change the same: the later value stands, and who lost is told", "[client]")
