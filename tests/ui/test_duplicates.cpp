@@ -189,6 +189,23 @@ TEST_CASE("later puts a case off; search and facets choose", "[window][duplicate
     CHECK(desk.cases()->counts().persons == 3);
 }
 
+TEST_CASE("the keys of the list work in a window that begins with the page, too", "[window][duplicates]")
+{
+    Desk desk;
+    desk.window->trigger(QStringLiteral("window.new"));
+    REQUIRE(desk.waitFor([&] { return desk.windows.windows().size() == 2; }));
+    shell::MainWindow *second = desk.windows.windows().last();
+    REQUIRE(desk.waitFor([&] { return qobject_cast<DuplicatesPage *>(second->currentPage()) != nullptr; }));
+    auto *page = qobject_cast<DuplicatesPage *>(second->currentPage());
+    second->trigger(QStringLiteral("duplicates.search"));
+    REQUIRE(desk.waitFor([&] { return page->casesModel()->rowCount() == 3; }));
+    second->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(second));
+    page->listView()->setFocus();
+    QTest::keyClick(page->listView(), Qt::Key_L);
+    CHECK(page->casesModel()->rowCount() == 2);
+}
+
 TEST_CASE("all certain ones are shown first, and merged as one step", "[window][duplicates]")
 {
     Desk desk;
