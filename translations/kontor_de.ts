@@ -3030,10 +3030,6 @@
         <translation>(nichts)</translation>
     </message>
     <message>
-        <source>This is no number.</source>
-        <translation>Das ist keine Zahl.</translation>
-    </message>
-    <message>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
     </message>
