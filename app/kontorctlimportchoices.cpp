@@ -63,7 +63,7 @@ Result<RowChoices> importChoices(const Arguments &arguments, const commands::Ses
                       few ? quality::askedDoubts(connection, made.drafts(), mayBe, control) : quality::searchedDoubts(connection, mayBe, control));
         for (const quality::Doubt &doubt : doubts) {
             if (doubt.others.first().score >= least)
-                made.choose(doubt.contact, kind, doubt.others.first().row.id, choices);
+                made.choose(doubt.contact, kind, {doubt.others.first().row.id}, choices);
         }
         return {};
     };

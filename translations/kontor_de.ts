@@ -3038,10 +3038,6 @@
         <translation>(nichts)</translation>
     </message>
     <message>
-        <source>This is no number.</source>
-        <translation>Das ist keine Zahl.</translation>
-    </message>
-    <message>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
     </message>
@@ -5843,16 +5839,20 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
         <translation>vielleicht dasselbe wie %1: %2</translation>
     </message>
     <message>
-        <source>create anyway</source>
-        <translation>trotzdem anlegen</translation>
-    </message>
-    <message>
         <source>update %1</source>
         <translation>%1 ergänzen</translation>
     </message>
     <message>
         <source>leave out</source>
         <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>create, decide later</source>
+        <translation>anlegen, später entscheiden</translation>
+    </message>
+    <message>
+        <source>create: somebody else</source>
+        <translation>anlegen: jemand anderes</translation>
     </message>
 </context>
 <context>
@@ -5892,10 +5892,6 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
     <message>
         <source>chosen one by one</source>
         <translation>einzeln gewählt</translation>
-    </message>
-    <message>
-        <source>create them anyway</source>
-        <translation>trotzdem anlegen</translation>
     </message>
     <message>
         <source>update whom each probably means</source>
@@ -5955,6 +5951,14 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
     <message>
         <source>There already: %1</source>
         <translation>Schon da: %1</translation>
+    </message>
+    <message>
+        <source>create them, decide later</source>
+        <translation>anlegen, später entscheiden</translation>
+    </message>
+    <message>
+        <source>create them: all are somebody else</source>
+        <translation>anlegen: alle sind jemand anderes</translation>
     </message>
 </context>
 <context>

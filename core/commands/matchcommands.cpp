@@ -43,9 +43,11 @@ Result<void> removeAll(CommandContext &context, const QList<Uuid> &ids)
     return {};
 }
 
-/// False if that was said already.
-Result<bool> decide(CommandContext &context, const ContactId &one, const ContactId &other, const QString &code)
+}  // namespace
+
+Result<bool> noteMatch(CommandContext &context, const ContactId &one, const ContactId &other, MatchDecision decision)
 {
+    const QString code = decision == MatchDecision::Same ? QStringLiteral("same") : QStringLiteral("apart");
     const ContactId left = std::min(one, other);
     const ContactId right = std::max(one, other);
     for (const ContactId &id : {left, right})
@@ -59,14 +61,12 @@ Result<bool> decide(CommandContext &context, const ContactId &one, const Contact
     return true;
 }
 
-}  // namespace
-
 Result<bool> decideMatch(const Session &session, const ContactId &one, const ContactId &other, MatchDecision decision)
 {
     if (one == other)
         return fail(ErrorCode::Invalid, Text::tr("These are not two contacts. Nothing was changed."));
     return runCommand(session, {QStringLiteral("match.decide"), {}, {}}, [&](CommandContext &context) {
-        return decide(context, one, other, decision == MatchDecision::Same ? QStringLiteral("same") : QStringLiteral("apart"));
+        return noteMatch(context, one, other, decision);
     });
 }
 
@@ -77,7 +77,7 @@ Result<qint64> keepSeparate(const Session &session, const QList<std::pair<Contac
         for (const auto &[one, other] : pairs) {
             if (one == other)
                 return fail(ErrorCode::Invalid, Text::tr("These are not two contacts. Nothing was changed."));
-            KONTOR_ASSIGN(const bool isNew, decide(context, one, other, QStringLiteral("apart")));
+            KONTOR_ASSIGN(const bool isNew, noteMatch(context, one, other, MatchDecision::Apart));
             decided += isNew ? 1 : 0;
         }
         return decided;

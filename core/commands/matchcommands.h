@@ -12,6 +12,8 @@ enum class MatchDecision { Same, Apart };
 Result<bool> decideMatch(const Session &session, const model::ContactId &one, const model::ContactId &other, MatchDecision decision);
 /// Notes of several pairs that they are not one; one undo step. Gives about how many that is news.
 Result<qint64> keepSeparate(const Session &session, const QList<std::pair<model::ContactId, model::ContactId>> &pairs);
+/// decideMatch() as part of another command. The two are not one contact.
+Result<bool> noteMatch(CommandContext &context, const model::ContactId &one, const model::ContactId &other, MatchDecision decision);
 /// Takes back what was said about the two; false if nothing was.
 Result<bool> forgetMatch(const Session &session, const model::ContactId &one, const model::ContactId &other);
 

@@ -2,6 +2,7 @@
 #include "core/importexport/importer.h"
 
 #include "core/commands/draftwriter.h"
+#include "core/commands/matchcommands.h"
 #include "core/commands/steppace.h"
 #include "core/importexport/contactmatcher.h"
 #include "core/importexport/importbatch.h"
@@ -51,8 +52,10 @@ public:
           m_pace(*session.database, recordsPerStep)
     {
         for (const RowChoice &choice : options.choices) {
-            if (choice.row > 0)
-                m_chosenRows.insert(choice.row, {});
+            for (const RowChoice::Other &other : choice.others) {
+                if (other.row > 0)
+                    m_chosenRows.insert(other.row, {});
+            }
         }
     }
 
@@ -71,6 +74,8 @@ private:
     Result<void> carefully(const std::function<Result<void>(Care)> &run);
     void tell();
     Result<ImportOutcome> decide(CommandContext &context, qsizetype index);
+    Result<std::optional<ContactMatch>> chosen(ContactMatcher &matcher, const RowChoice::Other &other) const;
+    Result<void> keepApart(CommandContext &context, ContactMatcher &matcher, const model::ContactId &contact, const RowChoice &choice) const;
     Result<void> merge(CommandContext &context, commands::DraftWriter &writer, qsizetype index, ImportOutcome &outcome);
     void noteFirms(const model::ContactDraft &draft);
     Result<void> noteWritten(storage::Connection &connection, const Uuid &contact, const MatchKeys &keys);
@@ -146,7 +151,10 @@ Result<ImportOutcome> ImportRun::decide(CommandContext &context, qsizetype index
     commands::DraftWriter writer(context, m_cache);
     ContactMatcher matcher(connection, m_written, context.number(), m_oldRows);
     const model::ContactId bareFirm(writer.bareFirm(draft));
-    KONTOR_ASSIGN(auto match, matcher.chosen(choice.row > 0 ? m_chosenRows.value(choice.row) : choice.contact));
+    std::optional<ContactMatch> match;
+    if (choice.kind == RowChoice::Kind::Update && !choice.others.isEmpty()) {
+        KONTOR_ASSIGN(match, chosen(matcher, choice.others.constFirst()));
+    }
     const bool isChosen = match.has_value();
     if (!isChosen) {
         KONTOR_ASSIGN(match, matcher.match(draft, item.keys, bareFirm));
@@ -171,7 +179,25 @@ Result<ImportOutcome> ImportRun::decide(CommandContext &context, qsizetype index
     KONTOR_TRY(noteWritten(connection, id, item.keys));
     outcome.action = ImportAction::Create;
     outcome.contact = model::ContactId(id);
+    if (choice.kind == RowChoice::Kind::Create)
+        KONTOR_TRY(keepApart(context, matcher, outcome.contact, choice));
     return outcome;
+}
+
+Result<std::optional<ContactMatch>> ImportRun::chosen(ContactMatcher &matcher, const RowChoice::Other &other) const
+{
+    return matcher.chosen(other.row > 0 ? m_chosenRows.value(other.row) : other.contact);
+}
+
+/// Who was looked at and found to be somebody else is not asked about again.
+Result<void> ImportRun::keepApart(CommandContext &context, ContactMatcher &matcher, const model::ContactId &contact, const RowChoice &choice) const
+{
+    for (const RowChoice::Other &other : choice.others) {
+        KONTOR_ASSIGN(const auto there, chosen(matcher, other));
+        if (there)
+            KONTOR_TRY(commands::noteMatch(context, contact, there->contact, commands::MatchDecision::Apart));
+    }
+    return {};
 }
 
 Result<void> ImportRun::noteWritten(storage::Connection &connection, const Uuid &contact, const MatchKeys &keys)

@@ -29,14 +29,16 @@ bool MadeRows::mayBe(const ContactId &made, const ContactId &other, qint64 other
     return otherRow > 0 && otherRow < row;
 }
 
-void MadeRows::choose(const ContactId &made, RowChoice::Kind kind, const ContactId &other, RowChoices &choices) const
+void MadeRows::choose(const ContactId &made, RowChoice::Kind kind, const QList<ContactId> &others, RowChoices &choices) const
 {
-    if (kind == RowChoice::Kind::Create)
-        return;
-    RowChoice choice{kind, {}, rowOf(other)};
-    if (choice.row == 0)
-        choice.contact = other;
+    RowChoice choice{kind};
+    for (const ContactId &other : others) {
+        const qint64 row = rowOf(other);
+        choice.others.append({row == 0 ? other : ContactId(), row});
+    }
     choices.insert(rowOf(made), choice);
+    if (kind == RowChoice::Kind::Create)
+        return;  // who means the new contact finds it
     for (const Follower &follower : followers(made))
         choices.insert(follower.row, choice);
 }

@@ -9,12 +9,15 @@
 
 namespace kontor::importexport {
 
-/// What somebody decided about a record that may be a duplicate. Without a choice it becomes a new contact.
+/// What somebody decided about a record that may be a duplicate. Without a choice it becomes a new contact, and may be a duplicate.
 struct RowChoice {
     enum class Kind { Create, Update, Skip };
+    struct Other {
+        model::ContactId contact;  ///< of the file; or
+        qint64 row = 0;            ///< what this earlier record of the source became
+    };
     Kind kind = Kind::Create;
-    model::ContactId contact;  ///< Update: of the file; or
-    qint64 row = 0;            ///< what this earlier record of the source became
+    QList<Other> others = {};  ///< Update: the one that it is. Create: who it is not, which is remembered.
 };
 using RowChoices = QHash<qint64, RowChoice>;  ///< by SourceRecord::row
 
@@ -39,8 +42,8 @@ public:
     QList<Follower> followers(const model::ContactId &made) const { return m_followers.values(made); }
     /// Whether a record may be another contact: one of the file, or that of a record before it.
     bool mayBe(const model::ContactId &made, const model::ContactId &other, qint64 otherNumber) const;
-    /// What is chosen for a record that made a contact, and for those that mean it.
-    void choose(const model::ContactId &made, RowChoice::Kind kind, const model::ContactId &other, RowChoices &choices) const;
+    /// What is chosen for a record that made a contact, and for those that mean it; `others` as in RowChoice.
+    void choose(const model::ContactId &made, RowChoice::Kind kind, const QList<model::ContactId> &others, RowChoices &choices) const;
 
 private:
     qint64 m_newest;

@@ -4,6 +4,8 @@
 #include "core/quality/similarity.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace kontor::quality {
 
@@ -45,18 +47,25 @@ int daysOf(Day day)
     return 365 * day.year + 30 * day.month + day.day;
 }
 
-/// One wrong digit, or two neighbours exchanged, in all of the date.
-bool isTypingError(Day a, Day b)
+using Digits = std::array<char, 8>;
+
+Digits digitsOf(Day day)
 {
-    const auto digits = [](Day day) {
-        std::array<char, 8> text{};
-        const int numbers[]{day.year / 1000, day.year / 100 % 10, day.year / 10 % 10, day.year % 10, day.month / 10, day.month % 10, day.day / 10, day.day % 10};
-        std::transform(std::begin(numbers), std::end(numbers), text.begin(), [](int digit) { return char('0' + digit); });
-        return text;
-    };
-    const auto one = digits(a);
-    const auto other = digits(b);
-    return isOneErrorApart({one.data(), one.size()}, {other.data(), other.size()});
+    Digits text{};
+    const int numbers[]{day.year / 1000, day.year / 100 % 10, day.year / 10 % 10, day.year % 10, day.month / 10, day.month % 10, day.day / 10, day.day % 10};
+    std::transform(std::begin(numbers), std::end(numbers), text.begin(), [](int digit) { return char('0' + digit); });
+    return text;
+}
+
+/// One wrong digit, or two neighbours exchanged, in all of the date.
+bool isTypingError(const Digits &a, const Digits &b)
+{
+    return isOneErrorApart({a.data(), a.size()}, {b.data(), b.size()});
+}
+
+int digitsThatDiffer(const Digits &a, const Digits &b)
+{
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0, std::plus(), std::not_equal_to());
 }
 
 Evidence compareSharedDomains(const Records &all, const Record &a, const Record &b)
@@ -99,13 +108,17 @@ Evidence compareBirthdays(const Records &all, Day a, Day b)
         if (a == b)
             return {Level::Same, chanceOf(all.birthdayCount(a), all.bearers, anyBirthday)};
         const bool turned = a.year == b.year && a.month == b.day && a.day == b.month;
-        if (turned || isTypingError(a, b))
+        const Digits ours = digitsOf(a);
+        const Digits theirs = digitsOf(b);
+        if (turned || isTypingError(ours, theirs))
             return {Level::Close, 0.0016F};
         if (partsThatDiffer(a, b) == 1)
-            return {Level::Near, 0.006F};
+            return a.year == b.year ? Evidence{Level::Contained, 0.0017F} : Evidence{Level::Near, 0.0027F};
         // Not the day, but near it: remembered, reckoned or counted wrongly.
         const int apart = std::abs(daysOf(a) - daysOf(b));
-        return apart <= 45 ? Evidence{Level::Part, 0.004F} : apart <= 400 ? Evidence{Level::Region, 0.03F} : Evidence{Level::Differs, 1};
+        if (apart <= 45)
+            return {Level::Part, 0.004F};
+        return apart <= 400 || digitsThatDiffer(ours, theirs) <= 2 ? Evidence{Level::Region, 0.03F} : Evidence{Level::Differs, 1};
     }
     const bool year = a.year != 0 && b.year != 0;
     const bool day = a.month != 0 && b.month != 0;
@@ -244,6 +257,12 @@ bool sameHouse(const Records &all, Word a, Word b)
     return shorter > 0 && std::max(one.size(), other.size()) - shorter == 1 && one.substr(0, shorter) == other.substr(0, shorter) && (one.size() > other.size() ? one : other).back() >= 'a';
 }
 
+/// How probable it is that somebody else of the town has the number: small ones are everywhere.
+float houseChance(const Records &all, Word house)
+{
+    return all.streets.table.text(house).size() < 3 ? 0.03F : 0.004F;
+}
+
 /// Both have a street.
 void compareStreets(const Records &all, const AddressEntry &a, const AddressEntry &b, Place place, Evidence &best)
 {
@@ -264,7 +283,9 @@ void compareStreets(const Records &all, const AddressEntry &a, const AddressEntr
         better(best, Level::Contained, street * 0.03F + 1e-5F);
     else if (same && (here || place == Place::Similar))
         better(best, Level::Near, street * town + 2e-5F);
-    else if (here && place == Place::Same)
+    else if (place == Place::Same && house)
+        better(best, Level::Near, town * houseChance(all, a.house));
+    else if (place == Place::Same)
         better(best, Level::Part, town);
     else if (place == Place::Similar || place == Place::Region)
         better(best, Level::Region, std::max(all.sameRegion, place == Place::Similar ? 4 * town : 0.005F));

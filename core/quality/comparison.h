@@ -22,10 +22,10 @@ enum class Level : quint8 {
     Same,
     Alias,       ///< another form of the same first name; an acronym of a firm; the day without its year
     Close,       ///< a typing error, or the same sound
-    Contained,   ///< one of several words; a street without its number
-    Near,        ///< two typing errors or so; one part of a day differs
-    Part,        ///< the same town, the same mail domain, the same area of a switchboard
-    Region,      ///< the same area of postcodes
+    Contained,   ///< one of several words; a street without its number; the day or the month differs
+    Near,        ///< two typing errors or so; the year differs; the same town and number of the house
+    Part,        ///< the same town, the same mail domain, the same area of a switchboard; a day within weeks
+    Region,      ///< the same area of postcodes; a day within a year, or two digits of it differ
     Differs,
     InitialFits,     ///< only an initial, and the same; only the towns are known, and they are the same
     InitialDiffers,

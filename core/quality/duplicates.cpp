@@ -24,6 +24,8 @@ constexpr size_t mostLearntTwice = 200'000;
 constexpr size_t mostStrangers = 100'000;
 /// Pairs below are not kept, not even for deciding about groups.
 constexpr double leastKept = 0.02;
+/// Pairs above are no strangers, before anything was learnt.
+constexpr double mostOfStrangers = 0.1;
 
 Comparison compareRows(const Records &all, PairKey pair)
 {
@@ -38,8 +40,6 @@ void learnFrom(const Records &all, const std::vector<PairKey> &pairs, Duplicates
         Comparison comparison = compareRows(all, pairs[i]);
         samples[comparison.organisations].push_back(comparison);
     }
-    found.models[0].setContacts(all.persons);
-    found.models[1].setContacts(all.organisations);
     for (size_t kind = 0; kind < 2; ++kind)
         found.models[kind].learn(samples[kind], double(step));
 }
@@ -57,7 +57,8 @@ void learnFromAll(const Records &all, const std::vector<PairKey> &pairs, Duplica
         found.models[kind].learnLikely(samples[kind], double(step));
 }
 
-/// Two contacts taken at random have nothing to do with each other.
+/// Two contacts taken at random have nothing to do with each other, unless they look like one: in a small file with many duplicates
+/// some of them are.
 void measureStrangers(const Records &all, Duplicates &found)
 {
     std::array<std::vector<Comparison>, 2> strangers;
@@ -66,8 +67,11 @@ void measureStrangers(const Records &all, Duplicates &found)
     for (quint64 i = 0; i < most; ++i) {
         const Record &a = all.rows[mixed(2 * i + 1) % rows];
         const Record &b = all.rows[mixed(2 * i + 2) % rows];
-        if (&a != &b && a.organisation == b.organisation)
-            strangers[a.organisation].push_back(compare(all, a, b));
+        if (&a == &b || a.organisation != b.organisation)
+            continue;
+        const Comparison comparison = compare(all, a, b);
+        if (found.models[a.organisation].probability(comparison) < mostOfStrangers)
+            strangers[a.organisation].push_back(comparison);
     }
     for (size_t kind = 0; kind < 2; ++kind)
         found.models[kind].measureChances(strangers[kind]);
@@ -145,6 +149,8 @@ Result<Duplicates> findDuplicates(const Records &all, const Options &options, co
     const std::vector<PairKey> candidates = candidatePairs(all, threads, control);
     if (control.cancelled())
         return fail(ErrorCode::Cancelled, {});
+    found.models[0].setContacts(all.persons);
+    found.models[1].setContacts(all.organisations);
     measureStrangers(all, found);
     learnFrom(all, candidates, found);
     std::vector<PairKey> likely;

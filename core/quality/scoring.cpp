@@ -42,6 +42,8 @@ Model::Model(bool organisations) : m_organisations(organisations)
         m_rows[kind] = experience(Kind(kind), organisations);
     // Who is written down beside his family has a first name: it is what tells them apart.
     m_rows[size_t(Kind::Household)][size_t(Field::Given)][size_t(Level::Missing)] = 0.15F;
+    // Of father and son something is written that tells them apart, and mostly it is the birthday.
+    m_rows[size_t(Kind::Namesake)][size_t(Field::Birth)][size_t(Level::Missing)] = 0.2F;
     m_prior = m_rows[size_t(Kind::Same)];
     likenSameNames();
     makeLogs();

@@ -22,10 +22,14 @@ public:
         REQUIRE(listen(QHostAddress::LocalHost));
         connect(this, &QTcpServer::newConnection, this, [this] {
             ++connections;
+            ++open;
             QTcpSocket *socket = nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
             connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { sent += bytes; });
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                --open;
+                socket->deleteLater();
+            });
         });
     }
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/taxation_customs/vies/rest-api/check-vat-number").arg(serverPort())); }
@@ -55,6 +59,7 @@ public:
     QList<QJsonObject> questions;
     QByteArray heads;
     int connections = 0;
+    int open = 0;  ///< of these, still
     qint64 sent = 0;  ///< bytes that went out
 
 private:

@@ -19,7 +19,6 @@
 #include <QComboBox>
 #include <QListView>
 #include <QPushButton>
-#include <QTableView>
 
 using namespace kontor;
 using namespace kontor::pages;
@@ -71,11 +70,32 @@ struct Desk : WindowFixture {
 QPushButton *findButton(QWidget *in, const QString &text)
 {
     for (QPushButton *button : in->findChildren<QPushButton *>()) {
-        if (button->text() == text && button->isVisible() && button->isEnabled())
+        if (button->text().contains(text) && button->isVisible() && button->isEnabled())
             return button;
     }
     return nullptr;
 }
+
+/// The dialog that imports a list.
+struct ImportDesk {
+    ImportDesk(Desk &window, const QByteArray &list) : desk(window)
+    {
+        const QString path = desk.folder.filePath(QStringLiteral("liste.csv"));
+        writeFile(path, list);
+        desk.answers.files = {path};
+        desk.window->trigger(QStringLiteral("file.import"));
+        dialog = desk.dialog<dialogs::ImportDialog>();
+    }
+    void press(const char *text)
+    {
+        REQUIRE(desk.waitFor([&] { return findButton(dialog, QLatin1String(text)) != nullptr; }));
+        QTest::mouseClick(findButton(dialog, QLatin1String(text)), Qt::LeftButton);
+    }
+    dialogs::ImportOutcomeModel *model() { return dialog->findChild<dialogs::ImportOutcomePage *>()->model(); }
+
+    Desk &desk;
+    dialogs::ImportDialog *dialog = nullptr;
+};
 
 }  // namespace
 
@@ -169,6 +189,23 @@ TEST_CASE("later puts a case off; search and facets choose", "[window][duplicate
     CHECK(desk.cases()->counts().persons == 3);
 }
 
+TEST_CASE("the keys of the list work in a window that begins with the page, too", "[window][duplicates]")
+{
+    Desk desk;
+    desk.window->trigger(QStringLiteral("window.new"));
+    REQUIRE(desk.waitFor([&] { return desk.windows.windows().size() == 2; }));
+    shell::MainWindow *second = desk.windows.windows().last();
+    REQUIRE(desk.waitFor([&] { return qobject_cast<DuplicatesPage *>(second->currentPage()) != nullptr; }));
+    auto *page = qobject_cast<DuplicatesPage *>(second->currentPage());
+    second->trigger(QStringLiteral("duplicates.search"));
+    REQUIRE(desk.waitFor([&] { return page->casesModel()->rowCount() == 3; }));
+    second->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(second));
+    page->listView()->setFocus();
+    QTest::keyClick(page->listView(), Qt::Key_L);
+    CHECK(page->casesModel()->rowCount() == 2);
+}
+
 TEST_CASE("all certain ones are shown first, and merged as one step", "[window][duplicates]")
 {
     Desk desk;
@@ -223,45 +260,25 @@ TEST_CASE("a change of contacts makes the list out of date, and says so", "[wind
 TEST_CASE("an import says who may be there already, and leads to its possible duplicates", "[window][duplicates][import]")
 {
     Desk desk;
-    const QString path = desk.folder.filePath(QStringLiteral("liste.csv"));
     // The first is nobody else but Jörg Drömer, the second and third are one person, the fourth is new, and again the fifth; the last
     // one is certainly known.
-    writeFile(path, "Vorname;Nachname;E-Mail;Mobil\n"
+    ImportDesk list(desk, "Vorname;Nachname;E-Mail;Mobil\n"
                     "Joerg;Droemmer;;0151 9998871\n"
                     "Hannelore;Quitzow;hannelore@quitzow.example;0171 5556667\n"
                     "Hannelohre;Quitzow;hannelore@quitzow.example;0171 5556667\n"
                     "Balduin;Zweifel;b@zweifel.example;0172 1212121\n"
                     "Balduin;Zweifel;b@zweifel.example;0172 1212121\n"
                     "Anneliese;Wuestenhagen;;0151 9998872\n");
-    desk.answers.files = {path};
-    desk.window->trigger(QStringLiteral("file.import"));
-    auto *dialog = desk.dialog<dialogs::ImportDialog>();
-    const auto press = [&](const QString &text) {
-        QPushButton *found = nullptr;
-        REQUIRE(desk.waitFor([&] {
-            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-                if (button->text().contains(text) && button->isVisible() && button->isEnabled())
-                    found = button;
-            }
-            return found != nullptr;
-        }));
-        QTest::mouseClick(found, Qt::LeftButton);
-    };
-    press(QStringLiteral("Continue"));
-    QTableView *table = nullptr;
-    for (QTableView *view : dialog->findChildren<QTableView *>()) {
-        if (view->accessibleName() == QLatin1String("Contacts of the file"))
-            table = view;
-    }
-    REQUIRE(table != nullptr);
-    REQUIRE(desk.waitFor([&] { return table->model()->rowCount() == 6; }));
-    const auto reason = [&](int row) { return table->model()->index(row, dialogs::ImportOutcomeModel::Reason).data().toString(); };
+    list.press("Continue");
+    const dialogs::ImportOutcomeModel *model = list.model();
+    REQUIRE(desk.waitFor([&] { return model->rowCount() == 6; }));
+    const auto reason = [&](int row) { return model->index(row, dialogs::ImportOutcomeModel::Reason).data().toString(); };
     CHECK(reason(0).contains(text("Drömer")));
     CHECK(reason(3).isEmpty());
     CHECK(reason(4).contains(QStringLiteral("another row of this list")));
     CHECK(reason(5).contains(text("“Wüstenhagen, Anneliese”")));
-    press(QStringLiteral("Import"));
-    press(QStringLiteral("look at them"));
+    list.press("Import");
+    list.press("look at them");
     REQUIRE(desk.waitFor([&] { return desk.cases()->rowCount() == 2; }));
     CHECK(desk.cases()->filter().madeBy > 0);
     // All of them again.
@@ -272,23 +289,14 @@ TEST_CASE("an import says who may be there already, and leads to its possible du
 TEST_CASE("what becomes of possible duplicates is chosen in the preview, for one or for all, and done by the import", "[window][duplicates][import]")
 {
     Desk desk;
-    const QString path = desk.folder.filePath(QStringLiteral("liste.csv"));
-    writeFile(path, "Vorname;Nachname;E-Mail;Mobil\n"
+    ImportDesk list(desk, "Vorname;Nachname;E-Mail;Mobil\n"
                     "Joerg;Droemmer;;0151 9998871\n"
                     "Hannelore;Quitzow;hannelore@quitzow.example;0171 5556667\n"
                     "Hannelohre;Quitzow;hannelore@quitzow.example;0171 5556667\n"
                     "Hannelohre;Quitzow;hannelore@quitzow.example;0171 5556667\n"
                     "Balduin;Zweifel;b@zweifel.example;0172 1212121\n");
-    desk.answers.files = {path};
-    desk.window->trigger(QStringLiteral("file.import"));
-    auto *dialog = desk.dialog<dialogs::ImportDialog>();
-    const auto press = [&](const char *text) {
-        REQUIRE(desk.waitFor([&] { return findButton(dialog, QLatin1String(text)) != nullptr; }));
-        QTest::mouseClick(findButton(dialog, QLatin1String(text)), Qt::LeftButton);
-    };
-    press("Continue");
-    auto *page = dialog->findChild<dialogs::ImportOutcomePage *>();
-    dialogs::ImportOutcomeModel *model = page->model();
+    list.press("Continue");
+    dialogs::ImportOutcomeModel *model = list.model();
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     using Kind = dialogs::ImportOutcomeModel::Kind;
     REQUIRE(desk.waitFor([&] { return model->doubts(Kind::All) == 2; }));
@@ -297,7 +305,7 @@ TEST_CASE("what becomes of possible duplicates is chosen in the preview, for one
     CHECK(model->doubtOf(0)->values.preview.contacts.size() == model->doubtOf(0)->others.size() + 1);
     CHECK(model->doubtOf(2) == nullptr);
     // For all of them at once: the figures follow, and with each its followers.
-    auto *choice = desk.find<QComboBox>(QStringLiteral("What happens to them"), dialog);
+    auto *choice = desk.find<QComboBox>(QStringLiteral("What happens to them"), list.dialog);
     const auto chooseAll = [&](int what) {
         choice->setCurrentIndex(choice->findData(what));
         Q_EMIT choice->activated(choice->currentIndex());
@@ -315,73 +323,84 @@ TEST_CASE("what becomes of possible duplicates is chosen in the preview, for one
     CHECK(model->report().updated == 1);
     CHECK(choice->currentIndex() == -1);
     // Looking at the columns again changes nothing about it.
-    press("Back");
-    press("Continue");
-    REQUIRE(desk.waitFor([&] { return findButton(dialog, QStringLiteral("Import")) != nullptr; }));
+    list.press("Back");
+    list.press("Continue");
+    REQUIRE(desk.waitFor([&] { return findButton(list.dialog, QStringLiteral("Import")) != nullptr; }));
     CHECK(model->choices().size() == 3);
     CHECK(model->report().updated == 1);
     const qint64 before = desk.count("SELECT count(*) FROM visible_contact");
-    press("Import");
-    REQUIRE(desk.waitFor([&] { return findButton(dialog, QStringLiteral("Undo import")) != nullptr; }));
+    list.press("Import");
+    REQUIRE(desk.waitFor([&] { return findButton(list.dialog, QStringLiteral("Undo import")) != nullptr; }));
     CHECK(desk.count("SELECT count(*) FROM visible_contact") == before + 2);
     CHECK(desk.count("SELECT count(*) FROM visible_contact WHERE family_name = 'Droemmer'") == 1);
     CHECK(desk.count("SELECT count(*) FROM visible_contact WHERE given_name = 'Hannelohre'") == 0);
-    press("Undo import");
+    list.press("Undo import");
     REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM visible_contact WHERE family_name = 'Droemmer'") == 0; }));
     CHECK(desk.count("SELECT count(*) FROM visible_contact") == before);
+}
+
+TEST_CASE("whom the preview of an import says to be somebody else is never proposed again", "[window][duplicates][import]")
+{
+    Desk desk;
+    ImportDesk list(desk, "Vorname;Nachname;E-Mail;Mobil\n"
+                          "Joerg;Droemmer;;0151 9998871\n"
+                          "Hannelore;Quitzow;hannelore@quitzow.example;0171 5556667\n"
+                          "Hannelohre;Quitzow;hannelore@quitzow.example;0171 5556667\n");
+    list.press("Continue");
+    dialogs::ImportOutcomeModel *model = list.model();
+    REQUIRE(desk.waitFor([&] { return model->doubts(dialogs::ImportOutcomeModel::Kind::All) == 2; }));
+    CHECK(model->choices().isEmpty());
+    model->choose(dialogs::ImportOutcomeModel::Kind::OfList, dialogs::ImportOutcomeModel::apart);
+    CHECK(model->setData(model->index(0, dialogs::ImportOutcomeModel::Action), dialogs::ImportOutcomeModel::apart, Qt::EditRole));
+    CHECK(model->report().created == 3);
+    list.press("Back");
+    list.press("Continue");
+    REQUIRE(desk.waitFor([&] { return findButton(list.dialog, QStringLiteral("Import")) != nullptr; }));
+    CHECK(model->choices().size() == 2);
+    list.press("Import");
+    REQUIRE(desk.waitFor([&] { return findButton(list.dialog, QStringLiteral("Undo import")) != nullptr; }));
+    // Both records of Jörg Drömer were proposed, and the row of the list.
+    CHECK(desk.count("SELECT count(*) FROM match_decision WHERE decision = 'apart' AND deleted_at IS NULL") == 3);
+    list.press("Close");
+    desk.search();
+    CHECK(desk.cases()->rowCount() == 3);
 }
 
 TEST_CASE("what was chosen for possible duplicates does not outlive another assignment of columns, and that is said", "[window][duplicates][import]")
 {
     Desk desk;
-    const QString path = desk.folder.filePath(QStringLiteral("liste.csv"));
-    writeFile(path, "Vorname;Nachname;Mobil;Notizen\nJoerg;Droemmer;0151 9998871;zahlt\nUte;Still;0172 1212121;zahlt\n");
-    desk.answers.files = {path};
-    desk.window->trigger(QStringLiteral("file.import"));
-    auto *dialog = desk.dialog<dialogs::ImportDialog>();
-    const auto press = [&](const char *text) {
-        REQUIRE(desk.waitFor([&] { return findButton(dialog, QLatin1String(text)) != nullptr; }));
-        QTest::mouseClick(findButton(dialog, QLatin1String(text)), Qt::LeftButton);
-    };
-    press("Continue");
-    dialogs::ImportOutcomeModel *model = dialog->findChild<dialogs::ImportOutcomePage *>()->model();
+    ImportDesk list(desk, "Vorname;Nachname;Mobil;Notizen\nJoerg;Droemmer;0151 9998871;zahlt\nUte;Still;0172 1212121;zahlt\n");
+    list.press("Continue");
+    dialogs::ImportOutcomeModel *model = list.model();
     REQUIRE(desk.waitFor([&] { return model->doubts(dialogs::ImportOutcomeModel::Kind::All) == 1; }));
     model->choose(dialogs::ImportOutcomeModel::Kind::All, dialogs::ImportOutcomeModel::skip);
-    press("Back");
-    auto *target = desk.find<QComboBox>(text("What “Notizen” becomes"), dialog);
+    list.press("Back");
+    auto *target = desk.find<QComboBox>(text("What “Notizen” becomes"), list.dialog);
     target->setCurrentIndex(target->currentIndex() == 0 ? 1 : 0);
-    press("Continue");
-    REQUIRE(desk.waitFor([&] { return findButton(dialog, QStringLiteral("Import")) != nullptr; }));
+    list.press("Continue");
+    REQUIRE(desk.waitFor([&] { return findButton(list.dialog, QStringLiteral("Import")) != nullptr; }));
     CHECK(model->choices().isEmpty());
-    const auto labels = dialog->findChildren<widgets::Label *>();
+    const auto labels = list.dialog->findChildren<widgets::Label *>();
     CHECK(std::any_of(labels.cbegin(), labels.cend(), [](const widgets::Label *label) { return label->text().contains(QStringLiteral("does not count any more")); }));
 }
 
 TEST_CASE("of a long list the first new rows are compared, and all of them on request; what was chosen stays", "[window][duplicates][import]")
 {
     Desk desk;
-    const QString path = desk.folder.filePath(QStringLiteral("liste.csv"));
     QByteArray rows = "Vorname;Nachname;E-Mail;Mobil\nJoerg;Droemmer;;0151 9998871\n";
     for (int i = 0; i < 300; ++i)
         rows += "Eva" + QByteArray::number(i) + ";Einzeln" + QByteArray::number(i * 7919) + ";e" + QByteArray::number(i) + "@einzeln" + QByteArray::number(i) + ".example;\n";
     rows += "Annelise;Wuestenhagn;post2@firma.example;0151 9998872\n";
-    writeFile(path, rows);
-    desk.answers.files = {path};
-    desk.window->trigger(QStringLiteral("file.import"));
-    auto *dialog = desk.dialog<dialogs::ImportDialog>();
-    const auto press = [&](const char *text) {
-        REQUIRE(desk.waitFor([&] { return findButton(dialog, QLatin1String(text)) != nullptr; }));
-        QTest::mouseClick(findButton(dialog, QLatin1String(text)), Qt::LeftButton);
-    };
-    press("Continue");
-    dialogs::ImportOutcomeModel *model = dialog->findChild<dialogs::ImportOutcomePage *>()->model();
+    ImportDesk list(desk, rows);
+    list.press("Continue");
+    dialogs::ImportOutcomeModel *model = list.model();
     using Kind = dialogs::ImportOutcomeModel::Kind;
-    REQUIRE(desk.waitFor([&] { return findButton(dialog, QStringLiteral("Compare all")) != nullptr; }));
+    REQUIRE(desk.waitFor([&] { return findButton(list.dialog, QStringLiteral("Compare all")) != nullptr; }));
     CHECK(model->doubts(Kind::All) == 1);
     model->choose(Kind::All, dialogs::ImportOutcomeModel::skip);
-    press("Compare all");
+    list.press("Compare all");
     REQUIRE(desk.waitFor([&] { return model->doubts(Kind::All) == 2; }));
-    CHECK(findButton(dialog, QStringLiteral("Compare all")) == nullptr);
+    CHECK(findButton(list.dialog, QStringLiteral("Compare all")) == nullptr);
     CHECK(model->choices().size() == 1);
     CHECK(model->report().skipped == 1);
     CHECK(model->index(1, dialogs::ImportOutcomeModel::Reason).data().toString().contains(text("Wüstenhagen")));

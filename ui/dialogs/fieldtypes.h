@@ -12,6 +12,7 @@ namespace kontor::dialogs {
 widgets::FieldKind kindOf(model::FieldType type);
 /// Numbers are shown and typed in the user's way of writing them.
 QVariant shownValue(model::FieldType type, const QVariant &value);
+/// Invalid, with what is wrong, if it cannot be a value of the type.
 Result<QVariant> typedValue(model::FieldType type, const QVariant &value);
 /// An own field, as fields show it.
 widgets::FieldSpec ownFieldSpec(const queries::CustomDefinition &definition);

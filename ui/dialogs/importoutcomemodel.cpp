@@ -31,7 +31,9 @@ QString actionText(ImportAction action)
 
 RowChoice::Kind kindOf(int choice)
 {
-    return choice == ImportOutcomeModel::create ? RowChoice::Kind::Create : choice == ImportOutcomeModel::skip ? RowChoice::Kind::Skip : RowChoice::Kind::Update;
+    if (choice == ImportOutcomeModel::skip)
+        return RowChoice::Kind::Skip;
+    return choice >= ImportOutcomeModel::best ? RowChoice::Kind::Update : RowChoice::Kind::Create;
 }
 
 QString nameOf(const ImportDoubt::Other &other)
@@ -83,7 +85,7 @@ int ImportOutcomeModel::doubts(Kind kind) const
 
 QList<std::pair<int, QString>> ImportOutcomeModel::choicesOf(int row) const
 {
-    QList<std::pair<int, QString>> choices{{create, tr("create anyway")}};
+    QList<std::pair<int, QString>> choices{{open, tr("create, decide later")}, {apart, tr("create: somebody else")}};
     const ImportDoubt *doubt = doubtOf(row);
     for (int i = 0; doubt != nullptr && i < doubt->others.size(); ++i)
         choices.append({best + i, tr("update %1").arg(nameOf(doubt->others[i]))});
@@ -106,7 +108,7 @@ std::optional<int> ImportOutcomeModel::chosen(Kind kind) const
 {
     std::optional<int> common;
     for (int row = 0; row < rowCount(); ++row) {
-        const int mine = m_chosen.value(row, create);
+        const int mine = m_chosen.value(row, open);
         if (isOf(row, kind) && common.value_or(mine) != mine)
             return std::nullopt;
         if (isOf(row, kind))
@@ -120,7 +122,13 @@ RowChoices ImportOutcomeModel::choices() const
     RowChoices choices;
     for (auto it = m_chosen.cbegin(); it != m_chosen.cend(); ++it) {
         const ImportDoubt &doubt = *doubtOf(it.key());
-        m_made->choose(doubt.contact, kindOf(it.value()), doubt.others.value(it.value() - best).contact, choices);
+        QList<model::ContactId> others;
+        for (int i = 0; i < doubt.others.size(); ++i) {
+            if (it.value() == apart || it.value() == best + i)
+                others << doubt.others[i].contact;
+        }
+        if (it.value() != open)
+            m_made->choose(doubt.contact, kindOf(it.value()), others, choices);
     }
     return choices;
 }
@@ -132,10 +140,11 @@ void ImportOutcomeModel::setChoices(const RowChoices &choices)
         const ImportDoubt *doubt = doubtOf(row);
         if (doubt == nullptr || choice == choices.cend())
             continue;
+        const RowChoice::Other chosen = choice->others.value(0);
         const auto other = std::find_if(doubt->others.cbegin(), doubt->others.cend(),
-                                        [&](const ImportDoubt::Other &one) { return choice->row > 0 ? one.row == choice->row : one.contact == choice->contact; });
-        if (choice->kind == RowChoice::Kind::Skip)
-            m_chosen.insert(row, skip);
+                                        [&](const ImportDoubt::Other &one) { return chosen.row > 0 ? one.row == chosen.row : one.contact == chosen.contact; });
+        if (choice->kind != RowChoice::Kind::Update)
+            m_chosen.insert(row, choice->kind == RowChoice::Kind::Skip ? skip : apart);
         else if (other != doubt->others.cend())
             m_chosen.insert(row, best + int(other - doubt->others.cbegin()));
     }
@@ -146,7 +155,7 @@ ImportReport ImportOutcomeModel::report() const
 {
     ImportReport report = m_report;
     for (auto it = m_chosen.cbegin(); it != m_chosen.cend(); ++it) {
-        if (it.value() == create)
+        if (it.value() == open || it.value() == apart)
             continue;
         --report.created;
         ++(it.value() == skip ? report.skipped : report.updated);
@@ -165,7 +174,7 @@ QString ImportOutcomeModel::actionOf(int row) const
 {
     if (doubtOf(row) == nullptr)
         return actionText(m_rows[row].action);
-    const int choice = m_chosen.value(row, create);
+    const int choice = m_chosen.value(row, open);
     const auto choices = choicesOf(row);
     return std::find_if(choices.cbegin(), choices.cend(), [&](const auto &one) { return one.first == choice; })->second;
 }
@@ -188,7 +197,7 @@ QVariant ImportOutcomeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == Row)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::EditRole && index.column() == Action)
-        return m_chosen.value(index.row(), create);
+        return m_chosen.value(index.row(), open);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -204,7 +213,7 @@ bool ImportOutcomeModel::setData(const QModelIndex &index, const QVariant &value
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    if (m_chosen.value(index.row(), create) == value.toInt())
+    if (m_chosen.value(index.row(), open) == value.toInt())
         return true;
     m_chosen.insert(index.row(), value.toInt());
     Q_EMIT dataChanged(index, index);

@@ -14,8 +14,10 @@ class ImportOutcomeModel final : public QAbstractTableModel {
 
 public:
     enum Column { Row, Name, Action, Reason, ColumnCount };
-    /// What is chosen for a row: to make it, to leave it out, or which of the others it is (1 for the first).
-    static constexpr int create = 0;
+    /// What is chosen for a row: nothing, so that it is made and may be a duplicate; to make it, as it is none of the others; to leave it
+    /// out; or which of the others it is (1 for the first).
+    static constexpr int open = 0;
+    static constexpr int apart = -2;
     static constexpr int skip = -1;
     static constexpr int best = 1;
     /// Kinds of rows that one can choose for at once.
@@ -56,7 +58,7 @@ private:
     importexport::ImportReport m_report;
     std::shared_ptr<const importexport::MadeRows> m_made;
     QList<ImportRow> m_rows;
-    QHash<int, int> m_chosen;  ///< by index of the row; without an entry: create
+    QHash<int, int> m_chosen;  ///< by index of the row; without an entry: open
 };
 
 }  // namespace kontor::dialogs

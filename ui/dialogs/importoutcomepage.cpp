@@ -120,7 +120,8 @@ QWidget *ImportOutcomePage::buildChoices()
     m_choice = new QComboBox;
     m_choice->setAccessibleName(tr("What happens to them"));
     m_choice->setPlaceholderText(tr("chosen one by one"));
-    m_choice->addItem(tr("create them anyway"), ImportOutcomeModel::create);
+    m_choice->addItem(tr("create them, decide later"), ImportOutcomeModel::open);
+    m_choice->addItem(tr("create them: all are somebody else"), ImportOutcomeModel::apart);
     m_choice->addItem(tr("update whom each probably means"), ImportOutcomeModel::best);
     m_choice->addItem(tr("leave them out"), ImportOutcomeModel::skip);
     m_compared = new widgets::Label({}, TextStyle::Small, ColorRole::Muted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/inboxpanel.h"
 
+#include "ui/dialogs/fieldtypes.h"
 #include "ui/dialogs/teamtext.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/inlinefield.h"
@@ -182,7 +183,7 @@ QWidget *InboxPanel::makeValues(const InboxEntry &entry, QWidget *card)
         return box;
     auto *field = new InlineField(issueSpec(entry));
     connect(field, &InlineField::edited, this, [this, entry, card, field](const QVariant &typed) {
-        const Result<QVariant> value = issueTyped(entry, typed);
+        const Result<QVariant> value = typedValue(entry.type, typed);
         if (!value)
             return field->setError(value.error().message);
         decide(card, [n = entry.n, written = *value](const commands::Session &session) {

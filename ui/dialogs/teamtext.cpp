@@ -237,16 +237,4 @@ QString issueValue(const InboxEntry &entry, const QVariant &value)
     return widgets::fieldText(issueSpec(entry), value, QLocale());
 }
 
-Result<QVariant> issueTyped(const InboxEntry &entry, const QVariant &typed)
-{
-    if (!typed.isValid() || (entry.type != FieldType::Integer && entry.type != FieldType::Real))
-        return typed;
-    bool ok = false;
-    const QVariant number = entry.type == FieldType::Integer ? QVariant(QLocale().toLongLong(typed.toString(), &ok))
-                                                             : QVariant(QLocale().toDouble(typed.toString(), &ok));
-    if (!ok)
-        return fail(ErrorCode::Invalid, Text::tr("This is no number."));
-    return number;
-}
-
 }  // namespace kontor::dialogs

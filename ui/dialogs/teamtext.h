@@ -44,7 +44,5 @@ QString issueSentence(const sync::InboxEntry &entry);
 /// For showing and editing an entry's values.
 widgets::FieldSpec issueSpec(const sync::InboxEntry &entry);
 QString issueValue(const sync::InboxEntry &entry, const QVariant &value);
-/// What was typed as a value of the entry's field. Invalid if it cannot be one.
-Result<QVariant> issueTyped(const sync::InboxEntry &entry, const QVariant &typed);
 
 }  // namespace kontor::dialogs

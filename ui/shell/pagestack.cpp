@@ -24,9 +24,10 @@ Page *PageStack::page(const QString &id)
         return nullptr;
     Page *made = entry->make(*m_context);
     made->setAccessibleName(entry->title);
-    addWidget(made);
     m_pages.insert(id, made);
+    // Before it is shown, as the first page is at once: it has not been entered yet, and knows its list.
     Q_EMIT pageMade(made, id);
+    addWidget(made);
     return made;
 }
 

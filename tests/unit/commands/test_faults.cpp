@@ -9,9 +9,7 @@
 #include "core/commands/settingcommands.h"
 #include "core/commands/undo.h"
 
-#include "core/storage/check.h"
-
-#include "tests/support/filedump.h"
+#include "tests/support/faults.h"
 #include "tests/support/script.h"
 
 #include <QBuffer>
@@ -21,14 +19,6 @@ using namespace kontor::commands;
 using namespace kontor::tests;
 
 namespace {
-
-using Command = std::function<Result<void>(KontorFile &)>;
-
-template <typename T>
-Result<void> plain(Result<T> result)
-{
-    return std::move(result).map([](const auto &) {});
-}
 
 /// By the reading connection: the writing one counts statements until it fails.
 Uuid looked(KontorFile &file, const QByteArray &sql)
@@ -117,7 +107,7 @@ model::ContactDraft richerDraft()
     return draft;
 }
 
-QList<std::pair<const char *, Command>> commandsUnderTest()
+QList<std::pair<const char *, Write>> commandsUnderTest()
 {
     return {
         {"createContact", [](KontorFile &f) { return plain(createContact(f.session(), fullDraft("Jan", "Neu"))); }},
@@ -193,7 +183,7 @@ QList<model::TaskId> allTasks(KontorFile &file)
     return {model::TaskId(looked(file, "SELECT id FROM task ORDER BY n")), model::TaskId(looked(file, "SELECT id FROM task ORDER BY n DESC"))};
 }
 
-QList<std::pair<const char *, Command>> bulkCommandsUnderTest()
+QList<std::pair<const char *, Write>> bulkCommandsUnderTest()
 {
     return {
         {"deleteContacts", [](KontorFile &f) { return plain(deleteContacts(f.session(), {firstContact(f)})); }},
@@ -215,36 +205,10 @@ QList<std::pair<const char *, Command>> bulkCommandsUnderTest()
     };
 }
 
-/// Runs the command failing at every statement until it succeeds. `checkFailed` looks at what a failure left.
-template <typename Check>
-void failEverywhere(const Command &command, int code, Check &&checkFailed, const std::function<void(KontorFile &)> &further = {})
-{
-    KontorFile file;
-    prepare(file);
-    if (further)
-        further(file);
-    const QByteArray before = wholeDump(file.connection());
-    for (int n = 1;; ++n) {
-        REQUIRE(n < 2'000);
-        CAPTURE(n);
-        storage::FaultPlan plan{n, 0, code};
-        file.connection().setFaultPlan(&plan);
-        const Result<void> result = command(file);
-        file.connection().setFaultPlan(nullptr);
-        if (plan.executed < n) {
-            requireValue(result);
-            CHECK(wholeDump(file.connection()) != before);
-            break;
-        }
-        if (result)
-            FAIL("the fault was swallowed");
-        CHECK(errorCodeName(result.error().code) == errorCodeName(code == 13 ? ErrorCode::DiskFull : ErrorCode::Io));
-        if (checkFailed(file, before))
-            return;
-    }
-    CHECK(derivedDump(file.connection()) == rebuiltDerivedDump(file));
-    CHECK(requireValue(storage::checkFile(file.connection(), {})).problems == QStringList());
-}
+/// A file in which the commands find something to do.
+struct Prepared : KontorFile {
+    Prepared() { prepare(*this); }
+};
 
 }  // namespace
 
@@ -253,31 +217,30 @@ TEST_CASE("A command that fails at any statement changes nothing")
     const int code = GENERATE(10, 13);
     for (const auto &[name, command] : commandsUnderTest()) {
         CAPTURE(std::string(name), code);
-        failEverywhere(command, code, [](KontorFile &file, const QByteArray &before) {
-            REQUIRE(wholeDump(file.connection()) == before);
-            return false;
-        });
+        Prepared file;
+        failEverywhere(file, command, code);
     }
 }
 
 TEST_CASE("Taking a merged contact out, and following merges, change nothing if they fail")
 {
     const int code = GENERATE(10, 13);
-    const auto merged = [](KontorFile &file) { requireValue(mergeContacts(file.session(), {firstContact(file), {secondPerson(file)}, {}})); };
-    failEverywhere([](KontorFile &f) { return plain(unmergeContact(f.session(), secondPerson(f))); }, code, [](KontorFile &file, const QByteArray &before) {
-        REQUIRE(wholeDump(file.connection()) == before);
-        return false;
-    }, merged);
-    failEverywhere([](KontorFile &f) { return plain(followMerges(f.session(), [](const Uuid &) { return true; })); }, code, [](KontorFile &file, const QByteArray &before) {
-        REQUIRE(wholeDump(file.connection()) == before);
-        return false;
-    }, [&](KontorFile &file) {
-        merged(file);
-        requireValue(runCommand(file.session(), {QStringLiteral("sync"), {}, {}}, [&](CommandContext &context) -> Result<void> {
-            KONTOR_TRY(context.update(u"contact", firstContact(file), {{QStringLiteral("merged_into"), secondPerson(file).toBytes()}}));
-            return context.insert(u"address", {{QStringLiteral("contact_id"), secondPerson(file).toBytes()}, {QStringLiteral("city"), QStringLiteral("Bonn")}}).map([](const Uuid &) {});
+    Prepared merged;
+    const model::ContactId kept = firstContact(merged);
+    const model::ContactId away = secondPerson(merged);
+    requireValue(mergeContacts(merged.session(), {kept, {away}, {}}));
+    SECTION("taken out")
+    {
+        failEverywhere(merged, [&](KontorFile &file) { return plain(unmergeContact(file.session(), away)); }, code);
+    }
+    SECTION("followed")
+    {
+        requireValue(runCommand(merged.session(), {QStringLiteral("sync"), {}, {}}, [&](CommandContext &context) -> Result<void> {
+            KONTOR_TRY(context.update(u"contact", kept, {{QStringLiteral("merged_into"), away.toBytes()}}));
+            return context.insert(u"address", {{QStringLiteral("contact_id"), away.toBytes()}, {QStringLiteral("city"), QStringLiteral("Bonn")}}).map([](const Uuid &) {});
         }));
-    });
+        failEverywhere(merged, [](KontorFile &file) { return plain(followMerges(file.session(), [](const Uuid &) { return true; })); }, code);
+    }
 }
 
 TEST_CASE("A bulk command that fails leaves whole steps, which undo takes back")
@@ -285,15 +248,8 @@ TEST_CASE("A bulk command that fails leaves whole steps, which undo takes back")
     const int code = GENERATE(10, 13);
     for (const auto &[name, command] : bulkCommandsUnderTest()) {
         CAPTURE(std::string(name), code);
-        failEverywhere(command, code, [](KontorFile &file, const QByteArray &before) {
-            if (wholeDump(file.connection()) == before)
-                return false;
-            // Only closing the command failed: its one step is there, and it is open.
-            CHECK(file.number("SELECT count(*) FROM command WHERE state = 'open'") == 1);
-            requireValue(undo(file.session()));
-            CHECK(file.number("SELECT count(*) FROM command WHERE state = 'open'") == 0);
-            return true;
-        });
+        Prepared file;
+        failBulkEverywhere(file, command, code);
     }
 }
 

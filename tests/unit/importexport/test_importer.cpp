@@ -428,9 +428,9 @@ TEST_CASE("Import: what somebody chose for a row goes before what the importer w
     CHECK_FALSE(made.mayBe(joerg, contacts.value(3), 4));
 
     ImportOptions real;
-    made.choose(contacts.value(2), RowChoice::Kind::Update, joerg, real.choices);
+    made.choose(contacts.value(2), RowChoice::Kind::Update, {joerg}, real.choices);
     made.choose(contacts.value(3), RowChoice::Kind::Skip, {}, real.choices);
-    made.choose(contacts.value(5), RowChoice::Kind::Update, contacts.value(3), real.choices);
+    made.choose(contacts.value(5), RowChoice::Kind::Update, {contacts.value(3)}, real.choices);
     QStringList reasons;
     const ImportReport report = importInto(file, path, real, &reasons);
     CHECK(report.updated == 2);
@@ -458,10 +458,37 @@ TEST_CASE("Import: a choice for another row follows what that row became, and on
     const QString path = writeFile(folder, "b.csv", "Vorname;Nachname;Branche\nMarie;Beck;Bau\nMarja;Beker;Handwerk\nJogi;Moeller;Handel\n");
     ImportOptions options;
     options.updateExisting = false;  // of what the importer finds by itself
-    options.choices = {{2, {RowChoice::Kind::Update, maria, 0}}, {3, {RowChoice::Kind::Update, {}, 2}}, {4, {RowChoice::Kind::Update, joerg, 0}}};
+    options.choices = {{2, {RowChoice::Kind::Update, {{maria}}}}, {3, {RowChoice::Kind::Update, {{{}, 2}}}}, {4, {RowChoice::Kind::Update, {{joerg}}}}};
     const ImportReport report = importInto(file, path, options);
     CHECK(report.updated == 2);
     CHECK(report.created == 1);
     CHECK(field(file, maria, "given_name") == QStringLiteral("Marja"));
     CHECK(field(file, maria, "industry") == QStringLiteral("Handwerk"));
+}
+
+TEST_CASE("Import: who a new contact was said not to be is remembered, with the step that made it")
+{
+    KontorFile file;
+    const QTemporaryDir folder;
+    importInto(file, writeFile(folder, "a.csv", list));
+    const model::ContactId maria = found(file, "maria");
+    const model::ContactId joerg = found(file, "joerg");
+    requireValue(commands::deleteContacts(file.session(), {joerg}, {}));
+    // Row 2 is neither Maria nor whom the bin has; row 3 is not row 2; row 4 is left out, so that row 5 can be no other.
+    const QString path = writeFile(folder, "b.csv", "Vorname;Nachname\nMarie;Beck\nMarja;Beker\nMario;Becks\nMaren;Bekker\n");
+    ImportOptions options;
+    options.choices = {{2, {RowChoice::Kind::Create, {{maria}, {joerg}}}}, {3, {RowChoice::Kind::Create, {{{}, 2}}}},
+                       {4, {RowChoice::Kind::Skip}}, {5, {RowChoice::Kind::Create, {{{}, 4}}}}};
+    CHECK(importInto(file, path, options).created == 3);
+    const auto apart = [&](const QByteArray &one, const QByteArray &other) {
+        return file.number("SELECT count(*) FROM match_decision d JOIN contact l ON l.id = d.left_id JOIN contact r ON r.id = d.right_id WHERE d.deleted_at IS NULL"
+                           " AND d.decision = 'apart' AND (l.family_name, r.family_name) IN (VALUES ('" + one + "', '" + other + "'), ('" + other + "', '" + one + "'))");
+    };
+    CHECK(apart("Beck", text("Bäcker").toUtf8()) == 1);
+    CHECK(apart("Beker", "Beck") == 1);
+    CHECK(file.number("SELECT count(*) FROM match_decision") == 2);
+    REQUIRE(requireValue(commands::undo(file.session())).conflicts == 0);
+    // What was said of a contact goes to the bin with it.
+    CHECK(file.number("SELECT count(*) FROM match_decision WHERE deleted_at IS NULL AND left_id IN (SELECT id FROM visible_contact)"
+                      " AND right_id IN (SELECT id FROM visible_contact)") == 0);
 }
