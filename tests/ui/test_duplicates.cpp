@@ -45,7 +45,12 @@ struct Desk : WindowFixture {
         KONTOR_TRY(commands::createContact(session, personDraft("Olaf", "Breit")));
         return 7;
     }
-    explicit Desk(std::function<Result<qint64>(const commands::Session &)> fill = fillPairs) { openFilledFile(std::move(fill), QStringLiteral("duplicates")); }
+    /// `lastPage`: the window begins with it.
+    explicit Desk(std::function<Result<qint64>(const commands::Session &)> fill = fillPairs, const QString &lastPage = {})
+    {
+        preferences.setValue(Preference::LastPage, lastPage);
+        openFilledFile(std::move(fill), QStringLiteral("duplicates"));
+    }
 
     DuplicatesPage *page()
     {
@@ -191,19 +196,11 @@ TEST_CASE("later puts a case off; search and facets choose", "[window][duplicate
 
 TEST_CASE("the keys of the list work in a window that begins with the page, too", "[window][duplicates]")
 {
-    Desk desk;
-    desk.window->trigger(QStringLiteral("window.new"));
-    REQUIRE(desk.waitFor([&] { return desk.windows.windows().size() == 2; }));
-    shell::MainWindow *second = desk.windows.windows().last();
-    REQUIRE(desk.waitFor([&] { return qobject_cast<DuplicatesPage *>(second->currentPage()) != nullptr; }));
-    auto *page = qobject_cast<DuplicatesPage *>(second->currentPage());
-    second->trigger(QStringLiteral("duplicates.search"));
-    REQUIRE(desk.waitFor([&] { return page->casesModel()->rowCount() == 3; }));
-    second->activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(second));
-    page->listView()->setFocus();
-    QTest::keyClick(page->listView(), Qt::Key_L);
-    CHECK(page->casesModel()->rowCount() == 2);
+    Desk desk(Desk::fillPairs, QStringLiteral("duplicates"));
+    desk.search();
+    REQUIRE(desk.cases()->rowCount() == 3);
+    desk.press(Qt::Key_L);
+    CHECK(desk.cases()->rowCount() == 2);
 }
 
 TEST_CASE("all certain ones are shown first, and merged as one step", "[window][duplicates]")
