@@ -72,6 +72,38 @@ TEST_CASE("eight writers and a polling reader: no revision is missed", "[sync]")
     REQUIRE(got.size() == sent);
 }
 
+TEST_CASE("a page of the feed costs what it holds, however much is left", "[sync]")
+{
+    KONTOR_POSTGRES(server);
+    Team team(server);
+    Peer anna = team.peer(u"anna"_s);
+    const QString org = anna.scope(u"org"_s);
+    requireValue(team.superuser().script("INSERT INTO sync.rec SELECT gen_random_uuid(), (SELECT scope FROM sync.scope WHERE kind = 'org'), 100 + i / 5, 100,"
+                                         " 1, 'contact', 'live', '{}', NULL FROM generate_series(0, 4999) i; UPDATE sync.clock SET rev = 2000"));
+    // The server's own count of rows of that table, which goes on within one transaction.
+    const auto counted = [&] {
+        return requireValue(anna.connection().value("SELECT coalesce(sum(seq_tup_read + idx_tup_fetch), 0) FROM pg_stat_xact_all_tables"
+                                                    " WHERE schemaname = 'sync' AND relname = 'rec'")).toLongLong();
+    };
+    const auto rowsRead = [&](qint64 cursor) {
+        requireValue(anna.connection().exec("BEGIN"));
+        const qint64 before = counted();
+        CHECK(anna.pull(org, cursor, 50).rows.size() == 50);
+        const qint64 read = counted() - before;
+        requireValue(anna.connection().exec("ROLLBACK"));
+        return read;
+    };
+    for (const char *statistics : {"", "ANALYZE sync.rec"}) {  // a table that was just filled has none
+        requireValue(team.superuser().script(statistics));
+        for (const qint64 cursor : {99, 600, 1000}) {
+            const qint64 read = rowsRead(cursor);
+            INFO(statistics << " from " << cursor << ": " << read);
+            CHECK(read >= 50);
+            CHECK(read < 200);
+        }
+    }
+}
+
 TEST_CASE("a server restored from a base backup shows it in three ways", "[sync]")
 {
     KONTOR_POSTGRES(shared);
