@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <chrono>
+
 namespace kontor::sync {
 
 namespace {
@@ -93,6 +95,12 @@ void FeedPages::ask(const Uuid &device, const Uuid &scope, qint64 cursor, QList<
         spent.clear();
         return fetchPage(*connection, device, scope, cursor);
     });
+}
+
+bool FeedPages::isReady() const
+{
+    constexpr std::chrono::milliseconds aMoment{50};
+    return m_page.valid() && m_page.wait_for(aMoment) == std::future_status::ready;
 }
 
 Result<FeedPage> FeedPages::take(const Uuid &device, const Uuid &scope, qint64 cursor)

@@ -58,6 +58,8 @@ public:
     /// What comes behind the cursor: what was asked for if it is that. Waits.
     Result<FeedPage> take(const Uuid &device, const Uuid &scope, qint64 cursor);
     bool isAsked() const { return m_page.valid(); }
+    /// Whether what was asked for is there, now or in a moment: take() would not wait for a server that has gone silent.
+    bool isReady() const;
 
 private:
     ServerConnection *m_connection;

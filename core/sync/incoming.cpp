@@ -389,7 +389,6 @@ Result<Applied> purge(const Session &session, const QList<Uuid> &ids, const std:
 Result<Applied> applyPage(const Session &session, const Scope &scope, const FeedPage &page, const NextPage &next)
 {
     Applied applied;
-    qint64 reached = 0;
     const auto run = [&](bool careful) {
         applied = {};
         return applying(session, [&](CommandContext &context) -> Result<bool> {
@@ -398,13 +397,13 @@ Result<Applied> applyPage(const Session &session, const Scope &scope, const Feed
                 KONTOR_ASSIGN(const Applied more, applyAll(context, scope, *now, careful));
                 applied.changed += more.changed;
                 applied.unread += more.unread;
-                reached = now->next;
+                applied.reached = now->next;
                 QList<FeedRecord> spent = following ? std::move(following->records) : QList<FeedRecord>();
                 following = next && !careful ? next(*now, std::move(spent)) : std::nullopt;
                 now = following ? &*following : nullptr;
             }
             return applied.changed > 0;
-        }, [&](Transaction &transaction) { return advance(transaction, scope, reached); });
+        }, [&](Transaction &transaction) { return advance(transaction, scope, applied.reached); });
     };
     // Savepoints for every record cost more than all else, and hardly ever one is needed.
     if (const auto done = run(false); !done && done.error().code != ErrorCode::Cancelled && done.error().code != ErrorCode::DiskFull)

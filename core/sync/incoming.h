@@ -15,6 +15,7 @@ namespace kontor::sync {
 struct Applied {
     qint64 changed = 0;  ///< records that are another now
     qint64 unread = 0;   ///< records that this program could not store; they are noted
+    qint64 reached = 0;  ///< the cursor now
 };
 
 /// Gives the page that comes behind this one and goes into the same transaction, if there is one; gets the records of this one, unless they

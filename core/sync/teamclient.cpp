@@ -324,23 +324,27 @@ Result<bool> TeamClient::pull(RoundReport &report, FeedPages *pages)
 Result<void> TeamClient::takeIn(const Scope &scope, const FeedPage &first, FeedPages *pages, RoundReport &report)
 {
     bool more = first.more;
+    qint64 end = first.next;
     qint64 records = first.records.size();
     if (pages != nullptr && more)
         pages->ask(m_state.device, scope.id, first.next);
     KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
         const auto next = [&](const FeedPage &page, QList<FeedRecord> spent) -> std::optional<FeedPage> {
-            if (pages == nullptr || !page.more || records >= recordsPerStep || session.database->interludeWanted())
+            // The file is held meanwhile, so not for long, whatever has become of the server.
+            if (pages == nullptr || !page.more || records >= recordsPerStep || session.database->interludeWanted() || !pages->isReady())
                 return std::nullopt;
             auto following = pages->take(m_state.device, scope.id, page.next);
             if (!following || !isOurs(*following))  // for the next pull() to find out
                 return std::nullopt;
             more = following->more;
+            end = following->next;
             records += following->records.size();
             if (more)
                 pages->ask(m_state.device, scope.id, following->next, std::move(spent));
             return std::move(*following);
         };
         KONTOR_ASSIGN(const Applied applied, applyPage(session, scope, first, next));
+        more = more || applied.reached != end;  // not all of them could be stored at once
         report.received += applied.changed;
         report.unread += applied.unread;
         return {};
