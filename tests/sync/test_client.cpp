@@ -55,6 +55,20 @@ struct Two {
     Member bert;
 };
 
+/// The team has what was in Anna's file, some pages of records; Bert has joined with a new file, and fetched nothing yet.
+struct Newcomer {
+    explicit Newcomer(PostgresServer &server) : team(server), anna(team, u"anna"_s, 1'000'000), bert(team, u"bert"_s, 2'000'000, sync::FirstContact::Receive)
+    {
+        requireValue(sampledata::writeSampleData(anna.file.session(), 400, 7, {}));
+        anna.join();
+        anna.round();
+        bert.join();
+    }
+    Team team;
+    Member anna;
+    Member bert;
+};
+
 }  // namespace
 
 TEST_CASE("what one file has comes into the others, with all that belongs to it", "[client]")
@@ -107,13 +121,9 @@ TEST_CASE("a file that had contacts before it joined shares them", "[client]")
 TEST_CASE("a new file takes in whole pages, and notes what is changed in it from then on", "[client]")
 {
     KONTOR_POSTGRES(server);
-    Team team(server);
-    Member anna(team, u"anna"_s, 1'000'000);
-    requireValue(sampledata::writeSampleData(anna.file.session(), 400, 7, {}));
-    anna.join();
-    anna.round();
-    Member bert(team, u"bert"_s, 2'000'000, sync::FirstContact::Receive);
-    bert.join();
+    Newcomer newcomer(server);
+    Member &anna = newcomer.anna;
+    Member &bert = newcomer.bert;
     CHECK(bert.round().received > 5'000);
     CHECK(bert.file.number("SELECT count(*) FROM command WHERE kind = 'sync'") == 1);  // several pages in one step
     CHECK(difference(bert.synced(), anna.synced()).toStdString() == "");
@@ -138,15 +148,11 @@ TEST_CASE("a new file takes in whole pages, and notes what is changed in it from
 TEST_CASE("a record that cannot be stored, pages after the first of a step, keeps nothing else out", "[client]")
 {
     KONTOR_POSTGRES(server);
-    Team team(server);
-    Member anna(team, u"anna"_s, 1'000'000);
-    requireValue(sampledata::writeSampleData(anna.file.session(), 400, 7, {}));
-    anna.join();
-    anna.round();
-    const QString broken = team.value("UPDATE sync.rec SET data = data - 'value' WHERE id = (SELECT id FROM sync.rec WHERE kind = 'contact_point'"
+    Newcomer newcomer(server);
+    Member &anna = newcomer.anna;
+    Member &bert = newcomer.bert;
+    const QString broken = newcomer.team.value("UPDATE sync.rec SET data = data - 'value' WHERE id = (SELECT id FROM sync.rec WHERE kind = 'contact_point'"
                                       " ORDER BY rev DESC LIMIT 1) RETURNING id");
-    Member bert(team, u"bert"_s, 2'000'000, sync::FirstContact::Receive);
-    bert.join();
     sync::TeamClient client = bert.client();
     requireValue(client.greet());
     sync::RoundReport report;
