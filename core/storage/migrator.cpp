@@ -3,6 +3,7 @@
 
 #include "core/storage/capturetriggers.h"
 #include "core/storage/connection.h"
+#include "core/storage/lateindices.h"
 #include "core/storage/meta.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,18 @@ Result<void> applyStep(Connection &connection, const QByteArray &sql, int versio
         KONTOR_TRY(connection.execute("PRAGMA application_id = " + QByteArray::number(applicationId)));
         return connection.execute("PRAGMA user_version = " + QByteArray::number(version));
     });
+}
+
+Result<void> makeMissingIndices(Connection &connection, int version)
+{
+    if (version == 0)
+        return {};
+    for (bool missing = true; missing;) {
+        KONTOR_ASSIGN(missing, missesIndex(connection));
+        if (missing)
+            KONTOR_TRY(inTransaction(connection, [&] { return makeMissingIndex(connection); }));
+    }
+    return {};
 }
 
 }  // namespace
@@ -74,6 +87,9 @@ Result<void> migrate(Connection &connection, const QList<QByteArray> &steps)
 {
     KONTOR_TRY(checkCompatible(connection, steps));
     KONTOR_ASSIGN(const int version, schemaVersion(connection));
+    // Left out by a program that was killed while it took in much. A step may change them; else the file can be used without, if the disk is full.
+    if (const Result<void> made = makeMissingIndices(connection, version); !made && version < steps.size())
+        return made;
     for (int next = version; next < steps.size(); ++next)
         KONTOR_TRY(applyStep(connection, steps[next], next + 1));
     KONTOR_ASSIGN(const QVariant joined, metaValue(connection, "joined"));

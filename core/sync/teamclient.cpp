@@ -3,7 +3,6 @@
 
 #include "core/commands/scrub.h"
 #include "core/storage/meta.h"
-#include "core/storage/widecache.h"
 #include "core/sync/authors.h"
 #include "core/sync/issues.h"
 #include "core/sync/reconcile.h"
@@ -12,7 +11,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QScopeGuard>
 
 #include <algorithm>
 #include <limits>
@@ -26,22 +24,8 @@ using storage::Transaction;
 
 namespace {
 
-/// Records that are written in one transaction where there is more, unless somebody wants to save: the pages of indices that they land on
-/// are then written once for all of them.
-constexpr qint64 recordsPerStep = 50'000;
 /// No call of the protocol takes as long; a hung server, or a network that swallows everything, is given up after that.
 constexpr int patienceS = 120;
-
-/// As the file has it now.
-Result<Scope> readScope(Connection &connection, const Scope &known)
-{
-    KONTOR_ASSIGN(const QList<Scope> scopes, readScopes(connection));
-    for (const Scope &scope : scopes) {
-        if (scope.id == known.id)
-            return scope;
-    }
-    return known;
-}
 
 /// A program that has learnt of more fields or kinds fetches what an older one had to leave on the server.
 Result<void> readAgainWhatIsNew(Connection &connection)
@@ -285,75 +269,6 @@ Result<bool> TeamClient::answerRefusal(const Batch &batch, const Error &error)
     return true;
 }
 
-Result<bool> TeamClient::pull(RoundReport &report, FeedPages *pages)
-{
-    for (const Scope &known : std::as_const(m_scopes)) {
-        if (m_read.contains(known.id))
-            continue;
-        Scope scope = known;
-        if (!scope.joined) {
-            bool more = false;
-            KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
-                KONTOR_ASSIGN(more, purgeScope(session, scope));
-                return {};
-            }));
-            if (!more)
-                m_read.insert(scope.id);
-            return true;
-        }
-        KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
-            KONTOR_ASSIGN(scope, readScope(session.database->writer(), known));
-            return {};
-        }));
-        FeedPages alone(m_connection);
-        KONTOR_ASSIGN(const FeedPage page, (pages != nullptr ? *pages : alone).take(m_state.device, scope.id, scope.cursor));
-        if (!isOurs(page)) {
-            KONTOR_TRY(greet());
-            return true;
-        }
-        if (scope.cursor > 0 && scope.cursor < page.floor) {
-            KONTOR_TRY(catchUp(scope));
-            return true;
-        }
-        KONTOR_TRY(takeIn(scope, page, pages, report));
-        return true;
-    }
-    return false;
-}
-
-Result<void> TeamClient::takeIn(const Scope &scope, const FeedPage &first, FeedPages *pages, RoundReport &report)
-{
-    bool more = first.more;
-    qint64 end = first.next;
-    qint64 records = first.records.size();
-    if (pages != nullptr && more)
-        pages->ask(m_state.device, scope.id, first.next);
-    KONTOR_TRY(withFile([&](const Session &session) -> Result<void> {
-        const auto next = [&](const FeedPage &page, QList<FeedRecord> spent) -> std::optional<FeedPage> {
-            // The file is held meanwhile, so not for long, whatever has become of the server.
-            if (pages == nullptr || !page.more || records >= recordsPerStep || session.database->interludeWanted() || !pages->isReady())
-                return std::nullopt;
-            auto following = pages->take(m_state.device, scope.id, page.next);
-            if (!following || !isOurs(*following))  // for the next pull() to find out
-                return std::nullopt;
-            more = following->more;
-            end = following->next;
-            records += following->records.size();
-            if (more)
-                pages->ask(m_state.device, scope.id, following->next, std::move(spent));
-            return std::move(*following);
-        };
-        KONTOR_ASSIGN(const Applied applied, applyPage(session, scope, first, next));
-        more = more || applied.reached != end;  // not all of them could be stored at once
-        report.received += applied.changed;
-        report.unread += applied.unread;
-        return {};
-    }));
-    if (!more)
-        m_read.insert(scope.id);
-    return {};
-}
-
 /// Deletions since the cursor were forgotten: what the server has no more goes, the rest is read again.
 Result<void> TeamClient::catchUp(const Scope &scope)
 {
@@ -392,24 +307,6 @@ Result<void> TeamClient::learnConflicts()
             return storage::setMeta(transaction.connection(), conflictsRead, reply.number(reply.rows() - 1, 0));
         });
     });
-}
-
-Result<void> TeamClient::pullAll(RoundReport &report, const JobControl &control)
-{
-    FeedPages pages(m_connection);
-    bool wide = false;
-    const auto narrow = qScopeGuard([&] {
-        if (wide)
-            (void)withFile([](const Session &session) { return storage::narrowCache(session.database->writer()); });
-    });
-    for (bool more = true; more && !control.cancelled();) {
-        KONTOR_ASSIGN(more, pull(report, &pages));
-        if (pages.isAsked() && !std::exchange(wide, true))
-            KONTOR_TRY(withFile([](const Session &session) { return storage::widenCache(session.database->writer()); }));
-        if (onStep)
-            onStep(report);
-    }
-    return {};
 }
 
 /// It takes the server a while where there is much, so that it is not done for ever.

@@ -86,6 +86,8 @@ private:
     Result<void> exchange(RoundReport &report, const JobControl &control);
     Result<void> settle(RoundReport &report, const JobControl &control);
     Result<void> pullAll(RoundReport &report, const JobControl &control);
+    Result<void> beginMany(const Scope &scope);
+    Result<void> endMany();
     Result<bool> cleanUp(const JobControl &control);
     Result<void> compare(RoundReport &report, const JobControl &control);
     Result<Reply> sendBatch(const Batch &batch);
@@ -104,6 +106,7 @@ private:
     bool m_otherScopes = false;   ///< since the last report
     bool m_membersKnown = false;  ///< asked for once for each client
     FileFetch m_fileFetch = FileFetch::All;
+    bool m_many = false;        ///< more comes in than a page; the file is set for that
     bool m_filesAsked = false;  ///< this client knows of no file that it could still fetch
     QSet<Uuid> m_read;  ///< scopes that this round has read to the end
 };

@@ -108,6 +108,16 @@ Result<QList<Scope>> readScopes(Connection &connection)
     }
 }
 
+Result<Scope> readScope(Connection &connection, const Scope &known)
+{
+    KONTOR_ASSIGN(const QList<Scope> scopes, readScopes(connection));
+    for (const Scope &scope : scopes) {
+        if (scope.id == known.id)
+            return scope;
+    }
+    return known;
+}
+
 Result<void> writeScope(Connection &connection, const Scope &scope)
 {
     Statement write = connection.statement(QByteArray("INSERT INTO sync_scope(id, kind, name, can_write, cursor, joined) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"

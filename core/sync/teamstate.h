@@ -81,6 +81,8 @@ inline constexpr char conflictsRead[] = "sync_conflicts";
 void setClock(storage::Connection &connection, const TeamState &state);
 
 Result<QList<Scope>> readScopes(storage::Connection &connection);
+/// A scope as the file has it now; `known` if it is gone.
+Result<Scope> readScope(storage::Connection &connection, const Scope &known);
 Result<void> writeScope(storage::Connection &connection, const Scope &scope);
 
 /// Number of records of a scope, and a sum over their ids and revisions as sync_v1.verify() makes it.

@@ -7,8 +7,11 @@
 #include "core/commands/tagcommands.h"
 #include "core/commands/templatecommands.h"
 #include "core/commands/undo.h"
+#include "core/queries/contactlist.h"
 #include "core/sampledata/samplewriter.h"
 #include "core/storage/check.h"
+#include "core/storage/readall.h"
+#include "core/sync/feed.h"
 
 #include <QBuffer>
 
@@ -54,6 +57,13 @@ struct Two {
     Member anna;
     Member bert;
 };
+
+/// Names of all indices of the file.
+QStringList indices(Member &member)
+{
+    return requireValue(storage::readAll<QString>(member.file.connection().statement(QByteArray(
+        "SELECT name FROM sqlite_schema WHERE type = 'index' ORDER BY name")), [](const storage::Statement &row) { return row.text(0); }));
+}
 
 /// The team has what was in Anna's file, some pages of records; Bert has joined with a new file, and fetched nothing yet.
 struct Newcomer {
@@ -143,6 +153,61 @@ TEST_CASE("a new file takes in whole pages, and notes what is changed in it from
     CHECK(field(anna, one, "remark") == text("neu"));
     CHECK(difference(bert.synced(), anna.synced()).toStdString() == "");
     CHECK(bert.file.number("SELECT count(*) FROM history") == bert.file.number("SELECT count(*) FROM history WHERE cmd IN (SELECT n FROM command WHERE kind <> 'sync')"));
+}
+
+TEST_CASE("a new file takes in many records without the indices that can be made later", "[client]")
+{
+    KONTOR_POSTGRES(server);
+    Newcomer newcomer(server);
+    Member &anna = newcomer.anna;
+    Member &bert = newcomer.bert;
+    const QStringList all = indices(anna);
+    REQUIRE(indices(bert) == all);
+    sync::TeamClient client = bert.client();
+    requireValue(client.greet());
+    sync::RoundReport report;
+
+    SECTION("what a killed program left out is made when the file is opened, and the rest comes in all the same")
+    {
+        auto pages = std::make_unique<sync::FeedPages>(client.connection());
+        while (requireValue(client.pull(report, pages.get()))) {
+            CHECK(indices(bert).size() == all.size() - 6);
+            // Lists are right without them.
+            const auto first = requireValue(queries::contactSnapshot(bert.file.connection(), {}));
+            CHECK(qint64(first.size()) == bert.file.number("SELECT count(*) FROM visible_contact"));
+        }
+        pages.reset();
+        bert.file.reopen();
+        CHECK(indices(bert) == all);
+    }
+    SECTION("nor are they missing after a round that was stopped half way")
+    {
+        JobControl control;
+        client.onStep = [&](const sync::RoundReport &) { control.cancel(); };
+        CHECK_FALSE(requireValue(client.round(control)).isComplete);
+        CHECK(bert.file.number("SELECT count(*) FROM contact") > 0);
+        CHECK(indices(bert) == all);
+    }
+    SECTION("or where the disk is full at any time after that")
+    {
+        int failures = 0;
+        for (int n = 1; n > 0; ++n) {
+            storage::FaultPlan plan{n, 0, 13};
+            client.onStep = [&](const sync::RoundReport &) { bert.file.connection().setFaultPlan(&plan); };
+            const auto done = client.round();
+            bert.file.connection().setFaultPlan(nullptr);
+            if (done)
+                break;
+            CHECK(errorCodeName(done.error().code) == errorCodeName(ErrorCode::DiskFull));
+            ++failures;
+        }
+        CHECK(failures > 20);
+        CHECK(indices(bert) == all);
+    }
+    bert.round();
+    CHECK(difference(bert.synced(), anna.synced()).toStdString() == "");
+    CHECK(indices(bert) == all);
+    CHECK(requireValue(storage::checkFile(bert.file.connection(), {})).ok());
 }
 
 TEST_CASE("a record that cannot be stored, pages after the first of a step, keeps nothing else out", "[client]")
