@@ -240,6 +240,16 @@ std::vector<VerbSpec> editingVerbs()
          0,
          4,
          runFields},
+        {"settings",
+         "[list | get KEY | set KEY VALUE]",
+         T("show and change the settings of the file and its team"),
+         T("In a team most of them hold for everybody; \"kontorctl undo\" takes a change of these back. VALUE as \"list\" shows it; an empty one "
+           "(\"\")\n"
+           "goes back to the standard."),
+         {},
+         0,
+         3,
+         runSettings},
         {"template",
          "list | show NAME | apply NAME",
          T("fields, tags, texts and filters for a line of work, in one step"),

@@ -46,6 +46,8 @@ Result<int> runUnmerge(Context &context);
 
 Result<int> runFields(Context &context);  // kontorctlfieldverbs.cpp
 
+Result<int> runSettings(Context &context);  // kontorctlsettingsverb.cpp
+
 Result<int> runTemplate(Context &context);  // kontorctltemplateverbs.cpp
 
 Result<int> runImport(Context &context);  // kontorctlimport.cpp

@@ -5190,6 +5190,40 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
         <source>&quot;%1&quot; takes one of: %2.</source>
         <translation>„%1“ nimmt eines von: %2.</translation>
     </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. &quot;kontorctl settings list&quot; shows them all.</source>
+        <translation>Eine Einstellung „%1“ gibt es nicht. „kontorctl settings list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>Eine Einstellung „%1“ gibt es nicht. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>This file belongs to no team in which you may write. Nothing was changed.</source>
+        <translation>Diese Datei gehört zu keinem Team, in dem Sie schreiben dürfen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>New contacts cannot be put there. It takes one of: %1</source>
+        <translation>Dort lassen sich keine neuen Kontakte ablegen. Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <translation>%1 nimmt eines von: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a code as %2, not &quot;%3&quot;.</source>
+        <translation>%1 nimmt ein Kürzel wie %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>show and change the settings of the file and its team</source>
+        <translation>Einstellungen der Datei und ihres Teams zeigen und ändern</translation>
+    </message>
+    <message>
+        <source>In a team most of them hold for everybody; &quot;kontorctl undo&quot; takes a change of these back. VALUE as &quot;list&quot; shows it; an empty one (&quot;&quot;)
+goes back to the standard.</source>
+        <translation>In einem Team gelten die meisten für alle; „kontorctl undo“ nimmt eine Änderung an ihnen zurück. VALUE so, wie „list“ es
+zeigt; ein leerer Wert (&quot;&quot;) stellt die Vorgabe wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs</name>

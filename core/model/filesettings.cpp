@@ -28,6 +28,7 @@ bool isOwnVatId(const QString &text)
 }
 
 // What is decided for contacts that all share is the organisation's, and so is what comes into everybody's file: attachments travel.
+// Another one of the organisation needs a step of the server that keeps its id (resources/sql/server/0013_settings.sql).
 const std::vector<FileSettingDef> &fileSettings()
 {
     using Setting = FileSetting;
@@ -69,6 +70,11 @@ Uuid FileSettingDef::id() const
 QString FileSettingDef::labelText() const
 {
     return catalogueText(label);
+}
+
+const std::vector<FileSettingDef> &fileSettings()
+{
+    return catalogue::fileSettings();
 }
 
 const FileSettingDef &fileSettingDef(FileSetting setting)

@@ -52,6 +52,8 @@ struct FileSettingDef {
     QString labelText() const;
 };
 
+/// All of them, in the order of the table.
+const std::vector<FileSettingDef> &fileSettings();
 const FileSettingDef &fileSettingDef(FileSetting setting);
 /// The one whose record this is; null: a newer program's.
 const FileSettingDef *fileSettingOf(const Uuid &id);

@@ -66,6 +66,8 @@ public:
     {
         KONTOR_ASSIGN(const QVariant refused, connection().scalar("SELECT EXISTS (SELECT 1 FROM sync_issue WHERE done_at IS NULL AND kind IN ('denied', 'invalid', 'too-large'))"));
         m_wasRefused = refused.toBool();
+        KONTOR_ASSIGN(const QVariant unread, connection().scalar("SELECT EXISTS (SELECT 1 FROM sync_issue WHERE kind = 'unreadable')"));
+        m_hasUnread = unread.toBool();
         return {};
     }
 
@@ -82,10 +84,11 @@ public:
         return refused(id, change, outcome);
     }
 
-    /// Whoever had read all that was there before this revision, which is nobody else's, and was taken at every word, has read it too.
+    /// Whoever had read all that was there before this revision, which is nobody else's, and was taken at every word, has read it too. What
+    /// could not be read may be readable now.
     Result<void> advance()
     {
-        if (!m_answer.told.isEmpty())
+        if (!m_answer.told.isEmpty() || m_hasUnread)
             return {};
         Statement read = m_transaction->statement(QByteArray("UPDATE sync_scope SET cursor = ?1 WHERE cursor = ?1 - 1 AND joined"));
         read.bind(m_answer.rev);
@@ -211,6 +214,7 @@ private:
     Transaction *m_transaction;
     Answer m_answer;
     bool m_wasRefused = true;  ///< something that the server did not take is to be looked at
+    bool m_hasUnread = true;   ///< something that the server has could not be read here
 };
 
 }  // namespace

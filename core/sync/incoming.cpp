@@ -73,6 +73,15 @@ Result<bool> isThere(Connection &connection, const WireKind &kind, const Uuid &i
     return find.step();
 }
 
+/// Whatever is changed here from now on has a later stamp than what the record has.
+void reachStamps(Connection &connection, const FeedRecord &record)
+{
+    storage::CaptureState &capture = connection.capture();
+    capture.hlc = std::max(capture.hlc, record.born);
+    for (const QJsonValue &stamp : record.stamps)
+        capture.hlc = std::max(capture.hlc, stamp.toInteger());
+}
+
 /// From so many records on it pays to look whether a page is all new.
 constexpr qsizetype recordsOfBulk = 500;
 
@@ -271,10 +280,7 @@ private:
             known.bind(record.id);
             KONTOR_TRY(known.run());
         }
-        storage::CaptureState &capture = connection().capture();
-        capture.hlc = std::max(capture.hlc, record.born);
-        for (const QJsonValue &stamp : record.stamps)
-            capture.hlc = std::max(capture.hlc, stamp.toInteger());
+        reachStamps(connection(), record);
         return writeServerCopy(connection(), record.id, copy);
     }
 
@@ -342,8 +348,11 @@ Result<Applied> applyAll(CommandContext &context, const Scope &scope, const Feed
         if (!careful || (code != ErrorCode::Invalid && code != ErrorCode::TooLarge && code != ErrorCode::Internal && code != ErrorCode::Conflict))
             return fail(changed.error());
         ++applied.unread;
-        // Known all the same, or file and server would be compared in vain for ever.
-        KONTOR_TRY(writeServerCopy(connection, record.id, {record.kind, scope.id, record.born, record.rev}));
+        // Known all the same, or file and server would be compared in vain for ever. What the file had seen of it stays seen, no more; what
+        // is written over it from now on is newer.
+        KONTOR_ASSIGN(const auto before, serverCopy(connection, record.id));
+        KONTOR_TRY(writeServerCopy(connection, record.id, {record.kind, scope.id, record.born, record.rev, before ? before->stamps : QJsonObject()}));
+        reachStamps(connection, record);
         KONTOR_TRY(noteIssue(context.transaction(), QStringLiteral("unreadable"), record.kind, record.id, QStringLiteral("*")));
     }
     if (applier.toFollow())

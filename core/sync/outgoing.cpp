@@ -235,8 +235,10 @@ public:
         for (const Waiting &waiting : list)
             entity = entity == nullptr || isBirth(waiting) ? ownerKind(waiting, copy) : entity;
         std::optional<QJsonObject> made;
-        const bool isLost = copy && copy->rev == 0 && std::any_of(list.cbegin(), list.cend(), isBirth);
-        if (entity != nullptr && copy && copy->rev > 0) {
+        const bool isMade = std::any_of(list.cbegin(), list.cend(), isBirth);
+        const bool isLost = copy && copy->rev == 0 && isMade;
+        KONTOR_ASSIGN(const bool unread, isMade && copy ? isUnread(record) : Result<bool>(false));
+        if (entity != nullptr && copy && copy->rev > 0 && !unread) {
             KONTOR_ASSIGN(made, edits(*entity, record, *copy, list));
         } else if (entity != nullptr) {
             KONTOR_ASSIGN(made, newRecord(*entity, record, list, isLost ? &*copy : nullptr));
@@ -250,6 +252,14 @@ public:
 
 private:
     Connection &connection() { return m_transaction->connection(); }
+
+    /// What the server has of it could not be read, so nothing of that is in the file: what was made here goes as a whole, for the server to merge.
+    Result<bool> isUnread(const Uuid &record)
+    {
+        Statement query = connection().statement(QByteArray("SELECT 1 FROM sync_issue WHERE record = ?1 AND kind = 'unreadable'"));
+        query.bind(record);
+        return query.step();
+    }
 
     /// `lost`: the copy that the server had once. What was edited since its birth comes with the next batch.
     Result<std::optional<QJsonObject>> newRecord(const EntityDef &entity, const Uuid &record, const QList<Waiting> &list, const ServerCopy *lost)

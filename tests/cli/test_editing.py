@@ -244,6 +244,48 @@ class Editing(CtlCase):
         self.ctl("template", "apply", expect=2)
         self.ctl("template", expect=2)
 
+    def test_settings(self):
+        listed = {one["key"]: one for one in self.ask("settings")}
+        self.assertEqual(listed, {one["key"]: one for one in self.ask("settings", "list")})
+        self.assertEqual({"key": "silent_after_days", "label": "Days until somebody has gone silent", "value": 90, "standard": 90, "team": True,
+                          "least": 7, "most": 3650}, listed["silent_after_days"])
+        self.assertEqual(["international", "national"], listed["house_phones"]["choices"])
+        self.assertEqual([False, False], [listed["online_domains"]["value"], listed["team_scope"]["team"]])
+        for key, typed, value in (("silent_after_days", "30", 30), ("online_domains", "true", True), ("online_domains", "nein", False), ("currency", "chf", "CHF"),
+                                  ("house_phones", "national", "national"), ("house_kept", "UNICEF, eBay", "UNICEF, eBay")):
+            self.assertEqual(value, self.ask("settings", "set", key, typed)["value"])
+            self.assertEqual(value, self.ask("settings", "get", key)["value"])
+        self.assertEqual("30\n", self.ctl("settings", "get", "silent_after_days").out)
+        self.assertRegex(self.ctl("settings").out, "(?m)^house_phones +national +Spelling of phone numbers$")
+        self.ctl("undo", "2")
+        self.assertEqual(("", 30), (self.ask("settings", "get", "house_phones")["value"], self.ask("settings", "get", "silent_after_days")["value"]))
+        self.assertEqual(90, self.ask("settings", "set", "silent_after_days", "")["value"])
+        # Phone numbers of the file are another country's at once.
+        for number in ("01 5123456", "+43 1 5123456"):
+            self.new("--person", "Anna Beispiel", f"telefon={number}")
+        self.assertFalse(self.is_one_number())
+        self.assertEqual("AT", self.ask("settings", "set", "region", "at")["value"])
+        self.assertTrue(self.is_one_number())
+
+    def is_one_number(self):
+        """Whether the phone numbers of two that are alike are the same, by how they are stored."""
+        reasons = self.ask("duplicates")["pairs"][0]["reasons"]
+        return [one["agreement"] for one in reasons if one["field"] == "phone"] != ["close"]
+
+    def test_settings_that_cannot_be(self):
+        for key, value, code, says in (("silent_after_day", "30", 3, "silent_after_days"), ("colour", "red", 3, "settings list"), ("silent_after_days", "3", 2, "7.*3,?650"),
+                                       ("silent_after_days", "many", 2, "7.*3,?650"), ("house_phones", "loud", 2, "international, national"), ("online_domains", "perhaps", 2, "true, false"),
+                                       ("region", "Atlantis", 2, "code as DE"), ("currency", "€", 2, "code as EUR"), ("own_vat_id", "DE123", 2, "DE123456789"), ("team_scope", "Sales", 3, "no team")):
+            with self.subTest(key=key, value=value):
+                before = self.ask("settings")
+                error = self.ctl("--json", "settings", "set", key, value, expect=code).error()
+                self.assertEqual("not-found" if code == 3 else "invalid", error["code"])
+                self.assertRegex(error["message"], says)
+                self.assertEqual(before, self.ask("settings"))
+        self.ctl("settings", "get", "colour", expect=3)
+        for words in (["set", "region"], ["get"], ["show"], ["get", "region", "DE"]):
+            self.ctl("settings", *words, expect=2)
+
 
 class TwoPrograms(CtlCase):
     def setUp(self):

@@ -9,7 +9,7 @@ import time
 from ctl import PROGRAM, CtlCase, main
 
 VERBS = ("init check stats recovery-key remember forget sample-data import export search list show history new set delete "
-         "log tag task fields undo redo duplicates enrich normalize care").split()
+         "log tag task fields settings undo redo duplicates enrich normalize care").split()
 NOBODY = "01a20477-44ac-7050-8142-4d2df035874f"
 
 

@@ -42,7 +42,7 @@ FAULTS = (
      "  RETURN sync.sequence();"),
     ("a file can be had by its hash", "0007_blobs.sql", "JOIN sync.blob_scope b ON b.scope = r.scope AND b.sha256 = p_sha256", "JOIN sync.blob_scope b ON b.sha256 = p_sha256"),
     ("content need not fit its hash", "0007_blobs.sql", "IF sha256(whole) <> p_sha256 THEN", "IF false THEN"),
-    ("erasing leaves the audit", "0011_merge_traces.sql", "WHERE a.rec = ANY (p_ids) AND (a.old IS NOT NULL OR a.val IS NOT NULL);", "WHERE false;"),
+    ("erasing leaves the audit", "0013_settings.sql", "WHERE a.rec = ANY (p_ids) AND (a.old IS NOT NULL OR a.val IS NOT NULL);", "WHERE false;"),
     ("erasing needs no right", "0008_administration.sql", "AND q.scope <> ALL (sync.writable(who.user_id));", "AND false;"),
     ("a restored server keeps its epoch", "0002_rights.sql", "rev = rev + 1048576, epoch = gen_random_uuid()", "rev = rev + 1048576"),
     ("a restored server gives numbers twice", "0002_rights.sql", "rev = rev + 1048576, epoch", "rev = rev + 1, epoch"),
@@ -53,6 +53,13 @@ FAULTS = (
     ("authors of what was private are told when it is given to all", "0009_authors.sql", "AND m.rev > a.rev", "AND false"),
     ("authors of changes in all scopes are told", "0009_authors.sql", "v.device IS DISTINCT FROM p_device AND v.scopes && may", "v.device IS DISTINCT FROM p_device"),
     ("doings in all scopes are told", "0009_authors.sql", "AND v.kind = 'push' AND v.scopes && may\n      ORDER BY v.rev DESC", "AND v.kind = 'push'\n      ORDER BY v.rev DESC"),
+    ("a setting's id can be taken for another record", "0013_settings.sql", "c.k = 'organisation_setting' AND c.s = org", "true"),
+    ("a setting can be somebody's own", "0013_settings.sql", "c.k = 'organisation_setting' AND c.s = org", "c.k = 'organisation_setting'"),
+    ("a setting can be deleted for good", "0013_settings.sql", "THEN c.x IS NULL AND (c.f", "THEN (c.f"),
+    ("a setting can be moved away", "0013_settings.sql", "(c.f ? 'scope') IS NOT TRUE", "true"),
+    ("a setting can be erased", "0013_settings.sql", "IF EXISTS (SELECT FROM sync.setting t WHERE", "IF EXISTS (SELECT FROM sync.setting t WHERE false AND"),
+    ("settings that were taken stay so", "0013_settings.sql", "IF cardinality(taken) = 0 THEN", "IF true THEN"),
+    ("who sees where a setting was hidden is not told", "0013_settings.sql", "WHERE q.id = ANY (taken) AND q.scope <> org\n", "WHERE false\n"),
     ("everybody is an administrator", "0002_rights.sql", "IF NOT who.is_admin THEN", "IF false THEN"),
 )
 SEQUENCE = ("CREATE SEQUENCE sync.revisions START 1000;\n"

@@ -126,6 +126,45 @@ TEST_CASE("hostile: neither author nor computer nor rights can be forged", "[syn
             == u"eve"_s);
 }
 
+TEST_CASE("hostile: the ids of settings can be known, and are nobody's for something else", "[sync][hostile][settings]")
+{
+    KONTOR_POSTGRES(server);
+    Team team(server);
+    Peer anna = team.peer(u"anna"_s);
+    Peer eve = team.peer(u"eve"_s);
+    const QString org = anna.scope(u"org"_s);
+    const QString hers = eve.scope(u"private"_s);
+    const QString id = u"ad0794ea-2384-5cbc-8258-354a5af35d65"_s;  // the country of phone numbers
+    const QString kind = u"organisation_setting"_s;
+    // Taken before anybody has set it. What else is in the batch is taken as usual.
+    REQUIRE(eve.push({newRecord(id, hers, early, {{u"a"_s, 1}}), newRecord(idOf(1), hers, early, {})}).out.keys() == QStringList{id});
+    REQUIRE(eve.push({newRecord(id, org, early, {{u"a"_s, 1}})}).of(id) == u"invalid"_s);
+    REQUIRE(eve.push({newRecord(id, hers, early, {{u"value"_s, u"CH"_s}}, kind)}).of(id) == u"invalid"_s);
+    REQUIRE(eve.push({removed(id, 1'000'000)}).of(id) == u"invalid"_s);
+    REQUIRE(team.value("SELECT string_agg(id::text, ',') FROM sync.rec") == idOf(1));
+
+    // Taken away once it is there.
+    REQUIRE(anna.push({newRecord(id, org, early, {{u"value"_s, u"AT"_s}}, kind)}).out.isEmpty());
+    REQUIRE(eve.push({newRecord(id, hers, early + 9, {{u"value"_s, u"CH"_s}}, kind)}).of(id) == u"invalid"_s);
+    REQUIRE(eve.push({removed(id, 1'000'000)}).of(id) == u"invalid"_s);
+    REQUIRE(eve.push({edited(id, {{u"scope"_s, hers, early + 9, early}})}).of(id) == u"invalid"_s);
+    REQUIRE(eve.push({edited(id, {{u"value"_s, u"CH"_s, early + 9, early}, {u"scope"_s, hers, early + 9, early}})}).of(id) == u"invalid"_s);
+    REQUIRE(stateOf(eve.connection().exec("SELECT * FROM sync_v1.erase($1, $2)", {eve.device(), u'{' + idOf(1) + u',' + id + u'}'})) == "KS008");
+    REQUIRE(team.admin().erase({*Uuid::fromString(id)}, false).error().code == ErrorCode::Refused);
+    REQUIRE(team.value("SELECT s.kind || ' ' || r.state || ' ' || r.data FROM sync.rec r JOIN sync.scope s USING (scope) WHERE r.id = $1", {id})
+            == u"org live {\"value\": \"AT\"}"_s);
+
+    // What only looks like one is a record like others: imports bring ids along, and newer programs settings.
+    const QString imported = u"74738ff5-5367-5958-9aee-98fffdcd1876"_s;
+    const QString newer = u"0b1f0c5e-7d5b-5f0a-9c1d-2f3e4d5c6b7a"_s;
+    REQUIRE(eve.push({newRecord(imported, hers, early, {}), newRecord(newer, org, early, {{u"value"_s, u"1"_s}}, kind)}).out.isEmpty());
+    REQUIRE(eve.push({removed(imported, 1'000'000)}).out.isEmpty());
+
+    // Who may write for all changes it, with her name on it.
+    REQUIRE(eve.push({edited(id, {{u"value"_s, u"CH"_s, early + 9, early}})}).out.isEmpty());
+    REQUIRE(requireValue(eve.connection().exec("SELECT * FROM sync_v1.erase($1, $2)", {eve.device(), u'{' + idOf(1) + u'}'})).number(0, 1) == 1);
+}
+
 TEST_CASE("hostile: malformed and huge payloads get a plain code and change nothing", "[sync][hostile]")
 {
     KONTOR_POSTGRES(server);

@@ -280,6 +280,37 @@ TEST_CASE("nonsense from the server is a standard or the nearest value, and keep
     CHECK(value(*pair.bert, FileSetting::HouseDomains).toString() == u"c.de = d.de"_s);
 }
 
+TEST_CASE("a setting that cannot be read is set all the same, and then everybody has it", "[settings]")
+{
+    KONTOR_POSTGRES(server);
+    Pair pair(server);
+    pair.join();
+    set(*pair.bert, FileSetting::HouseDomains, u"a.de = b.de"_s);
+    pair.exchange();
+    // One is unreadable from the beginning, the other one after it was read.
+    Peer nora = pair.team.peer(u"nora"_s);
+    const QString tooLong(2'100'000, u'x');
+    const QString kept = idOf(FileSetting::HouseKept);
+    nora.push({newRecord(kept, nora.scope(u"org"_s), early, {{u"key"_s, u"house_kept"_s}, {u"value"_s, u"GmbH"_s}}, u"organisation_setting"_s)});
+    const qint64 stamp = pair.team.value("SELECT born::text FROM sync.rec WHERE id = $1::uuid", {idOf(FileSetting::HouseDomains)}).toLongLong();
+    REQUIRE(nora.push({edited(kept, {{u"value"_s, tooLong, early + 5, early}}), edited(idOf(FileSetting::HouseDomains), {{u"value"_s, tooLong, stamp + 1, stamp}})}).out.isEmpty());
+    CHECK(pair.anna.round().unread == 2);
+    CHECK(pair.bert->round().unread == 2);
+    CHECK(value(pair.anna, FileSetting::HouseKept).toString().isEmpty());
+    CHECK(value(pair.anna, FileSetting::HouseDomains).toString() == u"a.de = b.de"_s);
+    CHECK(pair.anna.issues("unreadable") == 2);
+
+    set(pair.anna, FileSetting::HouseKept, u"UNICEF"_s);
+    set(*pair.bert, FileSetting::HouseDomains, u"c.de = d.de"_s);
+    pair.exchange();
+    for (Member *member : {&pair.anna, pair.bert.get()}) {
+        CHECK(value(*member, FileSetting::HouseKept).toString() == u"UNICEF"_s);
+        CHECK(value(*member, FileSetting::HouseDomains).toString() == u"c.de = d.de"_s);
+        CHECK(member->issues("unreadable") == 0);
+        CHECK(member->issues("conflict") == 0);
+    }
+}
+
 TEST_CASE("what a newer program keeps with a setting stays through an older one's change", "[settings][versions]")
 {
     KONTOR_POSTGRES(server);
@@ -311,4 +342,77 @@ TEST_CASE("who may only read is told so, and follows what others set", "[setting
     set(pair.anna, FileSetting::HousePhones, u"international"_s);
     pair.exchange();
     CHECK(value(*pair.bert, FileSetting::HousePhones).toString() == u"international"_s);
+}
+
+TEST_CASE("what was done to settings before the server refused it is mended when it is upgraded", "[settings]")
+{
+    KONTOR_POSTGRES(server);
+    Pair pair(server);
+    pair.join();
+    set(pair.anna, FileSetting::HouseStreets, u"long"_s);
+    set(pair.anna, FileSetting::HouseCapitals, u"write"_s);
+    set(pair.anna, FileSetting::SilentAfterDays, 30);
+    pair.exchange();
+    Peer eve = pair.team.peer(u"eve"_s);
+    const QString hers = eve.scope(u"private"_s);
+    const QString org = eve.scope(u"org"_s);
+    const QByteArray forget = "DROP TABLE sync.setting; DROP FUNCTION sync.reserve_settings; DELETE FROM sync.applied WHERE version = 13";
+    // The server as it was: how it took changes apart is in step 4.
+    const QByteArray step = serverSteps()[3].sql;
+    const qsizetype from = step.indexOf("CREATE FUNCTION sync.parsed(");
+    const QByteArray older = step.mid(from, step.indexOf("END $$;", from) + 7 - from);
+    sync::ServerConnection root = pair.team.superuser();
+    requireValue(root.script(QByteArray(older).replace("CREATE FUNCTION", "CREATE OR REPLACE FUNCTION") + forget));
+    const qint64 stamp = pair.team.value("SELECT born::text FROM sync.rec WHERE id = $1::uuid", {idOf(FileSetting::HouseCapitals)}).toLongLong();
+    const Told told = eve.push({newRecord(idOf(FileSetting::HousePhones), hers, early, {{u"family_name"_s, u"Geheim"_s}}), newRecord(idOf(FileSetting::ReviewNew), org, early, {}, u"hologram"_s),
+                                removed(idOf(FileSetting::HouseStreets), 1'000'000), edited(idOf(FileSetting::HouseCapitals), {{u"scope"_s, hers, stamp + 1, stamp}})});
+    REQUIRE(told.out.isEmpty());
+    eve.push({edited(idOf(FileSetting::HousePhones), {{u"family_name"_s, u"Geheimer"_s, early + 1, early}})});
+    pair.anna.round();
+    set(pair.anna, FileSetting::HousePhones, u"national"_s);
+    pair.anna.round();  // refused
+    CHECK(pair.anna.issues("denied") == 1);
+    CHECK(value(pair.anna, FileSetting::HouseStreets).toString().isEmpty());
+
+    requireValue(sync::installServer(root, {}, serverSteps(), sync::reportViews()));
+    CHECK(pair.team.value("SELECT count(*)::text FROM sync.rec q JOIN sync.scope s USING (scope) WHERE q.kind = 'organisation_setting' AND s.kind = 'org' AND q.state = 'live'") == u"5"_s);
+    CHECK(pair.team.value("SELECT count(*)::text FROM sync.audit a JOIN sync.rec q ON q.id = a.rec AND a.rev <= q.rev WHERE q.data = '{}'") == u"0"_s);
+    CHECK(requireValue(pair.team.admin().verify()).problems.isEmpty());
+    CHECK(eve.pull(hers, told.rev).rows[idOf(FileSetting::HousePhones)].what == 'g');
+    pair.exchange();
+    CHECK(pair.anna.issues("denied") == 0);
+    for (FileSetting setting : {FileSetting::HousePhones, FileSetting::HouseStreets, FileSetting::HouseCapitals})
+        CHECK(value(pair.anna, setting).toString().isEmpty());
+    CHECK(value(*pair.bert, FileSetting::SilentAfterDays) == QVariant(qint64(30)));  // nobody had touched it
+
+    set(pair.anna, FileSetting::HousePhones, u"national"_s);
+    set(pair.anna, FileSetting::HouseStreets, u"short"_s);
+    set(*pair.bert, FileSetting::HouseCapitals, u"leave"_s);
+    set(*pair.bert, FileSetting::ReviewNew, true);
+    pair.exchange();
+    CHECK(value(*pair.bert, FileSetting::HousePhones).toString() == u"national"_s);
+    CHECK(value(*pair.bert, FileSetting::HouseStreets).toString() == u"short"_s);
+    CHECK(value(pair.anna, FileSetting::HouseCapitals).toString() == u"leave"_s);
+    CHECK(value(pair.anna, FileSetting::ReviewNew) == QVariant(true));
+    CHECK(requireValue(storage::checkFile(pair.anna.file.connection(), {})).problems.isEmpty());
+    // Another time there is nothing to mend.
+    const QString rev = pair.team.value("SELECT rev::text FROM sync.clock");
+    requireValue(root.script(forget));
+    requireValue(sync::installServer(root, {}, serverSteps(), sync::reportViews()));
+    CHECK(pair.team.value("SELECT rev::text FROM sync.clock") == rev);
+}
+
+TEST_CASE("the server keeps the ids of all settings that travel", "[settings]")
+{
+    KONTOR_POSTGRES(server);
+    Team team(server);
+    int kept = 0;
+    for (const model::FileSettingDef &def : model::fileSettings()) {
+        if (!def.isOrganisations())
+            continue;
+        CAPTURE(def.key);
+        CHECK(team.value("SELECT key FROM sync.setting WHERE id = $1::uuid", {def.id().toString()}) == QLatin1String(def.key));
+        ++kept;
+    }
+    CHECK(team.value("SELECT count(*)::text FROM sync.setting") == QString::number(kept));
 }

@@ -4,6 +4,7 @@ import json
 import shutil
 import signal
 import subprocess
+import time
 
 from team import DAMAGED, DONE, FAILED, KEY, LOCKED, NOT_FOUND, PARTLY, PROGRAM, USAGE, Postgres, TeamCase, run
 
@@ -249,11 +250,10 @@ class Everyday(TeamCase):
             bert.sync()
             self.assertEqual("von Anna keep" if value == "keep" else "von Bert accept", bert.contacts()[one]["remark"])
 
-    def test_a_file_that_is_kept_in_step(self):
-        anna, bert = self.member("anna"), self.member("bert")
-        anna.join()
-        bert.join()
-        watching = self.start("--json", "team", "sync", "--watch", env=bert.env())
+    def watched(self, member):
+        """The file is kept in step by a process of its own; gives that and what waits for a line of it."""
+        watching = self.start("--json", "team", "sync", "--watch", env=member.env())
+        self.addCleanup(lambda: watching.poll() is None and (watching.kill(), watching.communicate()))
 
         def comes(wanted):
             for line in watching.stdout:
@@ -262,6 +262,62 @@ class Everyday(TeamCase):
                     return said
             return self.fail("it ended: " + watching.stderr.read().decode())
 
+        return watching, comes
+
+    def test_settings_of_the_team(self):
+        anna, bert, carl = self.member("anna"), self.member("bert", "--team", "Sales"), self.member("carl", "--read-only")
+        for member in (anna, bert, carl):
+            member.join()
+        self.assertEqual(30, anna.ask("settings", "set", "silent_after_days", "30")["value"])
+        anna.sync()
+        for member in (bert, carl):
+            member.sync()
+            self.assertEqual(30, member.ask("settings", "get", "silent_after_days")["value"])
+        error = carl.ctl("--json", "settings", "set", "silent_after_days", "60", expect=FAILED).error()
+        self.assertEqual("refused", error["code"])
+        self.assertRegex(error["message"], "read its data, not change")
+        self.assertEqual((30, 0), (carl.ask("settings", "get", "silent_after_days")["value"], carl.sync()["waiting"]))
+        # Each file's own: where its new contacts are.
+        scope = bert.ask("settings", "set", "team_scope", "sales")["value"]
+        self.assertEqual("Sales", self.sql(f"SELECT name FROM sync.scope WHERE scope = '{scope}'"))
+        bert.ctl("new", "--organisation", "Neu GmbH")
+        bert.sync()
+        self.assertEqual(scope, self.sql("SELECT scope FROM sync.rec WHERE kind = 'contact'"))
+        self.assertRegex(bert.ctl("settings", "set", "team_scope", "Board", expect=NOT_FOUND).err, "Sales")
+        self.assertEqual("", bert.ask("settings", "set", "team_scope", "Muster GmbH")["value"])
+
+    def test_another_country_comes_to_a_file_that_is_kept_in_step(self):
+        anna, bert = self.member("anna"), self.member("bert")
+        for number in ("01 5123456", "+43 1 5123456"):
+            anna.ctl("new", "--person", "Eva Klein", f"telefon={number}")
+        anna.join()
+        bert.join()
+        watching, comes = self.watched(bert)
+        comes(lambda said: said["state"] == "in-step")
+
+        def phones_agree():
+            reasons = bert.ask("duplicates")["pairs"][0]["reasons"]
+            return [one["agreement"] for one in reasons if one["field"] == "phone"][0]
+
+        self.assertEqual("close", phones_agree())
+        for country, agree in (("AT", "alias"), ("DE", "close"), ("AT", "alias")):
+            anna.ctl("settings", "set", "region", country)
+            anna.sync()
+            comes(lambda said: said["received"] > 0)
+            deadline = time.monotonic() + 30
+            while phones_agree() != agree:
+                self.assertLess(time.monotonic(), deadline, f"its phone numbers are not those of {country}")
+                time.sleep(0.2)
+        watching.send_signal(signal.SIGTERM)
+        watching.communicate(timeout=30)
+        self.assertEqual(DONE, watching.returncode)
+        bert.check()
+
+    def test_a_file_that_is_kept_in_step(self):
+        anna, bert = self.member("anna"), self.member("bert")
+        anna.join()
+        bert.join()
+        watching, comes = self.watched(bert)
         comes(lambda said: said["state"] == "in-step")
         anna.ctl("new", "--organisation", "Neu GmbH")
         anna.sync()
