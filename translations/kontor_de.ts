@@ -5585,6 +5585,36 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::FileFetches</name>
+    <message>
+        <source>Fetching “%1” from the team&apos;s server</source>
+        <translation>„%1“ wird vom Server des Teams geholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it</source>
+        <translation>
+            <numerusform>danach noch %n Datei</numerusform>
+            <numerusform>danach noch %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching “%1” was stopped.</source>
+        <translation>Das Holen von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched.</source>
+        <translation>„%1“ konnte nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have come; opening it again goes on from there.</source>
+        <translation>%1 von %2 sind da; beim nächsten Öffnen geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>It stays on the team&apos;s server; open it again later.</source>
+        <translation>Die Datei bleibt auf dem Server des Teams; öffnen Sie sie später noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::ImportDialog</name>
     <message>
         <source>Import %1</source>
@@ -7033,6 +7063,17 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
             <numerusform> %Ln Änderung hat das Team noch nicht erreicht und wird es nicht mehr.</numerusform>
             <numerusform> %Ln Änderungen haben das Team noch nicht erreicht und werden es nicht mehr.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::TeamLink</name>
+    <message>
+        <source>Holds for everybody in the team; you may read it, not change it.</source>
+        <translation>Gilt für alle im Team; Sie dürfen es lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Holds for everybody in the team.</source>
+        <translation>Gilt für alle im Team.</translation>
     </message>
 </context>
 <context>
@@ -12284,14 +12325,6 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <source>Team %1</source>
         <translation>Team %1</translation>
     </message>
-    <message>
-        <source>Holds for everybody in the team; you may read it, not change it.</source>
-        <translation>Gilt für alle im Team; Sie dürfen es lesen, aber nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Holds for everybody in the team.</source>
-        <translation>Gilt für alle im Team.</translation>
-    </message>
 </context>
 <context>
     <name>kontor::pages::SettingsPage</name>
@@ -12423,6 +12456,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
             <numerusform>Seit %n Tagen ohne Kontakt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed for everybody in the team</source>
+        <translation>Für alle im Team geändert</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::StartCard</name>
@@ -12523,18 +12560,6 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>File saved</source>
         <translation>Datei gespeichert</translation>
-    </message>
-    <message>
-        <source>Fetching “%1” from the team&apos;s server: %L2 %</source>
-        <translation>„%1“ wird vom Server des Teams geholt: %L2 %</translation>
-    </message>
-    <message>
-        <source>The content of “%1” is not on this computer but with the team&apos;s server. %2</source>
-        <translation>Der Inhalt von „%1“ ist nicht auf diesem Rechner, sondern beim Server des Teams. %2</translation>
-    </message>
-    <message>
-        <source>“%1” fetched</source>
-        <translation>„%1“ geholt</translation>
     </message>
 </context>
 <context>
@@ -15008,6 +15033,10 @@ Alles davon ist in der Datei.</translation>
         <source>off</source>
         <translation>aus</translation>
     </message>
+    <message>
+        <source>Team sync is paused.</source>
+        <translation>Der Abgleich mit dem Team ist angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::widgets::Avatar</name>
@@ -15171,6 +15200,10 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>Stopping …</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>

@@ -525,6 +525,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::FileFetches</name>
+    <message numerus="yes">
+        <source>%n more after it</source>
+        <translation>
+            <numerusform>%n more after it</numerusform>
+            <numerusform>%n more after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln possible duplicate(s) of this import – look at them</source>

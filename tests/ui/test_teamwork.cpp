@@ -17,12 +17,10 @@
 #include "ui/widgets/facetlist.h"
 #include "ui/widgets/inlinefield.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/tile.h"
+#include "ui/widgets/undobar.h"
 
-#include "windowfixture.h"
-
-#ifdef Q_OS_UNIX
-#include "tests/support/team.h"
-#endif
+#include "bureau.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -31,6 +29,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 
 // Working together in the window: who looks at the same, who is in charge, who sees what, what happened, two who type.
 
@@ -39,20 +38,6 @@ using namespace kontor::tests;
 using namespace Qt::StringLiterals;
 using sync::Doing;
 using widgets::InlineField;
-
-namespace {
-
-QStringList textsOf(const QWidget &below)
-{
-    QStringList texts;
-    for (const QLabel *label : below.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&below))
-            texts << label->text();
-    }
-    return texts;
-}
-
-}  // namespace
 
 TEST_CASE("what happened is said as people would", "[teamwork]")
 {
@@ -101,69 +86,6 @@ TEST_CASE("a field that is being typed keeps it when another value comes, and sa
 #ifdef Q_OS_UNIX
 
 namespace {
-
-constexpr qint64 early = qint64(1'700'000'000'000) << 16;
-
-/// Anna's window, in step with a team; Bert, a colleague who speaks the protocol.
-struct Bureau {
-    explicit Bureau(PostgresServer &server, sync::NewMember anna = {}) : team(server)
-    {
-        anna.login = u"anna"_s;
-        anna.label = u"Anna"_s;
-        team.add(anna);
-        bert = std::make_unique<Peer>(team.peer(u"bert"_s, {{}, u"Bert"_s}));
-        org = bert->scope(u"org"_s);
-        bert->push({newRecord(idOf(1), org, early, {{u"kind"_s, u"person"_s}, {u"family_name"_s, u"Klein"_s}, {u"created_at"_s, 1}}),
-                    newRecord(idOf(2), org, early, {{u"kind"_s, u"person"_s}, {u"family_name"_s, u"Rot"_s}, {u"created_at"_s, 1}})});
-        desk.openFilledFile([](const commands::Session &) -> Result<qint64> { return 0; });
-        join();
-    }
-    void join()
-    {
-        bool joined = false;
-        link().join({team.address(u"anna"_s), sync::FirstContact::Share, u"Annas Rechner"_s}, desk.window, [&](const Result<void> &done) { joined = done.has_value(); });
-        REQUIRE(desk.waitFor([&] { return joined && link().status().state == sync::SyncState::InStep && !link().me().isEmpty(); }));
-        REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM visible_contact") == 2; }));
-        desk.settle();
-    }
-    dialogs::TeamLink &link() { return *desk.windows.team(); }
-    void open(int n)
-    {
-        desk.window->go({u"contacts"_s, *Uuid::fromString(idOf(n))});
-        REQUIRE(desk.waitFor([&] { return desk.contacts()->shownRecord() == *Uuid::fromString(idOf(n)); }));
-        desk.settle();
-    }
-    template <typename Widget>
-    Widget *part()
-    {
-        auto *found = desk.window->findChild<Widget *>();
-        REQUIRE(found != nullptr);
-        return found;
-    }
-    InlineField *field(const QString &label)
-    {
-        InlineField *found = nullptr;
-        REQUIRE(desk.waitFor([&] {
-            for (InlineField *candidate : part<pages::DataPane>()->findChildren<InlineField *>()) {
-                if (candidate->spec().label == label && candidate->isVisible())
-                    found = candidate;
-            }
-            return found != nullptr;
-        }));
-        return found;
-    }
-    void change(int n, const QString &field, const QJsonValue &value)
-    {
-        const QString at = team.value("SELECT coalesce((stamp ->> $2)::bigint, born)::text FROM sync.rec WHERE id = $1::uuid", {idOf(n), field});
-        bert->push({edited(idOf(n), {{field, value, ++clock, at.toLongLong()}})});
-    }
-
-    Team team;
-    std::unique_ptr<Peer> bert;
-    QString org;
-    qint64 clock = early + 100;
-    WindowFixture desk;
-};
 
 void choose(WindowFixture &desk, QWidget &below, const QString &text)
 {
@@ -267,6 +189,38 @@ TEST_CASE("who may only read sees the settings of the team, and changes those of
     REQUIRE(at.desk.waitFor([&] { return !at.desk.find<QSpinBox>(u"Gone silent"_s)->isEnabled(); }));
     CHECK(at.desk.find<QComboBox>(u"Reminder"_s)->isEnabled());
     CHECK(textsOf(*at.desk.window).join(u'\n').contains(u"you may read it, not change it"_s));
+}
+
+TEST_CASE("the start page says that the days of silence hold for the team, and keeps them from who may only read", "[teamwork]")
+{
+    KONTOR_POSTGRES(server);
+    const bool readOnly = GENERATE(false, true);
+    sync::NewMember member;
+    member.readOnly = readOnly;
+    Bureau at(server, member);
+    at.desk.window->go({u"today"_s});
+    at.desk.settle();
+    widgets::Tile *silent = nullptr;
+    for (widgets::Tile *tile : at.desk.window->findChildren<widgets::Tile *>())
+        silent = tile->id() == u"silent"_s ? tile : silent;
+    REQUIRE(silent != nullptr);
+    silent->findChild<QToolButton *>()->click();
+    QMap<QString, QAction *> entries;
+    for (const QMenu *menu : silent->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions())
+            entries.insert(action->text(), action);
+    }
+    const QString whose = readOnly ? u"Holds for everybody in the team; you may read it, not change it."_s : u"Holds for everybody in the team."_s;
+    REQUIRE(entries.contains(whose));
+    QAction *days = entries.value(u"Without contact for 30 day(s)"_s);
+    REQUIRE(days != nullptr);
+    CHECK(days->isEnabled() == !readOnly);
+    days->trigger();
+    if (readOnly)
+        return;
+    const QString id = model::fileSettingDef(model::FileSetting::SilentAfterDays).id().toString();
+    REQUIRE(at.desk.waitFor([&] { return at.team.value("SELECT data ->> 'value' FROM sync.rec WHERE id = $1::uuid", {id}) == u"30"_s; }));
+    CHECK(at.desk.window->findChild<widgets::UndoBar *>()->text() == u"Changed for everybody in the team"_s);
 }
 
 TEST_CASE("what a colleague puts into one's charge is told in one notice, and led to", "[teamwork]")

@@ -13,14 +13,28 @@ constexpr int openAfterMs = 400;
 }
 
 TeamLink::TeamLink(commands::Workspace &workspace, FileGate &gate, QObject *parent)
-    : QObject(parent), m_workspace(&workspace), m_gate(&gate), m_service(&workspace)
+    : QObject(parent), m_workspace(&workspace), m_gate(&gate), m_service(&workspace), m_fetches(m_service)
 {
+    connect(&m_fetches, &FileFetches::fetched, &workspace, &commands::Workspace::changed);  // previews show it from now on
     connect(&m_service, &sync::TeamService::statusChanged, this, &TeamLink::changed);
     connect(&m_service, &sync::TeamService::membersChanged, this, &TeamLink::readMembers);
     connect(&m_service, &sync::TeamService::presenceChanged, this, &TeamLink::presenceChanged);
     m_openSoon.setSingleShot(true);
     m_openSoon.setInterval(openAfterMs);
     connect(&m_openSoon, &QTimer::timeout, this, [this] { m_service.setOpenRecords(m_open); });
+}
+
+bool TeamLink::mayOnlyRead() const
+{
+    const queries::TeamScope *all = scope({});
+    return isMember() && all != nullptr && !all->canWrite;
+}
+
+QString TeamLink::settingsHold() const
+{
+    if (!isMember())
+        return {};
+    return mayOnlyRead() ? tr("Holds for everybody in the team; you may read it, not change it.") : tr("Holds for everybody in the team.");
 }
 
 QString TeamLink::me() const

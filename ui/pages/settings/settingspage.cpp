@@ -198,7 +198,7 @@ QScrollArea *SettingsPage::makeCategory(const CategoryDef &def)
     column->addWidget(help);
     column->addSpacing(metrics::space1);
     if (isOrganisations(def.category) && m_context->team() != nullptr) {
-        const auto tell = [this, help, &def] { help->setText((settingText(def.help) + u' ' + SettingRow::whoseItIs(m_context->team())).trimmed()); };
+        const auto tell = [this, help, &def] { help->setText((settingText(def.help) + u' ' + m_context->team()->settingsHold()).trimmed()); };
         connect(m_context->team(), &dialogs::TeamLink::changed, help, tell);
         connect(m_context->team(), &dialogs::TeamLink::membersChanged, help, tell);
         tell();

@@ -4,6 +4,7 @@
 #include "core/commands/settingcommands.h"
 #include "core/queries/lookups.h"
 #include "core/queries/templates.h"
+#include "ui/dialogs/teamlink.h"
 #include "ui/itemmodels/timelinemodel.h"
 #include "ui/widgets/relativetext.h"
 
@@ -85,11 +86,15 @@ void SilentTile::showFound(const Found &found)
 
 void SilentTile::addMenuEntries(QMenu *menu)
 {
+    const dialogs::TeamLink *team = context().team();
+    if (const QString whose = team == nullptr ? QString() : team->settingsHold(); !whose.isEmpty())
+        menu->addAction(whose)->setEnabled(false);
     auto *group = new QActionGroup(menu);
     for (const int days : choicesOfDays) {
         QAction *choice = menu->addAction(tr("Without contact for %n day(s)", nullptr, days));
         choice->setCheckable(true);
         choice->setChecked(days == m_days);
+        choice->setEnabled(team == nullptr || !team->mayOnlyRead());
         group->addAction(choice);
         connect(choice, &QAction::triggered, this, [this, days] { setDays(days); });
     }
@@ -97,9 +102,12 @@ void SilentTile::addMenuEntries(QMenu *menu)
 
 void SilentTile::setDays(int days)
 {
+    if (days == m_days)
+        return;
+    const bool isTeams = context().team() != nullptr && context().team()->isMember();
     context().change(this, [days](const commands::Session &session) {
         return commands::storeSetting(session, model::FileSetting::SilentAfterDays, qint64(days));
-    });
+    }, isTeams ? tr("Changed for everybody in the team") : QString());
 }
 
 SeenTile::SeenTile(PageContext &context, const QString &id, const QString &title) : TodayTile(context, id, QStringLiteral("eye"), title, 3) {}
