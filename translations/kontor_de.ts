@@ -14599,8 +14599,8 @@ Alles davon ist in der Datei.</translation>
         <translation>Der Server verschlüsselt seine Verbindungen nicht: Namen und Notizen reisen im Klartext.</translation>
     </message>
     <message>
-        <source>Put a certificate and its key into the server&apos;s folder (docs/sync.md), then: ALTER SYSTEM SET ssl = on; and restart it.</source>
-        <translation>Legen Sie ein Zertifikat und seinen Schlüssel in den Ordner des Servers (docs/sync.md), dann: ALTER SYSTEM SET ssl = on; und neu starten.</translation>
+        <source>Put a certificate and its key into the server&apos;s folder (packaging/server), then: ALTER SYSTEM SET ssl = on; and restart it.</source>
+        <translation>Legen Sie ein Zertifikat und seinen Schlüssel in den Ordner des Servers (packaging/server), dann: ALTER SYSTEM SET ssl = on; und neu starten.</translation>
     </message>
     <message>
         <source>Outdated encryption (%1) is allowed.</source>
@@ -14683,8 +14683,8 @@ Alles davon ist in der Datei.</translation>
         <translation>Kein fortlaufendes Archiv: Eine Wiederherstellung führt zur neuesten Sicherung zurück.</translation>
     </message>
     <message>
-        <source>Run &quot;kontorctl server backup&quot; every night, or set up an archive (docs/sync.md). On a managed server the provider does that.</source>
-        <translation>Führen Sie jede Nacht „kontorctl server backup“ aus oder richten Sie ein Archiv ein (docs/sync.md). Bei einem verwalteten Server tut das der Anbieter.</translation>
+        <source>Run &quot;kontorctl server backup&quot; every night, or set up an archive (packaging/server). On a managed server the provider does that.</source>
+        <translation>Führen Sie jede Nacht „kontorctl server backup“ aus oder richten Sie ein Archiv ein (packaging/server). Bei einem verwalteten Server tut das der Anbieter.</translation>
     </message>
     <message>
         <source>The server archives its log (archive_mode).</source>
@@ -14902,8 +14902,8 @@ Alles davon ist in der Datei.</translation>
         <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
     </message>
     <message>
-        <source>The server does not encrypt its connections. Switch TLS on there (docs/sync.md).</source>
-        <translation>Der Server verschlüsselt seine Verbindungen nicht. Schalten Sie dort TLS ein (docs/sync.md).</translation>
+        <source>The server does not encrypt its connections. Switch TLS on there (packaging/server).</source>
+        <translation>Der Server verschlüsselt seine Verbindungen nicht. Schalten Sie dort TLS ein (packaging/server).</translation>
     </message>
     <message>
         <source>The server cannot prove that nobody is in between (channel binding).</source>

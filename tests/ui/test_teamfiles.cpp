@@ -89,7 +89,7 @@ struct DrawingOffice : Bureau {
         CHECK_FALSE(panel()->isVisible());
         CHECK(desk.count("SELECT count(*) FROM blob") == 1);
     }
-    QString said() { return desk.window->findChild<widgets::UndoBar *>()->text(); }
+    QString said() { return desk.window->findChild<widgets::UndoBar *>()->text().replace(QChar::Nbsp, u' '); }
 
     KontorFile cora{7};
     QByteArray content;

@@ -116,7 +116,7 @@ void FileFetches::finish(const Result<void> &result)
 Error FileFetches::explained(const Error &error) const
 {
     const Fetch &fetch = m_fetches.first();
-    const auto size = [](qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat); };
+    const auto size = [](qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat).replace(u' ', QChar::Nbsp); };
     const QString why = error.code == ErrorCode::Cancelled ? tr("Fetching “%1” was stopped.").arg(fetch.file.name)
                                                            : tr("“%1” could not be fetched.").arg(fetch.file.name) + u' ' + error.message;
     if (error.code == ErrorCode::NotFound)

@@ -31,7 +31,7 @@ QString remainingText(qint64 seconds)
 
 QString bytesText(qint64 bytes, const QLocale &locale)
 {
-    return locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    return locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
 }  // namespace
@@ -51,6 +51,7 @@ JobPanel::JobPanel(QWidget *parent)
 void JobPanel::build()
 {
     setCard(true);
+    m_button->setFocusPolicy(Qt::TabFocus);  // it goes with the panel: a click leaves the focus where the work is
     m_bar->setTextVisible(false);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(theme::metrics::space4, theme::metrics::space3, theme::metrics::space3,
