@@ -4504,10 +4504,6 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
         <translation>%1 ist Mitglied; das Passwort bleibt, wie es war.</translation>
     </message>
     <message>
-        <source>This is the password of %1, shown once. Hand it over in person; it is to be changed after joining.</source>
-        <translation>Das ist das Passwort von %1, nur dieses eine Mal gezeigt. Übergeben Sie es persönlich; nach dem Beitritt ist es zu ändern.</translation>
-    </message>
-    <message>
         <source>That computer gets nothing more from the server. What is on it stays there until it is wiped.</source>
         <translation>Dieser Rechner bekommt nichts mehr vom Server. Was auf ihm ist, bleibt dort, bis er gelöscht wird.</translation>
     </message>
@@ -5189,6 +5185,10 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
     <message>
         <source>&quot;%1&quot; takes one of: %2.</source>
         <translation>„%1“ nimmt eines von: %2.</translation>
+    </message>
+    <message>
+        <source>This is the password of %1, shown once. Hand it over in person; after joining, the window changes it under File, Team.</source>
+        <translation>Das ist das Passwort von %1; es wird nur einmal gezeigt. Geben Sie es persönlich weiter; nach dem Beitreten lässt es sich im Fenster unter Datei, Team ändern.</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +7064,10 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
             <numerusform> %Ln Änderungen haben das Team noch nicht erreicht und werden es nicht mehr.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>C&amp;hange password …</source>
+        <translation>Passwort än&amp;dern …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs::TeamLink</name>
@@ -7074,6 +7078,52 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
     <message>
         <source>Holds for everybody in the team.</source>
         <translation>Gilt für alle im Team.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::TeamPasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Change the team&apos;s password</source>
+        <translation>Passwort beim Team ändern</translation>
+    </message>
+    <message>
+        <source>With it you are let in at the team&apos;s server. Your other computers ask for it when they connect the next time.</source>
+        <translation>Mit ihm lässt Sie der Server des Teams ein. Ihre anderen Rechner fragen danach, wenn sie sich das nächste Mal verbinden.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The password is as it was. %1</source>
+        <translation>Das Passwort ist, wie es war. %1</translation>
     </message>
 </context>
 <context>
@@ -14474,6 +14524,10 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>This file belongs to no team any more.</source>
         <translation>Diese Datei gehört zu keinem Team mehr.</translation>
+    </message>
+    <message>
+        <source>Your password at the team&apos;s server is another one now.</source>
+        <translation>Ihr Passwort beim Server des Teams ist geändert.</translation>
     </message>
 </context>
 <context>

@@ -650,6 +650,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::TeamPasswordDialog</name>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::itemmodels::TaskListModel</name>
     <message numerus="yes">
         <source>%1, %n task(s)</source>

@@ -181,6 +181,11 @@ void TeamService::fetchFile(const QByteArray &sha256, const std::shared_ptr<JobC
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, sha256, fetching] { worker->fetchFile(sha256, fetching); }, Qt::QueuedConnection);
 }
 
+void TeamService::changePassword(const QString &password, QObject *context, std::function<void(Result<void>)> done)
+{
+    ask<void>([worker = m_worker, password] { return worker->changePassword(password); }, context, std::move(done));
+}
+
 void TeamService::readDoings(qint64 before, QObject *context, std::function<void(Result<DoingsPage>)> done)
 {
     ask<DoingsPage>([worker = m_worker, before] { return worker->doings(before); }, context, std::move(done));

@@ -82,6 +82,9 @@ public:
     void fetchFile(const QByteArray &sha256, const std::shared_ptr<JobControl> &control, QObject *context, std::function<void(qint64)> progress,
                    std::function<void(Result<void>)> done);
 
+    /// Gives the member another password at the server, which gets a verifier only, and goes on with it. Needs a connection.
+    void changePassword(const QString &password, QObject *context, std::function<void(Result<void>)> done);
+
     /// The records that the user has open; colleagues see it. The server hears of it soon, and again each minute while it is so.
     void setOpenRecords(const QList<Uuid> &records);
     /// Who else is there; empty while the server is away.

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/storage/meta.h"
 #include "core/sync/inbox.h"
+#include "core/sync/serveradmin.h"
 #include "core/sync/servererrors.h"
 
 #include <QRandomGenerator>
@@ -115,6 +116,13 @@ void TeamWorker::fetchNext(const Fetching &fetching)
     if (m_download == fetching.download)
         m_download.reset();
     fetching.done({});
+}
+
+Result<void> TeamWorker::changePassword(const QString &password)
+{
+    KONTOR_TRY(asking<void>([&](ServerConnection &connection, const Uuid &) { return changeOwnPassword(connection, password); }));
+    m_address.password = password;  // for the next connection
+    return {};
 }
 
 void TeamWorker::tell(SyncState state)

@@ -46,6 +46,7 @@ public:
         std::function<void(const Result<void> &)> done = {};
     };
     void fetchFile(const QByteArray &sha256, Fetching fetching);
+    Result<void> changePassword(const QString &password);
 
     /// Ends what waits for the network. Any thread.
     void cutOff();

@@ -7,6 +7,7 @@
 #include "ui/dialogs/memberpanel.h"
 #include "ui/dialogs/teamdialog.h"
 #include "ui/dialogs/teamlink.h"
+#include "ui/dialogs/teampassworddialog.h"
 #include "ui/dialogs/teamtext.h"
 #include "ui/pages/contacts/datapane.h"
 #include "ui/pages/contacts/detailheader.h"
@@ -28,6 +29,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -355,6 +357,48 @@ TEST_CASE("a colleague's change comes into an open page without disturbing who t
     REQUIRE(at.desk.waitFor([&] { return at.team.value("SELECT data ->> 'family_name' FROM sync.rec WHERE id = $1::uuid", {idOf(1)}) == u"Annas"_s; }));
 }
 
+TEST_CASE("the password that one was given is changed in the team's window, and the keychain follows", "[teamwork]")
+{
+    KONTOR_POSTGRES(server);
+    Bureau at(server);
+    const sync::ServerAddress given = at.team.address(u"anna"_s);
+    at.desk.gate.passwords.insert(given.target, given.password);
+    dialogs::TeamDialog team(at.link(), at.desk.answers);
+    team.setAttribute(Qt::WA_DeleteOnClose, false);
+    team.show();
+    const auto button = [](QWidget *below, const QString &text) {
+        const auto buttons = below->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton *one) { return one->text() == text; });
+        REQUIRE(found != buttons.cend());
+        return *found;
+    };
+    button(&team, u"C&hange password …"_s)->click();
+    auto *dialog = team.findChild<dialogs::TeamPasswordDialog *>();
+    REQUIRE(dialog != nullptr);
+    const auto fill = [dialog](const QString &first, const QString &second) {
+        dialog->findChild<QLineEdit *>(u"password"_s)->setText(first);
+        dialog->findChild<QLineEdit *>(u"repeated"_s)->setText(second);
+    };
+    fill(u"kurz"_s, u"kurz"_s);
+    button(dialog, u"Change password"_s)->click();
+    CHECK(textsOf(*dialog).contains(u"A password has at least 10 characters."_s));
+    fill(u"ein neues Kennwort ß"_s, u"ein anderes Kennwort"_s);
+    button(dialog, u"Change password"_s)->click();
+    CHECK(textsOf(*dialog).contains(u"The two passwords are not the same."_s));
+    QSignalSpy changed(&team, &dialogs::TeamDialog::passwordChanged);
+    fill(u"ein neues Kennwort ß"_s, u"ein neues Kennwort ß"_s);
+    button(dialog, u"Change password"_s)->click();
+    REQUIRE(at.desk.waitFor([&] { return changed.count() == 1; }));
+    REQUIRE(at.desk.waitFor([&] { return at.desk.gate.passwords.value(given.target) == u"ein neues Kennwort ß"_s; }));
+    CHECK_FALSE(sync::ServerConnection::open(given).has_value());
+    CHECK(sync::ServerConnection::open({given.target, u"ein neues Kennwort ß"_s}).has_value());
+
+    // The service goes on with it when the connection breaks.
+    at.team.value("SELECT count(pg_terminate_backend(pid))::text FROM pg_stat_activity WHERE usename = $1", {at.team.login(u"anna"_s)});
+    REQUIRE(at.desk.waitFor([&] { return at.link().status().state == sync::SyncState::Offline; }));
+    REQUIRE(at.desk.waitFor([&] { return at.link().status().state == sync::SyncState::InStep; }));
+}
+
 TEST_CASE("the team's window tells what happened, as of when without the server", "[teamwork]")
 {
     KONTOR_POSTGRES(server);
@@ -367,6 +411,12 @@ TEST_CASE("the team's window tells what happened, as of when without the server"
     REQUIRE(at.desk.waitFor([&] { return panel.doings().size() == 2; }));
     REQUIRE(panel.doings()[0].about.size() == 1);
     CHECK(panel.doings()[0].about[0].contact == *Uuid::fromString(idOf(1)));
+    // One's own, once the team has it.
+    writeNow<bool>(at.desk.window->workspace(), [](const commands::Session &session) {
+        return commands::editContact(session, model::ContactId(*Uuid::fromString(idOf(2))), {{u"title"_s, u"Dr."_s}});
+    });
+    REQUIRE(at.desk.waitFor([&] { return panel.doings().size() == 3; }));
+    CHECK(panel.doings()[0].isMine);
 
     at.link().setPaused(true);
     REQUIRE(at.desk.waitFor([&] { return at.link().status().state == sync::SyncState::Paused; }));
@@ -374,7 +424,7 @@ TEST_CASE("the team's window tells what happened, as of when without the server"
     panel.show();
     auto *state = panel.findChild<QLabel *>(u"doingsState"_s);
     REQUIRE(at.desk.waitFor([&] { return state->text().startsWith(u"As of "_s); }));
-    CHECK(panel.doings().size() == 2);
+    CHECK(panel.doings().size() == 3);
 
     // Pausing goes on when the file is opened anew.
     const QString path = at.desk.window->workspace().path();

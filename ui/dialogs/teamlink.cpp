@@ -162,13 +162,14 @@ void TeamLink::join(const Joining &joining, QObject *context, std::function<void
 {
     m_service.join(joining.address, joining.contact, joining.computer, joining.twins, this,
                    [this, joining, asked = QPointer<QObject>(context), done = std::move(done)](Result<void> joined) {
-                       if (joined) {
+                       const bool isIn = joined.has_value();
+                       if (isIn)
                            setTarget(joining.address.target);
-                           if (joining.remember && !joining.address.password.isEmpty())
-                               keep(joining.address.password);
-                       }
                        if (asked != nullptr)
                            done(std::move(joined));
+                       // Afterwards: the good news shall not take the place of a keychain's bad ones.
+                       if (isIn && joining.remember && !joining.address.password.isEmpty())
+                           keep(joining.address.password);
                    });
 }
 
@@ -177,6 +178,21 @@ void TeamLink::signIn(const QString &password, bool remember)
     m_service.start({m_target, password});
     if (remember)
         keep(password);
+}
+
+void TeamLink::changePassword(const QString &password, QObject *context, std::function<void(Result<void>)> done)
+{
+    m_service.changePassword(password, this, [this, password, asked = QPointer<QObject>(context), done = std::move(done)](Result<void> changed) {
+        const bool isNew = changed.has_value();
+        if (asked != nullptr)
+            done(std::move(changed));
+        if (!isNew)
+            return;
+        m_gate->readPassword(m_target, this, [this, password](const Result<QString> &known) {
+            if (known)
+                keep(password);
+        });
+    });
 }
 
 void TeamLink::leave(QObject *context, std::function<void(Result<void>)> done)

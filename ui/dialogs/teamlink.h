@@ -68,6 +68,8 @@ public:
     void join(const Joining &joining, QObject *context, std::function<void(Result<void>)> done);
     /// Goes on with another password.
     void signIn(const QString &password, bool remember);
+    /// Another password at the server, and in the keychain, if that knows one for this server.
+    void changePassword(const QString &password, QObject *context, std::function<void(Result<void>)> done);
     void leave(QObject *context, std::function<void(Result<void>)> done);
     void setPaused(bool paused) { m_service.setPaused(paused); }
     void syncNow() { m_service.syncNow(); }
