@@ -7091,8 +7091,8 @@ abgefragt, was keine neuere Antwort hat, auch wenn die Prüfungen in den Einstel
         <translation>Neues Passwort noch einmal</translation>
     </message>
     <message>
-        <source>Change the team&apos;s password</source>
-        <translation>Passwort beim Team ändern</translation>
+        <source>Your password at the team&apos;s server</source>
+        <translation>Ihr Passwort beim Server des Teams</translation>
     </message>
     <message>
         <source>With it you are let in at the team&apos;s server. Your other computers ask for it when they connect the next time.</source>

@@ -23,7 +23,7 @@ TeamPasswordDialog::TeamPasswordDialog(TeamLink &link, QWidget *parent)
     : QDialog(parent), m_link(&link), m_first(line("password", tr("New password"))), m_second(line("repeated", tr("New password once more"))),
       m_problem(new widgets::Label({}, TextStyle::Small, ColorRole::Overdue))
 {
-    setWindowTitle(tr("Change the team's password"));
+    setWindowTitle(tr("Your password at the team's server"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *text = new widgets::Label(tr("With it you are let in at the team's server. Your other computers ask for it when they connect the next time."),
                                     TextStyle::Body, ColorRole::Muted);

@@ -6,11 +6,14 @@
 #include "core/queries/templates.h"
 #include "ui/dialogs/teamlink.h"
 #include "ui/itemmodels/timelinemodel.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/relativetext.h"
 
 #include <QActionGroup>
 #include <QDateTime>
 #include <QMenu>
+#include <QWidgetAction>
 
 namespace kontor::pages {
 
@@ -38,6 +41,19 @@ QString silence(qint64 ms)
     if (days < 56)
         return SilentTile::tr("%n day(s)", "without contact", days);
     return days < 180 ? SilentTile::tr("%n week(s)", "without contact", days / 7) : SilentTile::tr("%n month(s)", "without contact", days / 30);
+}
+
+/// A line that is read, not chosen: not as faint as what cannot be chosen just now.
+void addNote(QMenu *menu, const QString &text)
+{
+    constexpr int besideMarks = 28;
+    auto *label = new widgets::Label(text, theme::TextStyle::Small, ColorRole::Muted);
+    label->setContentsMargins(besideMarks, theme::metrics::space2, theme::metrics::space3, theme::metrics::space1);
+    auto *note = new QWidgetAction(menu);
+    note->setText(text);  // for screen readers
+    note->setDefaultWidget(label);
+    note->setEnabled(false);
+    menu->addAction(note);
 }
 
 }  // namespace
@@ -88,7 +104,7 @@ void SilentTile::addMenuEntries(QMenu *menu)
 {
     const dialogs::TeamLink *team = context().team();
     if (const QString whose = team == nullptr ? QString() : team->settingsHold(); !whose.isEmpty())
-        menu->addAction(whose)->setEnabled(false);
+        addNote(menu, whose);
     auto *group = new QActionGroup(menu);
     for (const int days : choicesOfDays) {
         QAction *choice = menu->addAction(tr("Without contact for %n day(s)", nullptr, days));
