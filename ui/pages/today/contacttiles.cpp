@@ -46,7 +46,7 @@ QString silence(qint64 ms)
 /// A line that is read, not chosen: not as faint as what cannot be chosen just now.
 void addNote(QMenu *menu, const QString &text)
 {
-    constexpr int besideMarks = 28;
+    constexpr int besideMarks = 29;
     auto *label = new widgets::Label(text, theme::TextStyle::Small, ColorRole::Muted);
     label->setContentsMargins(besideMarks, theme::metrics::space2, theme::metrics::space3, theme::metrics::space1);
     auto *note = new QWidgetAction(menu);
@@ -54,6 +54,7 @@ void addNote(QMenu *menu, const QString &text)
     note->setDefaultWidget(label);
     note->setEnabled(false);
     menu->addAction(note);
+    label->setEnabled(true);  // keys pass over the entry; its text stays legible
 }
 
 }  // namespace
