@@ -19,7 +19,7 @@ Result<int> runAction(Context &context, std::span<const Action> actions)
         if (words[0] != names.last())
             continue;
         if (words.size() < action.fewest || (action.most >= 0 && words.size() > action.most))
-            return fail(ErrorCode::Invalid, Text::tr("Usage: %1").arg(u"kontorctl "_s + name + u' ' + QLatin1String(verb.syntax)));
+            return fail(ErrorCode::Invalid, Text::tr("Usage: %1").arg(u"kontorctl "_s + name + u' ' + QString::fromUtf8(verb.syntax)));
         return action.run(context);
     }
     const QString near = nearest(words[0], names);

@@ -124,7 +124,7 @@ private:
         const bool fits = m_result.words.size() >= verb.fewest && (verb.most < 0 || m_result.words.size() <= verb.most);
         if (fits)
             return {};
-        const QString usage = u"kontorctl %1 %2"_s.arg(QLatin1String(verb.name), QLatin1String(verb.syntax)).trimmed();
+        const QString usage = u"kontorctl %1 %2"_s.arg(QLatin1String(verb.name), QString::fromUtf8(verb.syntax)).trimmed();
         return fail(ErrorCode::Invalid, m_result.words.size() < verb.fewest
                                             ? Text::tr("Something is missing. Usage: %1").arg(usage)
                                             : Text::tr("That is too much. Usage: %1").arg(usage));
@@ -265,7 +265,7 @@ QString overview(const std::vector<VerbSpec> &verbs)
 
 QString helpFor(const VerbSpec &verb)
 {
-    QString text = Text::tr("Usage:") + u" kontorctl "_s + QLatin1String(verb.name) + u' ' + QLatin1String(verb.syntax);
+    QString text = Text::tr("Usage:") + u" kontorctl "_s + QLatin1String(verb.name) + u' ' + QString::fromUtf8(verb.syntax);
     text = text.trimmed() + u"\n\n"_s + Text::tr(verb.summary) + u'\n';
     if (*verb.details != '\0')
         text += u'\n' + Text::tr(verb.details) + u'\n';

@@ -129,8 +129,7 @@ Result<int> serverAddUser(Context &context)
     } else {
         context.output().line(added.password);
         context.output().note(
-            Text::tr(
-                "This is the password of %1, shown once. Hand it over in person; it is to be changed after joining.")
+            Text::tr("This is the password of %1, shown once. Hand it over in person; after joining, the window changes it under File, Team.")
                 .arg(oneLine(member.login)));
     }
     return ExitDone;

@@ -4504,10 +4504,6 @@ In einer Vorlage stehen {anrede} {name} {vorname} {nachname} {firma} {ort} {datu
         <translation>%1 ist Mitglied; das Passwort bleibt, wie es war.</translation>
     </message>
     <message>
-        <source>This is the password of %1, shown once. Hand it over in person; it is to be changed after joining.</source>
-        <translation>Das ist das Passwort von %1, nur dieses eine Mal gezeigt. Übergeben Sie es persönlich; nach dem Beitritt ist es zu ändern.</translation>
-    </message>
-    <message>
         <source>That computer gets nothing more from the server. What is on it stays there until it is wiped.</source>
         <translation>Dieser Rechner bekommt nichts mehr vom Server. Was auf ihm ist, bleibt dort, bis er gelöscht wird.</translation>
     </message>
@@ -5224,6 +5220,10 @@ goes back to the standard.</source>
         <translation>In einem Team gelten die meisten für alle; „kontorctl undo“ nimmt eine Änderung an ihnen zurück. VALUE so, wie „list“ es
 zeigt; ein leerer Wert (&quot;&quot;) stellt die Vorgabe wieder her.</translation>
     </message>
+    <message>
+        <source>This is the password of %1, shown once. Hand it over in person; after joining, the window changes it under File, Team.</source>
+        <translation>Das ist das Passwort von %1; es wird nur einmal gezeigt. Geben Sie es persönlich weiter; nach dem Beitreten lässt es sich im Fenster unter Datei, Team ändern.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::dialogs</name>
@@ -5616,6 +5616,36 @@ zeigt; ein leerer Wert (&quot;&quot;) stellt die Vorgabe wieder her.</translatio
     <message>
         <source>By the postcode.</source>
         <translation>Nach der Postleitzahl.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::FileFetches</name>
+    <message>
+        <source>Fetching “%1” from the team&apos;s server</source>
+        <translation>„%1“ wird vom Server des Teams geholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it</source>
+        <translation>
+            <numerusform>danach noch %n Datei</numerusform>
+            <numerusform>danach noch %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching “%1” was stopped.</source>
+        <translation>Das Holen von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched.</source>
+        <translation>„%1“ konnte nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have come; opening it again goes on from there.</source>
+        <translation>%1 von %2 sind da; beim nächsten Öffnen geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>It stays on the team&apos;s server; open it again later.</source>
+        <translation>Die Datei bleibt auf dem Server des Teams; öffnen Sie sie später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +7097,67 @@ zeigt; ein leerer Wert (&quot;&quot;) stellt die Vorgabe wieder her.</translatio
             <numerusform> %Ln Änderung hat das Team noch nicht erreicht und wird es nicht mehr.</numerusform>
             <numerusform> %Ln Änderungen haben das Team noch nicht erreicht und werden es nicht mehr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;hange password …</source>
+        <translation>Passwort än&amp;dern …</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::TeamLink</name>
+    <message>
+        <source>Holds for everybody in the team; you may read it, not change it.</source>
+        <translation>Gilt für alle im Team; Sie dürfen es lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Holds for everybody in the team.</source>
+        <translation>Gilt für alle im Team.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::TeamPasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Neues Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Your password at the team&apos;s server</source>
+        <translation>Ihr Passwort beim Server des Teams</translation>
+    </message>
+    <message>
+        <source>With it you are let in at the team&apos;s server. Your other computers ask for it when they connect the next time.</source>
+        <translation>Mit ihm lässt Sie der Server des Teams ein. Ihre anderen Rechner fragen danach, wenn sie sich das nächste Mal verbinden.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Ein Passwort hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The password is as it was. %1</source>
+        <translation>Das Passwort ist, wie es war. %1</translation>
     </message>
 </context>
 <context>
@@ -12318,14 +12409,6 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
         <source>Team %1</source>
         <translation>Team %1</translation>
     </message>
-    <message>
-        <source>Holds for everybody in the team; you may read it, not change it.</source>
-        <translation>Gilt für alle im Team; Sie dürfen es lesen, aber nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Holds for everybody in the team.</source>
-        <translation>Gilt für alle im Team.</translation>
-    </message>
 </context>
 <context>
     <name>kontor::pages::SettingsPage</name>
@@ -12457,6 +12540,10 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
             <numerusform>Seit %n Tagen ohne Kontakt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed for everybody in the team</source>
+        <translation>Für alle im Team geändert</translation>
+    </message>
 </context>
 <context>
     <name>kontor::pages::StartCard</name>
@@ -12557,18 +12644,6 @@ Der Name des Kontakts und alles andere bleiben auf diesem Rechner.</translation>
     <message>
         <source>File saved</source>
         <translation>Datei gespeichert</translation>
-    </message>
-    <message>
-        <source>Fetching “%1” from the team&apos;s server: %L2 %</source>
-        <translation>„%1“ wird vom Server des Teams geholt: %L2 %</translation>
-    </message>
-    <message>
-        <source>The content of “%1” is not on this computer but with the team&apos;s server. %2</source>
-        <translation>Der Inhalt von „%1“ ist nicht auf diesem Rechner, sondern beim Server des Teams. %2</translation>
-    </message>
-    <message>
-        <source>“%1” fetched</source>
-        <translation>„%1“ geholt</translation>
     </message>
 </context>
 <context>
@@ -14484,6 +14559,10 @@ Alles davon ist in der Datei.</translation>
         <source>This file belongs to no team any more.</source>
         <translation>Diese Datei gehört zu keinem Team mehr.</translation>
     </message>
+    <message>
+        <source>Your password at the team&apos;s server is another one now.</source>
+        <translation>Ihr Passwort beim Server des Teams ist geändert.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::shell::WindowGroup</name>
@@ -14608,8 +14687,8 @@ Alles davon ist in der Datei.</translation>
         <translation>Der Server verschlüsselt seine Verbindungen nicht: Namen und Notizen reisen im Klartext.</translation>
     </message>
     <message>
-        <source>Put a certificate and its key into the server&apos;s folder (docs/sync.md), then: ALTER SYSTEM SET ssl = on; and restart it.</source>
-        <translation>Legen Sie ein Zertifikat und seinen Schlüssel in den Ordner des Servers (docs/sync.md), dann: ALTER SYSTEM SET ssl = on; und neu starten.</translation>
+        <source>Put a certificate and its key into the server&apos;s folder (packaging/server), then: ALTER SYSTEM SET ssl = on; and restart it.</source>
+        <translation>Legen Sie ein Zertifikat und seinen Schlüssel in den Ordner des Servers (packaging/server), dann: ALTER SYSTEM SET ssl = on; und neu starten.</translation>
     </message>
     <message>
         <source>Outdated encryption (%1) is allowed.</source>
@@ -14692,8 +14771,8 @@ Alles davon ist in der Datei.</translation>
         <translation>Kein fortlaufendes Archiv: Eine Wiederherstellung führt zur neuesten Sicherung zurück.</translation>
     </message>
     <message>
-        <source>Run &quot;kontorctl server backup&quot; every night, or set up an archive (docs/sync.md). On a managed server the provider does that.</source>
-        <translation>Führen Sie jede Nacht „kontorctl server backup“ aus oder richten Sie ein Archiv ein (docs/sync.md). Bei einem verwalteten Server tut das der Anbieter.</translation>
+        <source>Run &quot;kontorctl server backup&quot; every night, or set up an archive (packaging/server). On a managed server the provider does that.</source>
+        <translation>Führen Sie jede Nacht „kontorctl server backup“ aus oder richten Sie ein Archiv ein (packaging/server). Bei einem verwalteten Server tut das der Anbieter.</translation>
     </message>
     <message>
         <source>The server archives its log (archive_mode).</source>
@@ -14911,8 +14990,8 @@ Alles davon ist in der Datei.</translation>
         <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
     </message>
     <message>
-        <source>The server does not encrypt its connections. Switch TLS on there (docs/sync.md).</source>
-        <translation>Der Server verschlüsselt seine Verbindungen nicht. Schalten Sie dort TLS ein (docs/sync.md).</translation>
+        <source>The server does not encrypt its connections. Switch TLS on there (packaging/server).</source>
+        <translation>Der Server verschlüsselt seine Verbindungen nicht. Schalten Sie dort TLS ein (packaging/server).</translation>
     </message>
     <message>
         <source>The server cannot prove that nobody is in between (channel binding).</source>
@@ -15041,6 +15120,10 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>Team sync is paused.</source>
+        <translation>Der Abgleich mit dem Team ist angehalten.</translation>
     </message>
 </context>
 <context>
@@ -15205,6 +15288,10 @@ Alles davon ist in der Datei.</translation>
     <message>
         <source>Stopping …</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>

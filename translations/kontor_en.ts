@@ -525,6 +525,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::dialogs::FileFetches</name>
+    <message numerus="yes">
+        <source>%n more after it</source>
+        <translation>
+            <numerusform>%n more after it</numerusform>
+            <numerusform>%n more after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::dialogs::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln possible duplicate(s) of this import – look at them</source>
@@ -636,6 +646,16 @@
         <translation>
             <numerusform> %Ln change did not reach the team yet, and will not.</numerusform>
             <numerusform> %Ln changes did not reach the team yet, and will not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::dialogs::TeamPasswordDialog</name>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -121,6 +121,33 @@ Result<std::optional<UndoReport>> nextRedo(const Session &session)
     return std::optional<UndoReport>(origin);
 }
 
+Result<qint64> newestCommand(const Session &session)
+{
+    KONTOR_ASSIGN(const QVariant newest, session.database->writer().scalar("SELECT max(n) FROM command"));
+    return newest.toLongLong();
+}
+
+Result<qint64> commandAfter(const Session &session, qint64 number)
+{
+    Statement find = session.database->writer().statement(QByteArray("SELECT coalesce(min(n), 0) FROM command WHERE n > ?1"));
+    find.bind(number);
+    KONTOR_TRY(find.step());
+    return find.integer(0);
+}
+
+Result<bool> isUndone(const Session &session, qint64 number)
+{
+    bool undone = false;
+    for (qint64 at = number;; undone = !undone) {
+        Statement find = session.database->writer().statement(QByteArray("SELECT undone_by FROM command WHERE n = ?1"));
+        find.bind(at);
+        KONTOR_ASSIGN(const bool found, find.step());
+        if (!found || find.isNull(0))
+            return undone;
+        at = find.integer(0);
+    }
+}
+
 Result<UndoReport> undoCommand(const Session &session, qint64 number, const JobControl &control)
 {
     Statement find = session.database->writer().statement(QByteArray("SELECT kind, undone_by FROM command WHERE n = ?1"));

@@ -21,6 +21,13 @@ struct UndoReport {
 Result<std::optional<UndoReport>> nextUndo(const Session &session);
 Result<std::optional<UndoReport>> nextRedo(const Session &session);
 
+/// The newest change of all; 0 if there is none.
+Result<qint64> newestCommand(const Session &session);
+/// The first change after this one; 0 if there is none.
+Result<qint64> commandAfter(const Session &session, qint64 number);
+/// Whether a change was taken back and is so still; its redo makes it count again.
+Result<bool> isUndone(const Session &session, qint64 number);
+
 /// Takes a command back by applying its inverse as a new command: changed values return, created records go to the bin,
 /// removed ones come back. Values and records that were changed since stay as they are and are counted as conflicts.
 /// Small commands in one transaction; bulk ones (imports) in steps that can be cancelled and continued by calling again.

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace kontor::sync {
 
 using commands::Session;
@@ -85,22 +87,26 @@ Result<void> sendOne(const FileAccess &storage, ServerConnection &connection, co
     return {};
 }
 
+/// Nothing behind the last part.
+Result<std::optional<QByteArray>> fetchPart(ServerConnection &connection, const Uuid &device, const QByteArray &sha256, int part)
+{
+    KONTOR_ASSIGN(const Reply reply, connection.exec("SELECT sync_v1.blob_get($1, $2, $3)", {device.toString(), Parameter::bytes(sha256), part}, true));
+    return reply.isNull(0, 0) ? std::nullopt : std::optional(reply.bytes(0, 0));
+}
+
 /// Empty: the server does not have it (yet).
-Result<QByteArray> fetchOne(ServerConnection &connection, const Uuid &device, const QByteArray &sha256, const JobControl &control,
-                            const std::function<void(qint64)> &progress = {})
+Result<QByteArray> fetchOne(ServerConnection &connection, const Uuid &device, const QByteArray &sha256, const JobControl &control)
 {
     QByteArray content;
     for (int part = 0; !control.cancelled(); ++part) {
-        const auto reply = connection.exec("SELECT sync_v1.blob_get($1, $2, $3)", {device.toString(), Parameter::bytes(sha256), part}, true);
-        if (!reply && sqlState(reply.error()) == "KS009")
+        const auto more = fetchPart(connection, device, sha256, part);
+        if (!more && sqlState(more.error()) == "KS009")
             return QByteArray();
-        if (!reply)
-            return fail(reply.error());
-        if (reply->isNull(0, 0))
+        if (!more)
+            return fail(more.error());
+        if (!*more)
             return content;
-        content += reply->bytes(0, 0);
-        if (progress)
-            progress(content.size());
+        content += **more;
     }
     return QByteArray();
 }
@@ -162,15 +168,26 @@ Result<qint64> fetchFiles(const FileAccess &storage, ServerConnection &connectio
     return count;
 }
 
-Result<void> fetchFile(const FileAccess &storage, ServerConnection &connection, const Uuid &device, const QByteArray &sha256,
-                       const std::function<void(qint64)> &progress, const JobControl &control)
+Result<bool> FileDownload::step(const FileAccess &storage, ServerConnection &connection, const Uuid &device)
 {
-    KONTOR_ASSIGN(const QByteArray content, fetchOne(connection, device, sha256, control, progress));
-    if (control.cancelled())
-        return fail(ErrorCode::Cancelled, {});
-    if (QCryptographicHash::hash(content, QCryptographicHash::Sha256) != sha256)
+    KONTOR_ASSIGN(const qint64 held, localSize(storage, m_sha256));
+    if (held >= 0)  // a round has brought it meanwhile
+        return true;
+    const auto part = fetchPart(connection, device, m_sha256, m_parts);
+    const bool isUnknown = !part && sqlState(part.error()) == "KS009";
+    if (!part && !isUnknown)
+        return fail(part.error());
+    if (!isUnknown && *part) {
+        m_content += **part;
+        ++m_parts;
+        return false;
+    }
+    if (isUnknown || QCryptographicHash::hash(m_content, QCryptographicHash::Sha256) != m_sha256) {
+        *this = FileDownload(m_sha256);
         return fail(ErrorCode::NotFound, Text::tr("The server does not have the content of this file yet. Whoever attached it has to be connected once more."));
-    return keep(storage, sha256, content);
+    }
+    KONTOR_TRY(keep(storage, m_sha256, m_content));
+    return true;
 }
 
 }  // namespace kontor::sync

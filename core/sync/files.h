@@ -26,8 +26,22 @@ enum class FileFetch {
 /// Fetches the contents of files that records name and the file does not have; gives how many. What the server does not have yet is
 /// asked for another time.
 Result<qint64> fetchFiles(const FileAccess &storage, ServerConnection &connection, const Uuid &device, FileFetch which, const JobControl &control);
-/// Fetches one; NotFound if the server does not have it (any more, or yet). `progress` hears the bytes that came.
-Result<void> fetchFile(const FileAccess &storage, ServerConnection &connection, const Uuid &device, const QByteArray &sha256,
-                       const std::function<void(qint64)> &progress, const JobControl &control);
+
+/// One file that somebody waits for, fetched part by part, so that other work finds its way in between. What has come stays in
+/// memory when it is broken off; a further attempt goes on from there.
+class FileDownload {
+public:
+    explicit FileDownload(const QByteArray &sha256) : m_sha256(sha256) {}
+
+    const QByteArray &sha256() const { return m_sha256; }
+    qint64 bytes() const { return m_content.size(); }
+    /// The next part; true if the file has all of it now. NotFound if the server does not have it (any more, or yet).
+    Result<bool> step(const FileAccess &storage, ServerConnection &connection, const Uuid &device);
+
+private:
+    QByteArray m_sha256;
+    QByteArray m_content;
+    int m_parts = 0;
+};
 
 }  // namespace kontor::sync

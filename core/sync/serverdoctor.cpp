@@ -60,7 +60,7 @@ private:
         else
             add(Level::Wrong, "tls",
                 Text::tr("The server does not encrypt its connections: names and notes travel in the clear."),
-                Text::tr("Put a certificate and its key into the server's folder (docs/sync.md), then: ALTER SYSTEM "
+                Text::tr("Put a certificate and its key into the server's folder (packaging/server), then: ALTER SYSTEM "
                          "SET ssl = on; and restart it."));
         KONTOR_ASSIGN(const QString oldest, setting("ssl_min_protocol_version"));
         if (ssl == "on"_L1 && (oldest == "TLSv1"_L1 || oldest == "TLSv1.1"_L1))
@@ -172,7 +172,7 @@ private:
         KONTOR_ASSIGN(const QString archive, setting("archive_mode"));
         if (archive == "off"_L1)
             add(Level::Advice, "backups", Text::tr("No continuous archive: a restore goes back to the newest backup."),
-                Text::tr("Run \"kontorctl server backup\" every night, or set up an archive (docs/sync.md). On a "
+                Text::tr("Run \"kontorctl server backup\" every night, or set up an archive (packaging/server). On a "
                          "managed server the provider does that."));
         else
             add(Level::Good, "backups", Text::tr("The server archives its log (archive_mode)."));

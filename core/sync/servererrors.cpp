@@ -79,7 +79,7 @@ constexpr Meaning ofConnecting[] = {
        "sslrootcert=FILE; if it did not change, somebody may be in between.")},
     {"certificate revoked", ErrorCode::Refused, T("The server's certificate was revoked.")},
     {"does not support SSL", ErrorCode::Refused,
-     T("The server does not encrypt its connections. Switch TLS on there (docs/sync.md).")},
+     T("The server does not encrypt its connections. Switch TLS on there (packaging/server).")},
     {"channel binding", ErrorCode::Refused, T("The server cannot prove that nobody is in between (channel binding).")},
     {"SSL error", ErrorCode::Refused, T("The encrypted connection to the server could not be set up.")},
     {"could not translate host name", ErrorCode::NotFound,

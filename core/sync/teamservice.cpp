@@ -166,15 +166,24 @@ void TeamService::setFileFetch(FileFetch which)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, which] { worker->setFileFetch(which); }, Qt::QueuedConnection);
 }
 
-void TeamService::fetchFile(const QByteArray &sha256, QObject *context, std::function<void(qint64)> progress, std::function<void(Result<void>)> done)
+void TeamService::fetchFile(const QByteArray &sha256, const std::shared_ptr<JobControl> &control, QObject *context, std::function<void(qint64)> progress,
+                            std::function<void(Result<void>)> done)
 {
-    const auto told = [this, context = QPointer<QObject>(context), progress](qint64 bytes) {
-        QMetaObject::invokeMethod(this, [context, progress, bytes] {
+    const auto here = [this, context = QPointer<QObject>(context)](auto work) {
+        QMetaObject::invokeMethod(this, [context, work] {
             if (context != nullptr)
-                progress(bytes);
+                work();
         }, Qt::QueuedConnection);
     };
-    ask<void>([worker = m_worker, sha256, told] { return worker->fetchFile(sha256, told); }, context, std::move(done));
+    TeamWorker::Fetching fetching{nullptr, control};
+    fetching.progress = [here, progress](qint64 bytes) { here([progress, bytes] { progress(bytes); }); };
+    fetching.done = [here, done](const Result<void> &fetched) { here([done, fetched] { done(fetched); }); };
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, sha256, fetching] { worker->fetchFile(sha256, fetching); }, Qt::QueuedConnection);
+}
+
+void TeamService::changePassword(const QString &password, QObject *context, std::function<void(Result<void>)> done)
+{
+    ask<void>([worker = m_worker, password] { return worker->changePassword(password); }, context, std::move(done));
 }
 
 void TeamService::readDoings(qint64 before, QObject *context, std::function<void(Result<DoingsPage>)> done)

@@ -77,8 +77,13 @@ public:
 
     /// Which contents of files come by themselves.
     void setFileFetch(FileFetch which);
-    /// Brings the content of one file. `progress` hears the bytes that came. Fails at once without a connection.
-    void fetchFile(const QByteArray &sha256, QObject *context, std::function<void(qint64)> progress, std::function<void(Result<void>)> done);
+    /// Brings the content of one file, part by part between other work. `progress` hears the bytes that came. Fails at once without
+    /// a connection; what came before it broke, or before `control` stopped it, stays in memory for the next attempt.
+    void fetchFile(const QByteArray &sha256, const std::shared_ptr<JobControl> &control, QObject *context, std::function<void(qint64)> progress,
+                   std::function<void(Result<void>)> done);
+
+    /// Gives the member another password at the server, which gets a verifier only, and goes on with it. Needs a connection.
+    void changePassword(const QString &password, QObject *context, std::function<void(Result<void>)> done);
 
     /// The records that the user has open; colleagues see it. The server hears of it soon, and again each minute while it is so.
     void setOpenRecords(const QList<Uuid> &records);

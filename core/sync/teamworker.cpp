@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/storage/meta.h"
 #include "core/sync/inbox.h"
+#include "core/sync/serveradmin.h"
 #include "core/sync/servererrors.h"
 
 #include <QRandomGenerator>
@@ -60,6 +61,8 @@ TeamWorker::TeamWorker(TeamClient::Storage storage, const Clock &clock, Listener
 template <typename T, typename Question>
 Result<T> TeamWorker::asking(Question &&question)
 {
+    if (m_paused)
+        return fail(ErrorCode::Io, Text::tr("Team sync is paused."));
     if (!m_client || m_client->device().isNull())
         return fail(m_status.problem.message.isEmpty() ? Error{ErrorCode::Io, Text::tr("There is no connection to the team just now."), {}} : m_status.problem);
     const auto quiet = [this](bool on) {
@@ -90,11 +93,36 @@ void TeamWorker::setFileFetch(FileFetch which)
     m_soon.start();
 }
 
-Result<void> TeamWorker::fetchFile(const QByteArray &sha256, const std::function<void(qint64)> &progress)
+void TeamWorker::fetchFile(const QByteArray &sha256, Fetching fetching)
 {
-    return asking<void>([&](ServerConnection &connection, const Uuid &device) {
-        return sync::fetchFile(m_storage, connection, device, sha256, progress, *m_control);
-    });
+    if (!m_download || m_download->sha256() != sha256)
+        m_download = std::make_shared<FileDownload>(sha256);
+    fetching.download = m_download;
+    fetchNext(fetching);
+}
+
+/// A part at a time: what is written meanwhile is sent, a pause begins and the state stays true, however large the file is.
+void TeamWorker::fetchNext(const Fetching &fetching)
+{
+    if (fetching.control->cancelled())
+        return fetching.done(fail(ErrorCode::Cancelled, {}));
+    const auto whole = asking<bool>([&](ServerConnection &connection, const Uuid &device) { return fetching.download->step(m_storage, connection, device); });
+    if (!whole)
+        return fetching.done(fail(whole.error()));
+    if (!*whole) {
+        fetching.progress(fetching.download->bytes());
+        return QTimer::singleShot(0, this, [this, fetching] { fetchNext(fetching); });
+    }
+    if (m_download == fetching.download)
+        m_download.reset();
+    fetching.done({});
+}
+
+Result<void> TeamWorker::changePassword(const QString &password)
+{
+    KONTOR_TRY(asking<void>([&](ServerConnection &connection, const Uuid &) { return changeOwnPassword(connection, password); }));
+    m_address.password = password;  // for the next connection
+    return {};
 }
 
 void TeamWorker::tell(SyncState state)
@@ -305,7 +333,7 @@ void TeamWorker::round()
     m_status.sent = report->sent;
     if (report->otherTeam)
         m_listener.members();
-    if (report->received > 0)
+    if (report->received > 0 || report->files > 0)
         m_listener.arrived(report->received);
     if (m_status.waiting == 0)
         m_status.inStepAtMs = m_clock->nowMs();

@@ -38,7 +38,15 @@ public:
     void show(const QList<Uuid> &records);
     Result<DoingsPage> doings(qint64 before);
     void setFileFetch(FileFetch which);
-    Result<void> fetchFile(const QByteArray &sha256, const std::function<void(qint64)> &progress);
+    /// A file that somebody waits for.
+    struct Fetching {
+        std::shared_ptr<FileDownload> download = {};
+        std::shared_ptr<JobControl> control;
+        std::function<void(qint64)> progress = {};
+        std::function<void(const Result<void> &)> done = {};
+    };
+    void fetchFile(const QByteArray &sha256, Fetching fetching);
+    Result<void> changePassword(const QString &password);
 
     /// Ends what waits for the network. Any thread.
     void cutOff();
@@ -57,6 +65,7 @@ private:
     void rest();
     void listen();
     void meet();
+    void fetchNext(const Fetching &fetching);
     /// Asks the server beside the rounds; fails at once without a connection.
     template <typename T, typename Question>
     Result<T> asking(Question &&question);
@@ -78,6 +87,7 @@ private:
     QList<Uuid> m_open;
     QList<Presence> m_others;
     FileFetch m_fileFetch = FileFetch::All;
+    std::shared_ptr<FileDownload> m_download;  ///< the newest; what has come of it serves the next attempt
     int m_failures = 0;
     bool m_paused = false;
     TeamStatus m_status;

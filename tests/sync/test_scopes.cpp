@@ -159,11 +159,14 @@ TEST_CASE("contents of files come at once, or photos only and the rest when aske
     REQUIRE(requireValue(query.step()));
     const QByteArray sha256 = query.blob(0);
     requireValue(query.run());
-    qint64 came = 0;
-    requireValue(sync::fetchFile(storage, client.connection(), client.device(), sha256, [&](qint64 bytes) { came = bytes; }, {}));
-    CHECK(came == QByteArray("Inhalt").size());
+    sync::FileDownload download(sha256);
+    CHECK_FALSE(requireValue(download.step(storage, client.connection(), client.device())));
+    CHECK(download.bytes() == QByteArray("Inhalt").size());
+    CHECK(requireValue(download.step(storage, client.connection(), client.device())));
     CHECK(house.bertHas("blob") == 1);
-    const auto none = sync::fetchFile(storage, client.connection(), client.device(), QByteArray(32, 'x'), {}, {});
+    // What is there already is not fetched again.
+    CHECK(requireValue(sync::FileDownload(sha256).step(storage, client.connection(), client.device())));
+    const auto none = sync::FileDownload(QByteArray(32, 'x')).step(storage, client.connection(), client.device());
     REQUIRE_FALSE(none.has_value());
     CHECK(none.error().code == ErrorCode::NotFound);
 }

@@ -4,6 +4,7 @@
 
 #include "tests/support/catch.h"
 
+#include "core/commands/contactcommands.h"
 #include "core/commands/filtercommands.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/pages/contacts/detailpane.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/noticebar.h"
 #include "ui/widgets/facetlist.h"
 #include "ui/widgets/jobpanel.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/searchbox.h"
 
 #include "windowfixture.h"
@@ -153,6 +155,34 @@ TEST_CASE("a job shows in every window, also in one that is opened meanwhile", "
     go = true;
     REQUIRE(fixture.waitFor([&] { return !second->findChild<widgets::JobPanel *>()->isRunning(); }));
     CHECK_FALSE(fixture.window->findChild<widgets::JobPanel *>()->isRunning());
+}
+
+TEST_CASE("an outcome that is still shown says when it was taken back, and when it counts again", "[window][windows]")
+{
+    WindowFixture fixture;
+    fixture.openFile(0);
+    std::atomic<bool> go = false;
+    fixture.window->runJob(QStringLiteral("Adding"), [&go](const commands::Session &session, const JobControl &) -> Result<QString> {
+        while (!go)
+            QThread::yieldCurrentThread();
+        KONTOR_TRY(commands::createContact(session, personDraft("Maria", "Klein")));
+        return QStringLiteral("One was added");
+    });
+    auto *panel = fixture.window->findChild<widgets::JobPanel *>();
+    REQUIRE(fixture.waitFor([&] { return panel->isVisible(); }));
+    go = true;
+    const auto says = [&](const char *outcome) {
+        const auto labels = panel->findChildren<widgets::ElidedLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const widgets::ElidedLabel *label) { return label->text() == QLatin1String(outcome); });
+    };
+    REQUIRE(fixture.waitFor([&] { return says("Done: One was added"); }));
+    fixture.settle();
+    fixture.window->trigger(QStringLiteral("edit.undo"));
+    REQUIRE(fixture.waitFor([&] { return says("Undone: One was added"); }));
+    fixture.settle();
+    fixture.window->trigger(QStringLiteral("edit.redo"));
+    REQUIRE(fixture.waitFor([&] { return says("Done: One was added"); }));
+    CHECK(fixture.count("SELECT count(*) FROM visible_contact") == 1);
 }
 
 TEST_CASE("back brings the record back with the search under which it was shown", "[window][navigation]")

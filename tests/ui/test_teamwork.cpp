@@ -7,6 +7,7 @@
 #include "ui/dialogs/memberpanel.h"
 #include "ui/dialogs/teamdialog.h"
 #include "ui/dialogs/teamlink.h"
+#include "ui/dialogs/teampassworddialog.h"
 #include "ui/dialogs/teamtext.h"
 #include "ui/pages/contacts/datapane.h"
 #include "ui/pages/contacts/detailheader.h"
@@ -17,12 +18,10 @@
 #include "ui/widgets/facetlist.h"
 #include "ui/widgets/inlinefield.h"
 #include "ui/widgets/roles.h"
+#include "ui/widgets/tile.h"
+#include "ui/widgets/undobar.h"
 
-#include "windowfixture.h"
-
-#ifdef Q_OS_UNIX
-#include "tests/support/team.h"
-#endif
+#include "bureau.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -30,7 +29,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QToolButton>
 
 // Working together in the window: who looks at the same, who is in charge, who sees what, what happened, two who type.
 
@@ -39,20 +40,6 @@ using namespace kontor::tests;
 using namespace Qt::StringLiterals;
 using sync::Doing;
 using widgets::InlineField;
-
-namespace {
-
-QStringList textsOf(const QWidget &below)
-{
-    QStringList texts;
-    for (const QLabel *label : below.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&below))
-            texts << label->text();
-    }
-    return texts;
-}
-
-}  // namespace
 
 TEST_CASE("what happened is said as people would", "[teamwork]")
 {
@@ -101,69 +88,6 @@ TEST_CASE("a field that is being typed keeps it when another value comes, and sa
 #ifdef Q_OS_UNIX
 
 namespace {
-
-constexpr qint64 early = qint64(1'700'000'000'000) << 16;
-
-/// Anna's window, in step with a team; Bert, a colleague who speaks the protocol.
-struct Bureau {
-    explicit Bureau(PostgresServer &server, sync::NewMember anna = {}) : team(server)
-    {
-        anna.login = u"anna"_s;
-        anna.label = u"Anna"_s;
-        team.add(anna);
-        bert = std::make_unique<Peer>(team.peer(u"bert"_s, {{}, u"Bert"_s}));
-        org = bert->scope(u"org"_s);
-        bert->push({newRecord(idOf(1), org, early, {{u"kind"_s, u"person"_s}, {u"family_name"_s, u"Klein"_s}, {u"created_at"_s, 1}}),
-                    newRecord(idOf(2), org, early, {{u"kind"_s, u"person"_s}, {u"family_name"_s, u"Rot"_s}, {u"created_at"_s, 1}})});
-        desk.openFilledFile([](const commands::Session &) -> Result<qint64> { return 0; });
-        join();
-    }
-    void join()
-    {
-        bool joined = false;
-        link().join({team.address(u"anna"_s), sync::FirstContact::Share, u"Annas Rechner"_s}, desk.window, [&](const Result<void> &done) { joined = done.has_value(); });
-        REQUIRE(desk.waitFor([&] { return joined && link().status().state == sync::SyncState::InStep && !link().me().isEmpty(); }));
-        REQUIRE(desk.waitFor([&] { return desk.count("SELECT count(*) FROM visible_contact") == 2; }));
-        desk.settle();
-    }
-    dialogs::TeamLink &link() { return *desk.windows.team(); }
-    void open(int n)
-    {
-        desk.window->go({u"contacts"_s, *Uuid::fromString(idOf(n))});
-        REQUIRE(desk.waitFor([&] { return desk.contacts()->shownRecord() == *Uuid::fromString(idOf(n)); }));
-        desk.settle();
-    }
-    template <typename Widget>
-    Widget *part()
-    {
-        auto *found = desk.window->findChild<Widget *>();
-        REQUIRE(found != nullptr);
-        return found;
-    }
-    InlineField *field(const QString &label)
-    {
-        InlineField *found = nullptr;
-        REQUIRE(desk.waitFor([&] {
-            for (InlineField *candidate : part<pages::DataPane>()->findChildren<InlineField *>()) {
-                if (candidate->spec().label == label && candidate->isVisible())
-                    found = candidate;
-            }
-            return found != nullptr;
-        }));
-        return found;
-    }
-    void change(int n, const QString &field, const QJsonValue &value)
-    {
-        const QString at = team.value("SELECT coalesce((stamp ->> $2)::bigint, born)::text FROM sync.rec WHERE id = $1::uuid", {idOf(n), field});
-        bert->push({edited(idOf(n), {{field, value, ++clock, at.toLongLong()}})});
-    }
-
-    Team team;
-    std::unique_ptr<Peer> bert;
-    QString org;
-    qint64 clock = early + 100;
-    WindowFixture desk;
-};
 
 void choose(WindowFixture &desk, QWidget &below, const QString &text)
 {
@@ -267,6 +191,38 @@ TEST_CASE("who may only read sees the settings of the team, and changes those of
     REQUIRE(at.desk.waitFor([&] { return !at.desk.find<QSpinBox>(u"Gone silent"_s)->isEnabled(); }));
     CHECK(at.desk.find<QComboBox>(u"Reminder"_s)->isEnabled());
     CHECK(textsOf(*at.desk.window).join(u'\n').contains(u"you may read it, not change it"_s));
+}
+
+TEST_CASE("the start page says that the days of silence hold for the team, and keeps them from who may only read", "[teamwork]")
+{
+    KONTOR_POSTGRES(server);
+    const bool readOnly = GENERATE(false, true);
+    sync::NewMember member;
+    member.readOnly = readOnly;
+    Bureau at(server, member);
+    at.desk.window->go({u"today"_s});
+    at.desk.settle();
+    widgets::Tile *silent = nullptr;
+    for (widgets::Tile *tile : at.desk.window->findChildren<widgets::Tile *>())
+        silent = tile->id() == u"silent"_s ? tile : silent;
+    REQUIRE(silent != nullptr);
+    silent->findChild<QToolButton *>()->click();
+    QMap<QString, QAction *> entries;
+    for (const QMenu *menu : silent->findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions())
+            entries.insert(action->text(), action);
+    }
+    const QString whose = readOnly ? u"Holds for everybody in the team; you may read it, not change it."_s : u"Holds for everybody in the team."_s;
+    REQUIRE(entries.contains(whose));
+    QAction *days = entries.value(u"Without contact for 30 day(s)"_s);
+    REQUIRE(days != nullptr);
+    CHECK(days->isEnabled() == !readOnly);
+    days->trigger();
+    if (readOnly)
+        return;
+    const QString id = model::fileSettingDef(model::FileSetting::SilentAfterDays).id().toString();
+    REQUIRE(at.desk.waitFor([&] { return at.team.value("SELECT data ->> 'value' FROM sync.rec WHERE id = $1::uuid", {id}) == u"30"_s; }));
+    CHECK(at.desk.window->findChild<widgets::UndoBar *>()->text() == u"Changed for everybody in the team"_s);
 }
 
 TEST_CASE("what a colleague puts into one's charge is told in one notice, and led to", "[teamwork]")
@@ -401,6 +357,48 @@ TEST_CASE("a colleague's change comes into an open page without disturbing who t
     REQUIRE(at.desk.waitFor([&] { return at.team.value("SELECT data ->> 'family_name' FROM sync.rec WHERE id = $1::uuid", {idOf(1)}) == u"Annas"_s; }));
 }
 
+TEST_CASE("the password that one was given is changed in the team's window, and the keychain follows", "[teamwork]")
+{
+    KONTOR_POSTGRES(server);
+    Bureau at(server);
+    const sync::ServerAddress given = at.team.address(u"anna"_s);
+    at.desk.gate.passwords.insert(given.target, given.password);
+    dialogs::TeamDialog team(at.link(), at.desk.answers);
+    team.setAttribute(Qt::WA_DeleteOnClose, false);
+    team.show();
+    const auto button = [](QWidget *below, const QString &text) {
+        const auto buttons = below->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QPushButton *one) { return one->text() == text; });
+        REQUIRE(found != buttons.cend());
+        return *found;
+    };
+    button(&team, u"C&hange password …"_s)->click();
+    auto *dialog = team.findChild<dialogs::TeamPasswordDialog *>();
+    REQUIRE(dialog != nullptr);
+    const auto fill = [dialog](const QString &first, const QString &second) {
+        dialog->findChild<QLineEdit *>(u"password"_s)->setText(first);
+        dialog->findChild<QLineEdit *>(u"repeated"_s)->setText(second);
+    };
+    fill(u"kurz"_s, u"kurz"_s);
+    button(dialog, u"Change password"_s)->click();
+    CHECK(textsOf(*dialog).contains(u"A password has at least 10 characters."_s));
+    fill(u"ein neues Kennwort ß"_s, u"ein anderes Kennwort"_s);
+    button(dialog, u"Change password"_s)->click();
+    CHECK(textsOf(*dialog).contains(u"The two passwords are not the same."_s));
+    QSignalSpy changed(&team, &dialogs::TeamDialog::passwordChanged);
+    fill(u"ein neues Kennwort ß"_s, u"ein neues Kennwort ß"_s);
+    button(dialog, u"Change password"_s)->click();
+    REQUIRE(at.desk.waitFor([&] { return changed.count() == 1; }));
+    REQUIRE(at.desk.waitFor([&] { return at.desk.gate.passwords.value(given.target) == u"ein neues Kennwort ß"_s; }));
+    CHECK_FALSE(sync::ServerConnection::open(given).has_value());
+    CHECK(sync::ServerConnection::open({given.target, u"ein neues Kennwort ß"_s}).has_value());
+
+    // The service goes on with it when the connection breaks.
+    at.team.value("SELECT count(pg_terminate_backend(pid))::text FROM pg_stat_activity WHERE usename = $1", {at.team.login(u"anna"_s)});
+    REQUIRE(at.desk.waitFor([&] { return at.link().status().state == sync::SyncState::Offline; }));
+    REQUIRE(at.desk.waitFor([&] { return at.link().status().state == sync::SyncState::InStep; }));
+}
+
 TEST_CASE("the team's window tells what happened, as of when without the server", "[teamwork]")
 {
     KONTOR_POSTGRES(server);
@@ -413,6 +411,12 @@ TEST_CASE("the team's window tells what happened, as of when without the server"
     REQUIRE(at.desk.waitFor([&] { return panel.doings().size() == 2; }));
     REQUIRE(panel.doings()[0].about.size() == 1);
     CHECK(panel.doings()[0].about[0].contact == *Uuid::fromString(idOf(1)));
+    // One's own, once the team has it.
+    writeNow<bool>(at.desk.window->workspace(), [](const commands::Session &session) {
+        return commands::editContact(session, model::ContactId(*Uuid::fromString(idOf(2))), {{u"title"_s, u"Dr."_s}});
+    });
+    REQUIRE(at.desk.waitFor([&] { return panel.doings().size() == 3; }));
+    CHECK(panel.doings()[0].isMine);
 
     at.link().setPaused(true);
     REQUIRE(at.desk.waitFor([&] { return at.link().status().state == sync::SyncState::Paused; }));
@@ -420,7 +424,7 @@ TEST_CASE("the team's window tells what happened, as of when without the server"
     panel.show();
     auto *state = panel.findChild<QLabel *>(u"doingsState"_s);
     REQUIRE(at.desk.waitFor([&] { return state->text().startsWith(u"As of "_s); }));
-    CHECK(panel.doings().size() == 2);
+    CHECK(panel.doings().size() == 3);
 
     // Pausing goes on when the file is opened anew.
     const QString path = at.desk.window->workspace().path();

@@ -451,6 +451,7 @@ TEST_CASE("the job panel tells rate and remaining time, and cancels once", "[wid
     CHECK(JobPanel::rateText(0, 100, 5'000, german).isEmpty());
     CHECK(JobPanel::rateText(50, 0, 10'000, german) == "5,0/s");
     CHECK(JobPanel::rateText(50, 100, 10, german).isEmpty());
+    CHECK(JobPanel::rateText(3 << 20, 9 << 20, 2'000, german, JobPanel::Unit::Bytes) == "1,5 MB/s · less than a minute left");
     Window window;
     auto *panel = new JobPanel;
     window.layout->addWidget(panel);

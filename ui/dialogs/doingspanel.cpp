@@ -41,6 +41,16 @@ DoingsPanel::DoingsPanel(TeamLink &link, QWidget *parent)
         if (isVisible() && !m_paged)
             readNewest();
     }, Qt::QueuedConnection);
+    connect(&link, &TeamLink::changed, this, &DoingsPanel::followRound);
+}
+
+/// What one did oneself has happened in the team once it was sent.
+void DoingsPanel::followRound()
+{
+    const sync::TeamStatus &status = m_link->status();
+    const bool isNew = status.state == sync::SyncState::InStep && std::exchange(m_round, status.inStepAtMs) != status.inStepAtMs;
+    if (isNew && status.sent > 0 && isVisible() && !m_paged)
+        readNewest();
 }
 
 void DoingsPanel::showEvent(QShowEvent *event)
@@ -63,8 +73,12 @@ void DoingsPanel::readMore()
 
 void DoingsPanel::read(qint64 before)
 {
-    if (m_link == nullptr || std::exchange(m_reading, true))
+    if (m_link == nullptr)
         return;
+    if (std::exchange(m_reading, true)) {
+        m_again = m_again || before == 0;
+        return;
+    }
     m_more->setEnabled(false);
     m_link->readDoings(before, this, [this, before](const Result<sync::DoingsPage> &page) {
         m_reading = false;
@@ -77,6 +91,8 @@ void DoingsPanel::read(qint64 before)
         m_doings = before > 0 ? m_doings + page->doings : page->doings;
         showDoings(from);
         showState({});
+        if (std::exchange(m_again, false) && !m_paged)
+            readNewest();
     });
 }
 
@@ -118,7 +134,9 @@ QWidget *DoingsPanel::makeLine(const Doing &doing)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::space3);
     const QTime time = QDateTime::fromMSecsSinceEpoch(doing.at).time();
-    row->addWidget(new Label(locale().toString(time, QLocale::ShortFormat), TextStyle::Small, ColorRole::Muted), 0, Qt::AlignTop);
+    auto *at = new Label(locale().toString(time, QLocale::ShortFormat), TextStyle::Small, ColorRole::Muted);
+    at->setMinimumWidth(at->fontMetrics().horizontalAdvance(locale().toString(QTime(20, 48), QLocale::ShortFormat)));  // digits are not equally wide
+    row->addWidget(at, 0, Qt::AlignTop);
     auto *text = new Label({});
     text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);

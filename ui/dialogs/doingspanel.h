@@ -32,6 +32,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void followRound();
     void readNewest();
     void readMore();
     void read(qint64 before);
@@ -45,7 +46,9 @@ private:
     qint64 m_next = 0;
     qint64 m_readAt = 0;
     QDate m_day;      ///< of the line that was made last
+    qint64 m_round = 0;  ///< when the newest round ended that was looked at
     bool m_reading = false;
+    bool m_again = false;  ///< something happened while it was read
     bool m_paged = false;  ///< more than the newest page is shown: it does not move under the reader
     QVBoxLayout *m_column;
     QVBoxLayout *m_lines;

@@ -27,6 +27,8 @@ namespace metrics = theme::metrics;
 namespace {
 
 constexpr int cardsPerPage = 40;
+constexpr int valueInset = 5;     ///< values stand on the line of the field beside them
+constexpr int captionInset = 12;  ///< and its caption above what is written there
 constexpr char numberProperty[] = "entry";
 const QString cardName = QStringLiteral("card");
 
@@ -173,6 +175,7 @@ QWidget *InboxPanel::makeValues(const InboxEntry &entry, QWidget *card)
         auto *label = new Label(issueValue(entry, value));
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setContentsMargins(0, valueInset, 0, 0);
         grid->addWidget(label, 1, column, Qt::AlignTop);
         grid->setColumnStretch(column, 1);
     };
@@ -191,7 +194,9 @@ QWidget *InboxPanel::makeValues(const InboxEntry &entry, QWidget *card)
         });
     });
     field->setLabelWidth(0);
-    grid->addWidget(new Label(field->spec().label, TextStyle::Caption, ColorRole::Muted), 0, 2);
+    auto *caption = new Label(field->spec().label, TextStyle::Caption, ColorRole::Muted);
+    caption->setContentsMargins(captionInset, 0, 0, 0);
+    grid->addWidget(caption, 0, 2);
     grid->addWidget(field, 1, 2, Qt::AlignTop);
     return box;
 }

@@ -7,6 +7,7 @@
 #include "ui/dialogs/jointeamdialog.h"
 #include "ui/dialogs/memberpanel.h"
 #include "ui/dialogs/prompts.h"
+#include "ui/dialogs/teampassworddialog.h"
 #include "ui/dialogs/teamtext.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/style.h"
@@ -109,6 +110,9 @@ QWidget *TeamDialog::buildButtons()
     m_now = add(tr("&Exchange now"));
     m_pause = add(tr("&Pause"));
     row->addStretch();
+    m_change = add(tr("C&hange password …"));
+    theme::setButtonKind(m_change, theme::ButtonKind::Flat);
+    connect(m_change, &QPushButton::clicked, this, &TeamDialog::changePassword);
     auto *leave = add(tr("&Leave the team …"));
     theme::setButtonKind(m_password, theme::ButtonKind::Primary);
     theme::setButtonKind(leave, theme::ButtonKind::Flat);
@@ -180,6 +184,7 @@ void TeamDialog::showStatus()
     const bool paused = status.state == SyncState::Paused;
     m_pause->setText(paused ? tr("&Resume") : tr("&Pause"));
     m_now->setEnabled(!paused);
+    m_change->setVisible(status.state == SyncState::InStep || status.state == SyncState::Working);  // it takes a connection
     m_password->setVisible(status.state == SyncState::NeedsYou
                            && sync::ServerConnection::needsPassword(status.problem));
 }
@@ -187,6 +192,13 @@ void TeamDialog::showStatus()
 void TeamDialog::signIn()
 {
     auto *dialog = new JoinTeamDialog(*m_link, *m_prompts, JoinTeamDialog::Use::SignIn, this);
+    dialog->open();
+}
+
+void TeamDialog::changePassword()
+{
+    auto *dialog = new TeamPasswordDialog(*m_link, this);
+    connect(dialog, &QDialog::accepted, this, &TeamDialog::passwordChanged);
     dialog->open();
 }
 

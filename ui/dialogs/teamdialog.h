@@ -31,6 +31,7 @@ Q_SIGNALS:
     void contactWanted(const kontor::Uuid &contact);
     void taskWanted(const kontor::Uuid &task);
     void left();
+    void passwordChanged();
 
 private:
     void build();
@@ -41,6 +42,7 @@ private:
     void showStatus();
     void askToLeave();
     void signIn();
+    void changePassword();
 
     TeamLink *m_link;
     Prompts *m_prompts;
@@ -57,6 +59,7 @@ private:
     QPushButton *m_now = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_password = nullptr;
+    QPushButton *m_change = nullptr;  ///< another password
 };
 
 }  // namespace kontor::dialogs

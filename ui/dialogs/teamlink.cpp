@@ -13,14 +13,28 @@ constexpr int openAfterMs = 400;
 }
 
 TeamLink::TeamLink(commands::Workspace &workspace, FileGate &gate, QObject *parent)
-    : QObject(parent), m_workspace(&workspace), m_gate(&gate), m_service(&workspace)
+    : QObject(parent), m_workspace(&workspace), m_gate(&gate), m_service(&workspace), m_fetches(m_service)
 {
+    connect(&m_fetches, &FileFetches::fetched, &workspace, &commands::Workspace::changed);  // previews show it from now on
     connect(&m_service, &sync::TeamService::statusChanged, this, &TeamLink::changed);
     connect(&m_service, &sync::TeamService::membersChanged, this, &TeamLink::readMembers);
     connect(&m_service, &sync::TeamService::presenceChanged, this, &TeamLink::presenceChanged);
     m_openSoon.setSingleShot(true);
     m_openSoon.setInterval(openAfterMs);
     connect(&m_openSoon, &QTimer::timeout, this, [this] { m_service.setOpenRecords(m_open); });
+}
+
+bool TeamLink::mayOnlyRead() const
+{
+    const queries::TeamScope *all = scope({});
+    return isMember() && all != nullptr && !all->canWrite;
+}
+
+QString TeamLink::settingsHold() const
+{
+    if (!isMember())
+        return {};
+    return mayOnlyRead() ? tr("Holds for everybody in the team; you may read it, not change it.") : tr("Holds for everybody in the team.");
 }
 
 QString TeamLink::me() const
@@ -148,13 +162,14 @@ void TeamLink::join(const Joining &joining, QObject *context, std::function<void
 {
     m_service.join(joining.address, joining.contact, joining.computer, joining.twins, this,
                    [this, joining, asked = QPointer<QObject>(context), done = std::move(done)](Result<void> joined) {
-                       if (joined) {
+                       const bool isIn = joined.has_value();
+                       if (isIn)
                            setTarget(joining.address.target);
-                           if (joining.remember && !joining.address.password.isEmpty())
-                               keep(joining.address.password);
-                       }
                        if (asked != nullptr)
                            done(std::move(joined));
+                       // Afterwards: the good news shall not take the place of a keychain's bad ones.
+                       if (isIn && joining.remember && !joining.address.password.isEmpty())
+                           keep(joining.address.password);
                    });
 }
 
@@ -163,6 +178,21 @@ void TeamLink::signIn(const QString &password, bool remember)
     m_service.start({m_target, password});
     if (remember)
         keep(password);
+}
+
+void TeamLink::changePassword(const QString &password, QObject *context, std::function<void(Result<void>)> done)
+{
+    m_service.changePassword(password, this, [this, password, asked = QPointer<QObject>(context), done = std::move(done)](Result<void> changed) {
+        const bool isNew = changed.has_value();
+        if (asked != nullptr)
+            done(std::move(changed));
+        if (!isNew)
+            return;
+        m_gate->readPassword(m_target, this, [this, password](const Result<QString> &known) {
+            if (known)
+                keep(password);
+        });
+    });
 }
 
 void TeamLink::leave(QObject *context, std::function<void(Result<void>)> done)

@@ -3,6 +3,7 @@
 
 #include "core/queries/team.h"
 #include "core/sync/teamservice.h"
+#include "ui/dialogs/filefetches.h"
 #include "ui/dialogs/filegate.h"
 
 #include <QObject>
@@ -24,6 +25,10 @@ public:
     /// Of the server; empty: the file belongs to no team.
     const QString &target() const { return m_target; }
     bool isMember() const { return !m_target.isEmpty(); }
+    /// Whether what is the whole organisation's, its settings for one, may be read but not changed.
+    bool mayOnlyRead() const;
+    /// To be said where a setting of the organisation is changed; empty without a team.
+    QString settingsHold() const;
     /// Who belongs to the team, also those who left it; known without the server.
     const QList<queries::TeamMember> &members() const { return m_members; }
     /// The name under which something is in one's own charge; empty before the server has told it.
@@ -42,10 +47,7 @@ public:
     QStringList othersAt(const Uuid &record) const;
     void setOpenRecords(const QList<Uuid> &records);
     void setFileFetch(sync::FileFetch which) { m_service.setFileFetch(which); }
-    void fetchFile(const QByteArray &sha256, QObject *context, std::function<void(qint64)> progress, std::function<void(Result<void>)> done)
-    {
-        m_service.fetchFile(sha256, context, std::move(progress), std::move(done));
-    }
+    FileFetches &fileFetches() { return m_fetches; }
     void readDoings(qint64 before, QObject *context, std::function<void(Result<sync::DoingsPage>)> done) { m_service.readDoings(before, context, std::move(done)); }
 
     /// If the file belongs to a team, it is kept in step from now on.
@@ -66,6 +68,8 @@ public:
     void join(const Joining &joining, QObject *context, std::function<void(Result<void>)> done);
     /// Goes on with another password.
     void signIn(const QString &password, bool remember);
+    /// Another password at the server, and in the keychain, if that knows one for this server.
+    void changePassword(const QString &password, QObject *context, std::function<void(Result<void>)> done);
     void leave(QObject *context, std::function<void(Result<void>)> done);
     void setPaused(bool paused) { m_service.setPaused(paused); }
     void syncNow() { m_service.syncNow(); }
@@ -92,6 +96,7 @@ private:
     QList<Uuid> m_open;
     QTimer m_openSoon;  ///< who steps through a list looks at none of them
     sync::TeamService m_service;
+    FileFetches m_fetches;
 };
 
 }  // namespace kontor::dialogs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/jobcontroller.h"
 
+#include "core/commands/undo.h"
 #include "ui/widgets/jobpanel.h"
 
 #include <QMutex>
@@ -13,6 +14,16 @@ namespace {
 constexpr int progressEveryMs = 100;
 /// Shorter work comes and goes without a panel.
 constexpr int showAfterMs = 300;
+
+/// Runs a job and notes its change: the first one after what was there, since others only write between its steps.
+Result<QString> runNoting(const pages::PageContext::Job &work, const commands::Session &session, const JobControl &control, qint64 &command)
+{
+    KONTOR_ASSIGN(const qint64 before, commands::newestCommand(session));
+    Result<QString> result = work(session, control);
+    KONTOR_ASSIGN(command, commands::commandAfter(session, before));
+    return result;
+}
+
 }  // namespace
 
 /// What the working thread and the windows share.
@@ -24,12 +35,15 @@ struct JobController::Shared {
     QPointer<QObject> origin;
     Ended ended;
     bool shown = false;
+    qint64 command = 0;  ///< what it changed; written before it is over, read afterwards
+    bool undone = false;
 };
 
 JobController::JobController(commands::Workspace *workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
     m_timer.setInterval(progressEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &JobController::showProgress);
+    connect(workspace, &commands::Workspace::changed, this, &JobController::followUndo, Qt::QueuedConnection);
 }
 
 JobController::~JobController()
@@ -51,6 +65,7 @@ void JobController::showIn(JobPanel *panel)
     connect(this, &JobController::appeared, panel, show);
     connect(this, &JobController::progressed, panel, &JobPanel::setProgress);
     connect(this, &JobController::over, panel, &JobPanel::finish);
+    connect(this, &JobController::undone, panel, &JobPanel::setUndone);
     if (m_job && m_job->shown)
         show(m_job->title);
 }
@@ -84,7 +99,7 @@ void JobController::start(Waiting job)
         return;
     }
     m_workspace->write<QString>(
-        this, [shared = m_job, work = std::get<pages::PageContext::Job>(job.work)](const commands::Session &session) { return work(session, shared->control); },
+        this, [shared = m_job, work = std::get<pages::PageContext::Job>(job.work)](const commands::Session &session) { return runNoting(work, session, shared->control, shared->command); },
         done, commands::Workspace::Length::Job);
 }
 
@@ -107,11 +122,26 @@ void JobController::finish(const Result<QString> &result)
     m_timer.stop();
     const std::shared_ptr<Shared> job = std::exchange(m_job, nullptr);
     if (job->shown)
+        m_last = result && job->command > 0 ? job : nullptr;
+    if (job->shown)
         Q_EMIT over(result ? *result : result.error().message, !result);
     else if (job->origin != nullptr && job->ended)
         job->ended(result);
     if (!m_job && !m_waiting.isEmpty())
         start(m_waiting.takeFirst());
+}
+
+/// An outcome stays to be read until somebody closes it; it shall not say what is no longer so.
+void JobController::followUndo()
+{
+    if (!m_last)
+        return;
+    m_workspace->inspect<bool>(
+        this, [command = m_last->command](const commands::Session &session) { return commands::isUndone(session, command); },
+        [this, asked = m_last](const Result<bool> &undone) {
+            if (undone && asked == m_last && std::exchange(asked->undone, *undone) != *undone)
+                Q_EMIT this->undone(*undone);
+        });
 }
 
 bool JobController::holdsClosing(dialogs::Prompts &prompts, QWidget *window)

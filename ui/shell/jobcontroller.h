@@ -41,6 +41,8 @@ Q_SIGNALS:
     void appeared(const QString &title);
     void progressed(const kontor::base::Progress &progress, qint64 elapsedMs);
     void over(const QString &summary, bool failed);
+    /// What the job that was shown last has done was taken back, or counts again.
+    void undone(bool undone);
 
 private:
     struct Shared;
@@ -53,9 +55,11 @@ private:
     void start(Waiting job);
     void showProgress();
     void finish(const Result<QString> &result);
+    void followUndo();
 
     commands::Workspace *m_workspace;
     std::shared_ptr<Shared> m_job;  ///< of the job that runs; null if none does
+    std::shared_ptr<Shared> m_last;  ///< whose outcome the panels show; null if that changed nothing, or failed
     QList<Waiting> m_waiting;
     bool m_mayStop = false;  ///< the user agreed to stop what is running
     QElapsedTimer m_elapsed;

@@ -72,12 +72,16 @@ void MainWindow::buildFrame()
     m_search = new SearchLink(m_topBar->searchBox(), m_stack, *this, this);
     m_jobPanel = new widgets::JobPanel;
     m_jobPanel->hide();
+    m_fetchPanel = new widgets::JobPanel;
+    m_fetchPanel->setObjectName(QStringLiteral("fetches"));
+    m_fetchPanel->hide();
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
     right->addWidget(new NoticeBar(m_around.notifier));
     right->addWidget(m_stack, 1);
     right->addWidget(m_jobPanel);
+    right->addWidget(m_fetchPanel);
     auto *frame = new QWidget;
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(0, 0, 0, 0);
@@ -181,6 +185,7 @@ void MainWindow::connectFile()
     connect(m_undo.get(), &UndoController::failed, this, &MainWindow::report);
     connect(m_undo.get(), &UndoController::longWork, this, [this](const QString &title, const Job &work) { runJob(title, work, false); });
     m_group->jobs()->showIn(m_jobPanel);
+    m_group->team()->fileFetches().showIn(m_fetchPanel);
     connect(m_badges.get(), &Badges::counted, m_navigation, &NavigationBar::setBadge);
     connect(m_group->team(), &dialogs::TeamLink::changed, this, &MainWindow::showTeam);
     showTeam();
@@ -200,6 +205,7 @@ void MainWindow::dropFile()
     m_badges.reset();
     showTeam();
     m_jobPanel->hide();
+    m_fetchPanel->hide();
     m_undoBar->dismiss();
     m_palette->close(false);
     m_stack->clear();

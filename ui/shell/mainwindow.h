@@ -101,6 +101,7 @@ private:
     CommandPalette *m_palette = nullptr;
     SearchLink *m_search = nullptr;
     widgets::JobPanel *m_jobPanel = nullptr;
+    widgets::JobPanel *m_fetchPanel = nullptr;  ///< files that come from the team's server, whatever job runs
     widgets::UndoBar *m_undoBar = nullptr;
 };
 

@@ -115,6 +115,7 @@ void WindowActions::openTeam()
     auto *dialog = new dialogs::TeamDialog(*team, m_context->prompts(), m_window);
     connect(dialog, &dialogs::TeamDialog::contactWanted, this, [this](const Uuid &contact) { m_context->go({QStringLiteral("contacts"), contact}); });
     connect(dialog, &dialogs::TeamDialog::taskWanted, this, [this](const Uuid &task) { m_context->go({QStringLiteral("tasks"), task}); });
+    connect(dialog, &dialogs::TeamDialog::passwordChanged, this, [this] { m_context->announce(tr("Your password at the team's server is another one now."), false); });
     connect(dialog, &dialogs::TeamDialog::left, this, [this] { m_context->announce(tr("This file belongs to no team any more."), false); });
     dialog->open();
 }

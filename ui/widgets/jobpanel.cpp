@@ -29,6 +29,11 @@ QString remainingText(qint64 seconds)
     return JobPanel::tr("%n hr. left", nullptr, int((seconds + 3599) / 3600));
 }
 
+QString bytesText(qint64 bytes, const QLocale &locale)
+{
+    return locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
 }  // namespace
 
 JobPanel::JobPanel(QWidget *parent)
@@ -46,6 +51,7 @@ JobPanel::JobPanel(QWidget *parent)
 void JobPanel::build()
 {
     setCard(true);
+    m_button->setFocusPolicy(Qt::TabFocus);  // it goes with the panel: a click leaves the focus where the work is
     m_bar->setTextVisible(false);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(theme::metrics::space4, theme::metrics::space3, theme::metrics::space3,
@@ -60,9 +66,10 @@ void JobPanel::build()
     grid->setColumnStretch(0, 1);
 }
 
-void JobPanel::start(const QString &title)
+void JobPanel::start(const QString &title, Unit unit)
 {
     m_running = true;
+    m_unit = unit;
     setAccessibleName(title);
     m_title->setText(title);
     m_bar->setAccessibleName(tr("Progress: %1").arg(title));
@@ -81,28 +88,30 @@ void JobPanel::setProgress(const base::Progress &progress, qint64 elapsedMs)
     if (!m_running)
         return;
     const bool known = progress.total > 0;
+    const auto amount = [this](qint64 count) { return m_unit == Unit::Bytes ? bytesText(count, locale()) : locale().toString(count); };
     m_bar->setRange(0, known ? barSteps : 0);
     if (known) {
         const double share = qBound(0.0, double(progress.done) / double(progress.total), 1.0);
         m_bar->setValue(int(share * barSteps));
-        m_share->setText(tr("%1 of %2").arg(locale().toString(progress.done), locale().toString(progress.total)));
+        m_share->setText(tr("%1 of %2").arg(amount(progress.done), amount(progress.total)));
     } else {
-        m_share->setText(progress.done > 0 ? locale().toString(progress.done) : QString());
+        m_share->setText(progress.done > 0 ? amount(progress.done) : QString());
     }
     if (!m_button->isEnabled())
         return;
-    QStringList parts{progress.phase, rateText(progress.done, progress.total, elapsedMs, locale())};
+    QStringList parts{progress.phase, rateText(progress.done, progress.total, elapsedMs, locale(), m_unit)};
     parts.removeAll(QString());
     m_detail->setText(parts.join(QStringLiteral(" · ")));
 }
 
-QString JobPanel::rateText(qint64 done, qint64 total, qint64 elapsedMs, const QLocale &locale)
+QString JobPanel::rateText(qint64 done, qint64 total, qint64 elapsedMs, const QLocale &locale, Unit unit)
 {
     if (done <= 0 || elapsedMs < settledMs)
         return {};
     const double perSecond = double(done) * 1000.0 / double(elapsedMs);
-    const QString rate =
-        tr("%1/s").arg(perSecond < 10 ? locale.toString(perSecond, 'f', 1) : locale.toString(qRound64(perSecond)));
+    const QString rate = tr("%1/s").arg(unit == Unit::Bytes ? bytesText(qRound64(perSecond), locale)
+                                        : perSecond < 10    ? locale.toString(perSecond, 'f', 1)
+                                                            : locale.toString(qRound64(perSecond)));
     if (total <= done)
         return rate;
     const QString remaining = remainingText(qint64(double(total - done) / perSecond));
@@ -112,6 +121,7 @@ QString JobPanel::rateText(qint64 done, qint64 total, qint64 elapsedMs, const QL
 void JobPanel::finish(const QString &summary, bool failed)
 {
     m_running = false;
+    m_summary = summary;
     m_bar->hide();
     m_share->clear();
     m_detail->setColor(failed ? ColorRole::Overdue : ColorRole::Good);
@@ -121,6 +131,14 @@ void JobPanel::finish(const QString &summary, bool failed)
     m_button->setEnabled(true);
     QAccessibleEvent alert(m_detail, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void JobPanel::setUndone(bool undone)
+{
+    if (m_running)
+        return;
+    m_detail->setColor(undone ? ColorRole::Muted : ColorRole::Good);
+    m_detail->setText(undone ? tr("Undone: %1").arg(m_summary) : tr("Done: %1").arg(m_summary));
 }
 
 void JobPanel::buttonPressed()

@@ -101,7 +101,12 @@ void UndoBar::place()
 {
     const QSize room = parentWidget()->size();
     const int margin = theme::metrics::space4;
-    const int wide = qMin(sizeHint().width(), room.width() - 2 * margin);
+    const int most = room.width() - 2 * margin;
+    // What does not fit into a line takes two: what to do stands at the end of a sentence.
+    m_label->setWordWrap(false);
+    m_label->setWordWrap(layout()->totalSizeHint().width() > most);
+    const int wide = m_label->wordWrap() ? most : sizeHint().width();
+    setFixedHeight(m_label->wordWrap() ? qMax(barHeight, layout()->totalHeightForWidth(wide)) : barHeight);
     setGeometry((room.width() - wide) / 2, room.height() - height() - margin, wide, height());
 }
 

@@ -48,7 +48,7 @@ QString FilesModel::details(const queries::ContactFile &file) const
     if (!file.file.link.isEmpty())
         parts << tr("link to %1").arg(file.file.link);
     else
-        parts << QLocale().formattedDataSize(file.file.size);
+        parts << QLocale().formattedDataSize(file.file.size, file.file.size < 1'000'000 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
     if (file.file.kind == QLatin1String("photo"))
         parts << tr("photo");
     parts << QLocale().toString(QDateTime::fromMSecsSinceEpoch(file.addedAt).date(), QLocale::ShortFormat) << file.author;

@@ -9,7 +9,6 @@
 #include <QSaveFile>
 #include <QUrl>
 
-#include <algorithm>
 #include <utility>
 
 namespace kontor::pages {
@@ -36,7 +35,7 @@ StoredFiles::StoredFiles(PageContext &context, QWidget *window) : QObject(window
 
 void StoredFiles::open(const AttachmentRecord &file)
 {
-    const auto open = [this, file] { file.link.isEmpty() ? withContent(file, [this, file] { openCopy(file); }) : openPath(file.link); };
+    const auto open = [this, file] { file.link.isEmpty() ? withContent(file, {}, [this, file] { openCopy(file); }) : openPath(file.link); };
     if (!files::couldRun(file.name, file.mediaType))
         return open();
     m_context->prompts().confirm(m_window, tr("This file can run a program"),
@@ -44,31 +43,30 @@ void StoredFiles::open(const AttachmentRecord &file)
                                  tr("Open all the same"), open);
 }
 
-void StoredFiles::withContent(const AttachmentRecord &file, std::function<void()> then)
+void StoredFiles::withContent(const AttachmentRecord &file, const QString &purpose, std::function<void()> then)
 {
     m_context->workspace().read<QByteArray>(
         this, [id = file.id](storage::Connection &connection) { return commands::missingContent(connection, id); },
-        [this, file, then = std::move(then)](const Result<QByteArray> &missing) {
+        [this, file, purpose, then = std::move(then)](const Result<QByteArray> &missing) {
             if (!missing)
                 return m_context->report(missing.error());
             if (missing->isEmpty() || m_context->team() == nullptr || !m_context->team()->isMember())
                 return then();
-            fetch(file, *missing, then);
+            fetch(file, *missing, purpose, then);
         });
 }
 
-void StoredFiles::fetch(const AttachmentRecord &file, const QByteArray &sha256, std::function<void()> then)
+void StoredFiles::fetch(const AttachmentRecord &file, const QByteArray &sha256, const QString &purpose, std::function<void()> then)
 {
-    const auto say = [this, file](qint64 bytes) {
-        const qint64 percent = file.size > 0 ? std::min<qint64>(100, bytes * 100 / file.size) : 0;
-        m_context->announce(tr("Fetching “%1” from the team's server: %L2 %").arg(file.name).arg(percent), false);
-    };
-    say(0);
-    m_context->team()->fetchFile(sha256, this, say, [this, file, then = std::move(then)](const Result<void> &fetched) {
-        if (!fetched)
-            return m_context->report({fetched.error().code, tr("The content of “%1” is not on this computer but with the team's server. %2").arg(file.name, fetched.error().message), fetched.error().detail});
-        m_context->announce(tr("“%1” fetched").arg(file.name), false);
-        then();
+    const std::pair coming(file.id, purpose);
+    if (m_coming.contains(coming))
+        return;
+    m_coming.insert(coming);
+    m_context->team()->fileFetches().fetch({sha256, file.name, file.size}, this, [this, coming, then = std::move(then)](const Result<void> &fetched) {
+        m_coming.remove(coming);
+        if (fetched)
+            return then();
+        fetched.error().code == ErrorCode::Cancelled ? m_context->announce(fetched.error().message, false) : m_context->report(fetched.error());
     });
 }
 
@@ -106,7 +104,7 @@ void StoredFiles::save(const AttachmentRecord &file)
     if (!file.link.isEmpty())
         return m_context->announce(tr("This is a link; the file lies at %1.").arg(file.link), false);
     m_context->prompts().saveFile(m_window, tr("Save file"), file.name, {tr("All files (*)")}, [this, file](const QString &path) {
-        withContent(file, [this, id = file.id, path] {
+        withContent(file, path, [this, id = file.id, path] {
             m_context->workspace().read<void>(
                 this, [id, path](storage::Connection &connection) { return writeStored(connection, id, path); },
                 [this](Result<void> saved) {

@@ -5,6 +5,8 @@
 #include "ui/files/tempcopies.h"
 #include "ui/pages/pagecontext.h"
 
+#include <QSet>
+
 namespace kontor::pages {
 
 /// Hands stored files to other programs and to folders: as copies, with a word of warning for what could run. GUI thread.
@@ -19,15 +21,17 @@ public:
     void save(const queries::AttachmentRecord &file);
 
 private:
-    /// Fetches the content from the team's server if it is not here; `then` does not run if that fails.
-    void withContent(const queries::AttachmentRecord &file, std::function<void()> then);
-    void fetch(const queries::AttachmentRecord &file, const QByteArray &sha256, std::function<void()> then);
+    /// Fetches the content from the team's server if it is not here; `then` does not run if that fails. What is wanted for the same
+    /// purpose once more while it is on its way is not wanted twice.
+    void withContent(const queries::AttachmentRecord &file, const QString &purpose, std::function<void()> then);
+    void fetch(const queries::AttachmentRecord &file, const QByteArray &sha256, const QString &purpose, std::function<void()> then);
     void openCopy(const queries::AttachmentRecord &file);
     void openPath(const QString &path);
 
     PageContext *m_context;
     QWidget *m_window;
     files::TempCopies m_copies;
+    QSet<std::pair<model::AttachmentId, QString>> m_coming;  ///< files on their way, and what for
 };
 
 }  // namespace kontor::pages

@@ -44,12 +44,6 @@ QList<std::pair<QVariant, QString>> optionsOf(const SettingDef &def)
     return options;
 }
 
-bool mayOnlyRead(const dialogs::TeamLink &team)
-{
-    const queries::TeamScope *all = team.scope({});
-    return team.isMember() && all != nullptr && !all->canWrite;
-}
-
 }  // namespace
 
 SettingRow::SettingRow(PageContext &context, const SettingDef &def, QWidget *parent)
@@ -157,21 +151,14 @@ void SettingRow::load()
         });
 }
 
-QString SettingRow::whoseItIs(const dialogs::TeamLink *team)
-{
-    if (team == nullptr || !team->isMember())
-        return {};
-    return mayOnlyRead(*team) ? tr("Holds for everybody in the team; you may read it, not change it.") : tr("Holds for everybody in the team.");
-}
-
 void SettingRow::followTeam()
 {
     const dialogs::TeamLink *team = m_context->team();
     if (team == nullptr)
         return;
-    const QString whose = isOrganisations(m_def->category) ? QString() : whoseItIs(team);
+    const QString whose = isOrganisations(m_def->category) ? QString() : team->settingsHold();
     setHelp((settingText(m_def->help) + u' ' + whose).trimmed());
-    control()->setEnabled(!mayOnlyRead(*team));
+    control()->setEnabled(!team->mayOnlyRead());
 }
 
 void SettingRow::store(const QVariant &value)

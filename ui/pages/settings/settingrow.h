@@ -16,8 +16,6 @@ public:
     SettingRow(PageContext &context, const SettingDef &def, QWidget *parent = nullptr);
 
     const SettingDef &def() const { return *m_def; }
-    /// Says of what is the organisation's that it is for all of a team; empty without one.
-    static QString whoseItIs(const dialogs::TeamLink *team);
 
 private:
     QWidget *makeControl();

@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -41,6 +42,22 @@ QString categoryOf(const QString &id)
 {
     return id.section(u'.', 0, 0);
 }
+
+/// Icons keep their distance from the edge of what is chosen.
+class SideDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem back(option);
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &back, painter, option.widget);
+        QStyleOptionViewItem content(option);
+        content.rect.setLeft(content.rect.left() + metrics::space2);
+        content.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+        QStyledItemDelegate::paint(painter, content, index);
+    }
+};
 
 }  // namespace
 
@@ -91,6 +108,7 @@ QWidget *SettingsPage::buildSide()
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setIconSize(QSize(metrics::iconSmall, metrics::iconSmall));
     m_side->setUniformItemSizes(true);
+    m_side->setItemDelegate(new SideDelegate(m_side));
     m_side->viewport()->setAutoFillBackground(false);
     m_nothing = new widgets::Label(tr("Nothing here has to do with that."), TextStyle::Small, ColorRole::Muted);
     m_nothing->setWordWrap(true);
@@ -198,7 +216,7 @@ QScrollArea *SettingsPage::makeCategory(const CategoryDef &def)
     column->addWidget(help);
     column->addSpacing(metrics::space1);
     if (isOrganisations(def.category) && m_context->team() != nullptr) {
-        const auto tell = [this, help, &def] { help->setText((settingText(def.help) + u' ' + SettingRow::whoseItIs(m_context->team())).trimmed()); };
+        const auto tell = [this, help, &def] { help->setText((settingText(def.help) + u' ' + m_context->team()->settingsHold()).trimmed()); };
         connect(m_context->team(), &dialogs::TeamLink::changed, help, tell);
         connect(m_context->team(), &dialogs::TeamLink::membersChanged, help, tell);
         tell();

@@ -4,12 +4,16 @@
 #include "core/commands/settingcommands.h"
 #include "core/queries/lookups.h"
 #include "core/queries/templates.h"
+#include "ui/dialogs/teamlink.h"
 #include "ui/itemmodels/timelinemodel.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/relativetext.h"
 
 #include <QActionGroup>
 #include <QDateTime>
 #include <QMenu>
+#include <QWidgetAction>
 
 namespace kontor::pages {
 
@@ -37,6 +41,20 @@ QString silence(qint64 ms)
     if (days < 56)
         return SilentTile::tr("%n day(s)", "without contact", days);
     return days < 180 ? SilentTile::tr("%n week(s)", "without contact", days / 7) : SilentTile::tr("%n month(s)", "without contact", days / 30);
+}
+
+/// A line that is read, not chosen: not as faint as what cannot be chosen just now.
+void addNote(QMenu *menu, const QString &text)
+{
+    constexpr int besideMarks = 29;
+    auto *label = new widgets::Label(text, theme::TextStyle::Small, ColorRole::Muted);
+    label->setContentsMargins(besideMarks, theme::metrics::space2, theme::metrics::space3, theme::metrics::space1);
+    auto *note = new QWidgetAction(menu);
+    note->setText(text);  // for screen readers
+    note->setDefaultWidget(label);
+    note->setEnabled(false);
+    menu->addAction(note);
+    label->setEnabled(true);  // keys pass over the entry; its text stays legible
 }
 
 }  // namespace
@@ -85,11 +103,15 @@ void SilentTile::showFound(const Found &found)
 
 void SilentTile::addMenuEntries(QMenu *menu)
 {
+    const dialogs::TeamLink *team = context().team();
+    if (const QString whose = team == nullptr ? QString() : team->settingsHold(); !whose.isEmpty())
+        addNote(menu, whose);
     auto *group = new QActionGroup(menu);
     for (const int days : choicesOfDays) {
         QAction *choice = menu->addAction(tr("Without contact for %n day(s)", nullptr, days));
         choice->setCheckable(true);
         choice->setChecked(days == m_days);
+        choice->setEnabled(team == nullptr || !team->mayOnlyRead());
         group->addAction(choice);
         connect(choice, &QAction::triggered, this, [this, days] { setDays(days); });
     }
@@ -97,9 +119,12 @@ void SilentTile::addMenuEntries(QMenu *menu)
 
 void SilentTile::setDays(int days)
 {
+    if (days == m_days)
+        return;
+    const bool isTeams = context().team() != nullptr && context().team()->isMember();
     context().change(this, [days](const commands::Session &session) {
         return commands::storeSetting(session, model::FileSetting::SilentAfterDays, qint64(days));
-    });
+    }, isTeams ? tr("Changed for everybody in the team") : QString());
 }
 
 SeenTile::SeenTile(PageContext &context, const QString &id, const QString &title) : TodayTile(context, id, QStringLiteral("eye"), title, 3) {}
