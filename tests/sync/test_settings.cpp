@@ -344,7 +344,7 @@ TEST_CASE("who may only read is told so, and follows what others set", "[setting
     CHECK(value(*pair.bert, FileSetting::HousePhones).toString() == u"international"_s);
 }
 
-TEST_CASE("what was done to settings before the server refused it is mended when it is upgraded", "[settings]")
+TEST_CASE("what was done to settings before the server refused it is mended when it is upgraded", "[sync][settings]")
 {
     KONTOR_POSTGRES(server);
     Pair pair(server);
@@ -402,7 +402,7 @@ TEST_CASE("what was done to settings before the server refused it is mended when
     CHECK(pair.team.value("SELECT rev::text FROM sync.clock") == rev);
 }
 
-TEST_CASE("the server keeps the ids of all settings that travel", "[settings]")
+TEST_CASE("the server keeps the ids of all settings that travel", "[sync][settings]")
 {
     KONTOR_POSTGRES(server);
     Team team(server);

@@ -63,7 +63,7 @@ void FileFetches::start()
 void FileFetches::came(qint64 bytes)
 {
     Fetch &fetch = m_fetches.first();
-    if (fetch.begunAt < 0) {  // the rate is that of this attempt
+    if (fetch.begunAt < 0) {
         fetch.begunAt = bytes;
         m_elapsed.start();
     }
@@ -84,7 +84,9 @@ void FileFetches::showProgress()
         return;
     const Fetch &fetch = m_fetches.first();
     const int waiting = int(m_fetches.size()) - 1;
-    Q_EMIT progressed({waiting > 0 ? tr("%n more after it", nullptr, waiting) : QString(), fetch.bytes, fetch.file.size}, m_elapsed.elapsed());
+    const qint64 fresh = fetch.bytes - std::max<qint64>(fetch.begunAt, 0);
+    const qint64 elapsedMs = fresh > 0 ? m_elapsed.elapsed() * fetch.bytes / fresh : 0;  // as if all had come in this attempt, at its rate
+    Q_EMIT progressed({waiting > 0 ? tr("%n more after it", nullptr, waiting) : QString(), fetch.bytes, fetch.file.size}, elapsedMs);
 }
 
 void FileFetches::cancel()

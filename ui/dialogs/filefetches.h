@@ -60,7 +60,7 @@ private:
         std::shared_ptr<JobControl> control;
         QList<std::pair<QPointer<QObject>, Done>> listeners;
         qint64 bytes = 0;
-        qint64 begunAt = -1;  ///< bytes that an earlier attempt had brought
+        qint64 begunAt = -1;  ///< bytes with the first part of this attempt, from which its rate counts
     };
     void start();
     void came(qint64 bytes);
