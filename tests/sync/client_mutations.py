@@ -65,8 +65,12 @@ FAULTS = (
 )
 
 
-def run(command):
-    return subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+def run(command, seconds=None):
+    """Whether it ends well, and in time: a fault may make a client ask for ever."""
+    try:
+        return subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=seconds).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
 
 
 def is_seen(build, path, there, fault):
@@ -78,7 +82,7 @@ def is_seen(build, path, there, fault):
         if not run(["cmake", "--build", build, "--target", "kontor_test_sync"]):
             return None
         program = str(Path(build) / "tests" / "sync")
-        return not all(run([program, tests, "--abort"]) for tests in ("[client],[settings]", "[simulation]"))  # most are seen at once
+        return not all(run([program, tests, "--abort"], 1_800) for tests in ("[client],[settings]", "[simulation]"))  # most are seen at once
     finally:
         path.write_text(source, encoding="utf-8")
 
