@@ -17,7 +17,7 @@ Result<void> dropLateIndices(Connection &connection);
 /// Whether one is missing.
 Result<bool> missesIndex(Connection &connection);
 
-/// Makes one that is missing, if there is one: half a second for a million rows. Inside a transaction of the caller.
+/// Makes one that is missing, if there is one: up to a second for a million rows. Inside a transaction of the caller.
 Result<void> makeMissingIndex(Connection &connection);
 
 }  // namespace kontor::storage

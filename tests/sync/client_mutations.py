@@ -23,7 +23,7 @@ FAULTS = (
     ("an element that waits is taken out", "core/sync/incoming.cpp", " || pending.contains(outboxName({set.set, set.element, value})))", " || (record.rev < 0 && pending.contains(outboxName({set.set, set.element, value}))))"),
     ("a field that waits takes the server's stamp", "core/sync/incoming.cpp", "if (!pending.isEmpty()) {", "if (record.rev < 0) {"),
     ("a new file notes nothing of what comes after", "core/storage/capturetriggers.cpp", "SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr", "SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr"),
-    ("the cursor goes too far", "core/sync/incoming.cpp", "applied.reached = now->next;", "applied.reached = now->next + 1;"),
+    ("the cursor goes too far", "core/sync/incoming.cpp", "    next.cursor = cursor;", "    next.cursor = cursor + 1;"),
     ("elements that others took off stay", "core/sync/incoming.cpp",
      "there ? removeOthers(set, record, pending) : Result<bool>(false)",
      "record.rev < 0 ? removeOthers(set, record, pending) : Result<bool>(false)"),
